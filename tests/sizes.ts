@@ -1,0 +1,24 @@
+/** How much of everything the tests try: one table, short for every run, long for `npm run test:long`. */
+
+const TABLE = {
+  /** Random plays a property is held against. */
+  plays: { short: 40, long: 2000 },
+  /** Seeds a player lives through where a share or an average is judged. */
+  seeds: { short: 20, long: 1000 },
+  /** Inputs fast-check tries for one property of a small function. */
+  inputs: { short: 100, long: 10_000 },
+  /** Plays whose state goes through JSON at every step. */
+  dual: { short: 3, long: 200 },
+  /** Whole plays lived by keyboard and mouse on the built page. */
+  pages: { short: 1, long: 10 },
+} as const
+
+type Size = keyof typeof TABLE
+
+/** True under `npm run test:long`. */
+export const long = Boolean(process.env.LONG)
+
+/** How many of `what` this run tries. */
+export function size(what: Size): number {
+  return TABLE[what][long ? 'long' : 'short']
+}

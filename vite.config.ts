@@ -1,0 +1,46 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { launchOptions } from './tests/chromium.ts'
+
+/** A browser is opened where a person sits in front of a desktop, and never by a test. */
+const desktop = ['darwin', 'win32'].includes(process.platform) || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  server: { open: desktop && !process.env.CI && !process.env.VITEST },
+  build: {
+    // Fonts and pictures as data: addresses would be refused by the page's own policy.
+    assetsInlineLimit: 0,
+    target: 'es2023',
+    // The page asks for WebGL, so the WebGPU renderer is fetched only if pixi ever needs it.
+    modulePreload: { resolveDependencies: (_file: string, chunks: string[]) => chunks.filter(chunk => !/webgpu/i.test(chunk)) },
+  },
+  test: {
+    reporters: ['default', './tests/closing.ts'],
+    env: mode === 'long' ? { LONG: '1' } : {},
+    exclude: mode === 'long' ? [] : ['**/*.long.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/{sim,lab,house}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/page/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({ launchOptions }),
+          },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'play', environment: 'node', include: ['tests/page/**/*.play.test.ts'], globalSetup: ['./tests/built.ts'] },
+      },
+    ],
+  },
+}))
