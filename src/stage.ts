@@ -1,0 +1,95 @@
+/** The canvas and all that lies on it: renderer, layers, size, and drawing only when something has changed. */
+import { autoDetectRenderer, Container, type Renderer } from 'pixi.js'
+import { Access } from './access/access.ts'
+import { Motion } from './motion/motion.ts'
+import type { Settings } from './settings.ts'
+import type { Desk } from './ui/area.ts'
+import type { Sides } from './ui/lay.ts'
+import { type Page, pageOf } from './ui/page.ts'
+import { COLOUR } from './ui/theme.ts'
+
+export class Stage implements Desk {
+  readonly access: Access
+  readonly motion: Motion
+  /** Screens lie here. */
+  readonly screens = new Container()
+  /** Dialogs and passing notes lie here, above every screen. */
+  readonly over = new Container()
+  page: Page
+  highContrast = false
+  private readonly root = new Container()
+  private readonly renderer: Renderer
+  private readonly probe = document.createElement('div')
+  private readonly calm = matchMedia('(prefers-reduced-motion: reduce)')
+  private readonly coarse = matchMedia('(pointer: coarse)')
+  private readonly heard: (() => void)[] = []
+  private settings: Settings
+
+  /** Makes the renderer and puts its canvas into `host`. `canvas` draws without WebGL. */
+  static async open(host: HTMLElement, settings: Settings, { canvas = false, instant = false } = {}): Promise<Stage> {
+    const renderer = await autoDetectRenderer({
+      preference: canvas ? ['canvas'] : ['webgl', 'canvas'],
+      // Touch, keys and semantics are the access layer's: pixi's own would be a second way in.
+      eventFeatures: { move: false, globalMove: false, click: false, wheel: false },
+      accessibilityOptions: { enabledByDefault: false, activateOnTab: false },
+      antialias: false,
+      autoDensity: true,
+      resolution: devicePixelRatio,
+      background: COLOUR.ground,
+      roundPixels: true,
+    })
+    return new Stage(host, renderer, settings, instant)
+  }
+
+  private constructor(host: HTMLElement, renderer: Renderer, settings: Settings, instant: boolean) {
+    this.renderer = renderer
+    this.settings = settings
+    host.append(renderer.canvas as HTMLCanvasElement)
+    this.probe.className = 'safe'
+    host.append(this.probe)
+    this.motion = new Motion(() => this.draw())
+    this.motion.instant = instant
+    this.access = new Access(renderer.canvas as HTMLCanvasElement, () => this.motion.touch())
+    this.root.addChild(this.screens, this.over)
+    this.page = this.measure()
+    this.settle(settings)
+    addEventListener('resize', () => this.resize())
+    this.calm.addEventListener('change', () => this.settle(this.settings))
+    this.coarse.addEventListener('change', () => this.resize())
+  }
+
+  /** Called after every change of size, with the new page already in place. */
+  onResize(heard: () => void): void {
+    this.heard.push(heard)
+  }
+
+  /** Takes over what the player has set. */
+  settle(settings: Settings): void {
+    this.settings = settings
+    this.motion.reduced = settings.motion === 'reduced' || (settings.motion === 'system' && this.calm.matches)
+    this.highContrast = settings.contrast === 'high'
+    this.resize()
+  }
+
+  private resize(): void {
+    this.page = this.measure()
+    this.renderer.resize(this.page.full.width, this.page.full.height, devicePixelRatio)
+    for (const heard of this.heard) heard()
+    this.motion.touch()
+  }
+
+  private measure(): Page {
+    const style = getComputedStyle(this.probe)
+    const safe: Sides = {
+      top: Number.parseFloat(style.paddingTop) || 0,
+      right: Number.parseFloat(style.paddingRight) || 0,
+      bottom: Number.parseFloat(style.paddingBottom) || 0,
+      left: Number.parseFloat(style.paddingLeft) || 0,
+    }
+    return pageOf({ width: innerWidth, height: innerHeight, text: this.settings.text / 100, touch: this.coarse.matches, safe })
+  }
+
+  private draw(): void {
+    this.renderer.render(this.root)
+  }
+}
