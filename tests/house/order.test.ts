@@ -1,0 +1,19 @@
+/** The house is in order: formatted, free of what the linter minds, typed, and nothing in it that nobody uses. */
+import { expect, test } from 'vitest'
+import { succeed } from '../outside.ts'
+
+test('every file is formatted and passes the linter', () => {
+  succeed('biome', ['check', '--error-on-warnings', '--colors=off'])
+})
+
+test.for(['sim', 'lab', '.', 'tests/page'])('types hold in %s', project => {
+  succeed('tsc', ['-p', project, '--pretty', 'false'])
+})
+
+test('nothing stands there that nobody uses', () => {
+  succeed('knip', ['--no-progress', '--treat-config-hints-as-errors'])
+})
+
+test('a script that prints JSON prints nothing else once packages are there', () => {
+  expect(succeed('node', ['tools/ensure.mjs', '--typescript'])).toBe('')
+})
