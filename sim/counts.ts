@@ -1,0 +1,67 @@
+/** Tallies that rules keep while days pass: reset each morning, each Monday, or never. Not quantities: nobody asks why. */
+
+export const COUNTS = {
+  // the day
+  attention: 'week', // attentive minutes, weighted (numbers: A)
+  rituals: 'week', // permille of rituals kept, summed
+  away: 'week', // permille-evenings home late
+  lateRun: 'never', // evenings late running
+  alone: 'week', // slots in which nobody had Billy
+  grace: 'week', // permille of grace
+  pickups: 'week',
+  asked: 'week', // favours asked of Margaret this week
+  askedEver: 'never', // weeks of the last twenty in which she was asked, as a decaying permille
+  weeksAsked: 'never',
+  chores: 'week', // minutes of chores done, unshrunk
+  deskToday: 'day', // minutes at the desk today
+  officeFrom: 'day', // minute of the day Ted came to the desk, 0: not yet
+  officeTo: 'day', // minute of the day he left it
+  homeAt: 'day', // minute he was home
+  bedAt: 'day', // minute Billy's light went out
+  tedBedAt: 'day', // minute Ted lay down
+  settle: 'day', // minutes of being unable to sleep after night work
+  harsh: 'day', // harsh words today
+  harshEver: 'never',
+  mended: 'never', // harsh words mended the same night
+  met: 'day', // meetings held today, as slot number: the director draws once a slot
+  cardsPlanned: 'week', // pool cards the director has in mind
+  decisions: 'week',
+  emptyWeeks: 'never', // weeks running without a card
+  coldDraws: 'never', // pool cards running without a warm one
+  cardsThisWeek: 'week',
+  scenesThisWeek: 'week',
+  blowDay: 'never', // last day with a blow, +1
+  sickDays: 'never', // days of fever left
+  sickWeek: 'week', // days ill this week
+  tired: 'never', // energy collapses, toward E11
+  neglect: 'never', // weeks running of neglect, toward E12
+  broke: 'never', // weeks running without money
+  lowStanding: 'never', // weeks running under the line of demotion
+  demoted: 'never',
+  dropsWeeks: 'never', // weeks of eye drops left
+  dropsKept: 'week',
+  cashIn: 'week',
+  cashOut: 'week',
+  kept: 'week', // promises and asks kept
+  broken: 'week',
+  keptRun: 'never', // promises kept running
+  outing0: 'never', // last week of each outing, +1, for staleness
+  friendOwed: 'never', // afternoons at Marcus's not returned
+  friendWeek: 'never', // last week at a friend's house, +1
+  sitterWeeks: 'never', // weeks running with a sitter
+  thinWork: 'never',
+  hoursShort: 'week', // minutes short of what the week asked
+  letters: 'never', // letters answered
+  lateList: 'week', // what she used to do, left undone
+  earlyDays: 'week', // days the desk was left before 5:15
+  sleepShort: 'week', // Billy's bad nights
+  evenings: 'week', // sum of evening energy, for Sunday
+  foodWeek: 'week',
+  companyWeek: 'week',
+  playWeek: 'week',
+  calmWeek: 'week',
+  sleepWeek: 'week',
+  slotsLived: 'week',
+} as const satisfies Record<string, 'day' | 'week' | 'never'>
+
+export type Count = keyof typeof COUNTS

@@ -1,0 +1,141 @@
+/** A card on the table: how it is offered, what an option costs and does, how it is answered. */
+import { move, practise, type Today, tell } from '../change.ts'
+import { mend, remember } from '../memory/ledger.ts'
+import { chance } from '../random.ts'
+import { completeBeat } from '../story/beats.ts'
+import type { Game, MemoryRef } from '../state.ts'
+import { makePromise } from '../week/promises.ts'
+import { slip } from '../work/slips.ts'
+import type { Card, Choice, Wording } from './define.ts'
+import { allHold } from './holds.ts'
+import { type CardId, cardAt, isScene } from './index.ts'
+import type { Cost, Effect } from './words.ts'
+
+/** Which of several wordings stands: the first with its conditions met; among those without, they take turns. */
+export function wordingOf(today: Today, text: string | readonly Wording[], turn: number): number {
+  if (typeof text === 'string') return 0
+  const plain: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const wording = text[at]
+    if (!wording) continue
+    if (wording.when.length === 0) plain.push(at)
+    else if (allHold(today, wording.when)) return at
+  }
+  return plain[turn % Math.max(1, plain.length)] ?? 0
+}
+
+/** Why an option that stands on the card can't be taken now, or null when it can. */
+export function refusal(today: Today, choice: Choice): { code: 'broke' | 'favour' | 'condition'; values: Record<string, number> } | null {
+  for (const cost of choice.costs ?? []) {
+    if (cost.take === 'cents' && today.game.numbers['ted.cash'] + today.game.numbers['ted.savings'] < cost.amount) return { code: 'broke', values: { cents: cost.amount } }
+    if (cost.take === 'favour' && today.game.numbers['margaret.favour'] + cost.amount > 120) return { code: 'favour', values: { favour: cost.amount } }
+  }
+  return allHold(today, choice.when ?? []) ? null : { code: 'condition', values: {} }
+}
+
+/** The options a card shows, in their order: those whose `shown` holds. */
+export function optionsOf(today: Today, card: Card): string[] {
+  const options: string[] = []
+  for (const id of Object.keys(card.choices)) {
+    const choice = card.choices[id]
+    if (choice && allHold(today, choice.shown ?? [])) options.push(id)
+  }
+  return options
+}
+
+/** Lays a card on the table; the day waits until it is answered. */
+export function offer(today: Today, id: CardId): void {
+  const { game } = today
+  const card = cardAt(id)
+  const times = game.happened[id]?.times ?? 0
+  game.pending = { what: 'card', card: id, wording: wordingOf(today, card.text, times), options: optionsOf(today, card) }
+  game.happened[id] = { times: times + 1, last: game.day, option: null }
+  if (isScene(id)) game.counts.scenesThisWeek++
+  else game.counts.cardsThisWeek++
+  if (card.mood === 'blow') game.counts.blowDay = game.day + 1
+  tell(today, `${id}.text`, { card: id })
+}
+
+/** Takes an option of the card on the table: its costs, its effects, what is remembered; then the next scene, if it leads to one. */
+export function answer(today: Today, option: string): void {
+  const { game } = today
+  const { pending } = game
+  if (pending?.what !== 'card') return
+  const id = pending.card
+  const card = cardAt(id)
+  const choice = card.choices[option]
+  if (!choice) return
+  const before = game.memories.length
+  const counts = game.memories.map(memory => memory.count)
+  const by = isScene(id) ? 'story' : 'card'
+  const what = `${id}.${option}`
+  game.pending = null
+  game.counts.decisions++
+  const seen = game.happened[id]
+  if (seen) seen.option = option
+  tell(today, `${what}.text`, { card: id, option, wording: wordingOf(today, choice.text, (seen?.times ?? 1) - 1) })
+  for (const cost of choice.costs ?? []) pay(today, cost, what)
+  applyAll(today, choice.then, by, what, id)
+  if (isScene(id) && card.beat) completeBeat(today, card.beat, { place: card.where, with: card.faces.map(face => face.who), options: pending.options, option, memories: newRefs(game, before, counts) })
+  if (choice.leads) offer(today, choice.leads as CardId)
+}
+
+function newRefs(game: Game, before: number, counts: readonly number[]): MemoryRef[] {
+  const refs: MemoryRef[] = []
+  for (let at = 0; at < game.memories.length; at++) {
+    const memory = game.memories[at]
+    if (memory && (at >= before || memory.count !== counts[at])) refs.push(`${memory.kind}@${memory.day}`)
+  }
+  return refs
+}
+
+function pay(today: Today, cost: Cost, what: string): void {
+  if (cost.take === 'minutes') today.game.taken += cost.amount
+  else if (cost.take === 'energy') move(today, 'ted.energy', -cost.amount, 'purchase', what)
+  else if (cost.take === 'favour') move(today, 'margaret.favour', cost.amount, 'favour', what)
+  else move(today, 'ted.cash', -cost.amount, 'purchase', what)
+}
+
+/** Applies effects in their order. `id` names the card whose own dice its chances use. */
+export function applyAll(today: Today, effects: readonly Effect[], by: 'card' | 'story' | 'court', what: string, id: string): void {
+  for (const effect of effects) apply(today, effect, by, what, id)
+}
+
+function apply(today: Today, effect: Effect, by: 'card' | 'story' | 'court', what: string, id: string): void {
+  const { game } = today
+  switch (effect.do) {
+    case 'move':
+      move(today, effect.what, effect.by, by, what)
+      return
+    case 'practise':
+      practise(today, effect.skill, effect.halves, by, what)
+      return
+    case 'remember':
+      remember(today, effect.kind, { ...(effect.detail === undefined ? {} : { detail: effect.detail }), ...(effect.with ? { witnesses: effect.with } : {}) })
+      return
+    case 'mend':
+      mend(today, effect.kind, effect.by)
+      return
+    case 'slip':
+      slip(today, effect.what)
+      return
+    case 'promise':
+      makePromise(today, effect.what, effect.to, game.day + effect.inDays, effect.slot, what)
+      return
+    case 'mark':
+      game.arc[effect.mark] = effect.to === 'day' ? game.day : effect.to
+      return
+    case 'chance': {
+      const came = chance(game, `card/${id}`, effect.permille)
+      tell(today, 'outcome', { card: id, says: effect.says, came: came ? 1 : 0 })
+      applyAll(today, came ? effect.then : effect.otherwise, by, what, id)
+      return
+    }
+    case 'when':
+      applyAll(today, allHold(today, effect.if) ? effect.then : effect.otherwise, by, what, id)
+      return
+    case 'stage':
+      game.staged.push({ card: effect.card as CardId, day: game.day + effect.inDays, slot: effect.slot })
+      return
+  }
+}

@@ -1,0 +1,2 @@
+/** The pool's themes. */
+export const POOL = {} as const

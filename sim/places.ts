@@ -1,0 +1,26 @@
+/** The places of the story. */
+export const PLACES = [
+  'apartment',
+  'billysRoom',
+  'landing',
+  'lobby',
+  'street',
+  'school',
+  'playground',
+  'office',
+  'bossOffice',
+  'hospital',
+  'restaurant',
+  'lawOffice',
+  'courtroom',
+  'lowenthal',
+  'margarets',
+  'laundromat',
+  'shop',
+  'pizza',
+  'museum',
+  'ballpark',
+  'subway',
+  'doctor',
+] as const
+export type PlaceId = (typeof PLACES)[number]
