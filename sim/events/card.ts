@@ -53,8 +53,13 @@ export function offer(today: Today, id: CardId): void {
   if (isScene(id)) game.counts.scenesThisWeek++
   else game.counts.cardsThisWeek++
   if (card.mood === 'blow') game.counts.blowDay = game.day + 1
-  tell(today, `${id}.text`, { card: id })
+  if (today.tell) tell(today, leafOf(`${pathOf(id)}.text`, card.text, game.pending.wording), { card: id })
 }
+
+/** Where a card's text stands among all words. */
+export const pathOf = (id: CardId): string => `${isScene(id) ? 'story' : 'events'}.${id}`
+/** The path of the wording that stands. */
+export const leafOf = (path: string, text: string | readonly Wording[], wording: number): string => (typeof text === 'string' ? path : `${path}.${wording}.text`)
 
 /** Takes an option of the card on the table: its costs, its effects, what is remembered; then the next scene, if it leads to one. */
 export function answer(today: Today, option: string): void {
@@ -73,7 +78,7 @@ export function answer(today: Today, option: string): void {
   game.counts.decisions++
   const seen = game.happened[id]
   if (seen) seen.option = option
-  tell(today, `${what}.text`, { card: id, option, wording: wordingOf(today, choice.text, (seen?.times ?? 1) - 1) })
+  if (today.tell) tell(today, leafOf(`${pathOf(id)}.choices.${option}.text`, choice.text, wordingOf(today, choice.text, (seen?.times ?? 1) - 1)), { card: id, option })
   for (const cost of choice.costs ?? []) pay(today, cost, what)
   applyAll(today, choice.then, by, what, id)
   if (isScene(id) && card.beat) completeBeat(today, card.beat, { place: card.where, with: card.faces.map(face => face.who), options: pending.options, option, memories: newRefs(game, before, counts) })

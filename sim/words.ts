@@ -1,0 +1,169 @@
+/** English by path: the text stands beside its rule, and is found here by where it stands. Rules never look at it. */
+import { ACTIVITIES } from './activities/index.ts'
+import { dateOf, MONTHS, WEEKDAYS, weekdayOf } from './calendar.ts'
+import type { Fact, Values } from './change.ts'
+import { courtWords } from './court/words.ts'
+import { POOL } from './events/pool.ts'
+import { KINDS } from './memory/kinds.ts'
+import { memoryAt } from './memory/ledger.ts'
+import { NAMES } from './people/names.ts'
+import { QUANTITIES } from './quantities.ts'
+import type { Game, Memory, MemoryRef } from './state.ts'
+import { BEATS } from './story/arc.ts'
+import { ENDINGS } from './story/endings.ts'
+import { STORY } from './story/index.ts'
+import { ASKS } from './week/asks.ts'
+import { LIST } from './week/list.ts'
+import { TEMPLATES } from './week/plan.ts'
+import { PROMISES } from './week/promises.ts'
+import { TOPICS } from './week/topics.ts'
+import { ACCOUNTS } from './work/accounts.ts'
+import { SLIPS } from './work/slips.ts'
+
+/** Why something can't be done, in one sentence that says what to do. */
+const refusals = {
+  over: 'The play is over; begin a new one from the title.',
+  pending: 'Something waits for an answer first.',
+  notPending: 'Nothing asks that now.',
+  notPlanning: 'The week is under way; between two hours you can leave early, stay late, call Margaret or go home.',
+  planning: 'The week has not begun; change the calendar instead.',
+  unknown: 'There is no such thing here.',
+  full: 'There is no room left in these hours; clear something first.',
+  closed: 'It can’t be done at that hour.',
+  occupied: 'It runs on into the next hours, and they are taken.',
+  broke: 'There is not enough money for it.',
+  favour: 'She can’t be asked for more now; give something back first.',
+  condition: 'Not as things stand.',
+  weekend: 'Not on such a day.',
+  notNow: 'Not now.',
+  taken: 'That hour is over.',
+  count: 'At most {count} cards.',
+  range: 'It must be a whole number from {low} to {high}.',
+} as const
+
+/** Everything that can be said, as one tree. */
+export const catalogue = {
+  events: POOL,
+  story: STORY,
+  activities: ACTIVITIES,
+  asks: ASKS,
+  list: LIST,
+  promises: PROMISES,
+  topics: TOPICS,
+  templates: TEMPLATES,
+  memories: KINDS,
+  quantities: QUANTITIES,
+  beats: BEATS,
+  endings: ENDINGS,
+  accounts: ACCOUNTS,
+  slips: SLIPS,
+  names: NAMES,
+  court: courtWords,
+  refusals,
+} as const
+
+/** The text at a path such as 'story.prologue.leaving.text', or null where none stands. */
+export function textAt(path: string): string | null {
+  let at: unknown = catalogue
+  for (const key of path.split('.')) {
+    if (typeof at !== 'object' || at === null) return null
+    at = (at as Record<string, unknown>)[key]
+  }
+  return typeof at === 'string' ? at : null
+}
+
+/** Fills the slots of a text: `{count}` from values; a slot without a value is a mistake in the content (RangeError). */
+export function fill(text: string, values: Values): string {
+  if (!text.includes('{')) return text
+  return text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const value = values[slot]
+    if (value === undefined) throw new RangeError(`the text “${text.slice(0, 60)}” wants {${slot}}, and nothing fills it`)
+    return String(value)
+  })
+}
+
+const DISHES = ['French toast', 'pancakes', 'eggs'] as const
+const LINES = ['Sit down, America', 'Somebody’s up first', 'The nine-minute morning'] as const
+
+/** What any text of a play may speak of. */
+export function contextOf(game: Game, day: number = game.day): Values {
+  const kept = game.promises[game.promises.length - 1]
+  return {
+    dish: DISHES[Math.max(0, game.arc.dish)] ?? DISHES[0],
+    line: LINES[Math.max(0, game.arc.line)] ?? LINES[1],
+    friend: NAMES.marcus.short,
+    weekday: WEEKDAYS[weekdayOf(day)] ?? 'Monday',
+    weather: game.weather[day % 7] ?? 'clear',
+    date: dateWords(day),
+    lastPromise: kept ? PROMISES[kept.what].words : 'soon',
+    calls: Math.max(0, game.arc.calls),
+    topic1: TOPICS[game.topics[0]].name,
+    topic2: TOPICS[game.topics[1]].name,
+  }
+}
+
+/** '16 October' */
+export const dateWords = (day: number): string => `${dateOf(day).date} ${MONTHS[dateOf(day).month - 1]}`
+/** 'Monday 16 October 1978' */
+export const fullDate = (day: number): string => `${WEEKDAYS[weekdayOf(day)]} ${dateWords(day)} ${dateOf(day).year}`
+
+/** The words of a path within a play: its text with every slot filled from the values and from the play. */
+export function words(game: Game, path: string, values: Values = {}): string {
+  const text = textAt(path)
+  if (text === null) throw new RangeError(`no text stands at ${path}`)
+  return fill(text, { ...contextOf(game, typeof values.day === 'number' ? values.day : game.day), ...values })
+}
+
+/** The words of a fact, or null for facts that are numbers only. */
+export function factWords(game: Game, fact: Fact): string | null {
+  return textAt(fact.path) === null ? null : words(game, fact.path, { ...fact.values, day: fact.day })
+}
+
+/** A memory in Ted's hand. */
+export function memoryWords(game: Game, memory: Memory): { text: string; short: string } {
+  const values = { day: memory.day, count: countWord(memory.count), detail: memory.detail }
+  return { text: words(game, `memories.${memory.kind}.text`, values), short: words(game, `memories.${memory.kind}.short`, values) }
+}
+
+/** The same by ref, or null when there is no such memory. */
+export function refWords(game: Game, ref: MemoryRef): { text: string; short: string } | null {
+  const memory = memoryAt(game, ref)
+  return memory ? memoryWords(game, memory) : null
+}
+
+const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const
+/** 'four', and 13 as '13'. */
+export const countWord = (count: number): string => COUNT_WORDS[count] ?? String(count)
+
+/** One odds scale everywhere. */
+const ODDS: readonly (readonly [atLeast: number, words: string])[] = [
+  [970, 'sure'],
+  [850, 'nearly sure'],
+  [650, 'most likely'],
+  [550, 'better than even'],
+  [450, 'about even'],
+  [300, 'less than even'],
+  [100, 'a long shot'],
+  [0, 'hardly ever'],
+]
+/** Chances in words. */
+export function oddsWords(permille: number): string {
+  for (const [atLeast, said] of ODDS) if (permille >= atLeast) return said
+  return 'hardly ever'
+}
+
+/** Cents as dollars: '$4.40', '$475', '−$12'. */
+export function moneyWords(cents: number): string {
+  const whole = Math.abs(cents)
+  const rest = whole % 100
+  const dollars = `${Math.floor(whole / 100)}`.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+  return `${cents < 0 ? '−' : ''}$${dollars}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`
+}
+
+/** Minutes as a person says them: '30 min', '1 h', '1½ h'. */
+export function minutesWords(minutes: number): string {
+  if (minutes < 60) return `${minutes} min`
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  return rest < 10 ? `${hours} h` : rest < 45 ? `${hours}½ h` : `${hours + 1} h`
+}
