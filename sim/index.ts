@@ -14,3 +14,6 @@ export { CONTENT_VERSION, copy, type Game, type Memory, type MemoryRef, type Que
 export { type Action, isLegal, type Legal, legalActions, newGame, type PlanGroup, type Refusal, refusalOf, type Result, slotOf, step } from './step.ts'
 export { type CardRead, type ChoiceRead, causeWords, costWords, readCard } from './reading.ts'
 export { catalogue, contextOf, countWord, dateWords, factWords, fullDate, memoryWords, minutesWords, moneyWords, oddsWords, refWords, textAt, words } from './words.ts'
+export { readAction } from './save/action.ts'
+export { pack, type Read, readSave, restore, type Save, saveOf, unpack } from './save/save.ts'
+export { addUp, type Ledger, type LedgerLine, lineOf } from './ledger.ts'

@@ -1,0 +1,184 @@
+/** The play that lies on the table: the only place that steps the simulation. Wishes come in by the bus, facts go out by it. */
+import {
+  type Action,
+  addUp,
+  CONTENT_VERSION,
+  copy,
+  type Fact,
+  type Game,
+  type Ledger,
+  newGame,
+  type Play,
+  type Quantity,
+  readSave,
+  relive,
+  restore,
+  type Save,
+  saveOf,
+  step,
+  weekOf,
+  words,
+} from '../sim/index.ts'
+import type { Bus, ScreenName } from './bus.ts'
+import type { Saves } from './saves.ts'
+import type { SettingsBook } from './settings.ts'
+
+/** What screens may read of the play: the state as it is, the week that was, the way here. */
+export type Sitting = {
+  readonly game: Readonly<Game>
+  readonly play: Play
+  /** The last whole week, added up; null before the first Sunday. */
+  readonly ledger: Ledger | null
+  /** Facts of the week under way, and of the last whole one. */
+  readonly facts: readonly Fact[]
+  readonly lastFacts: readonly Fact[]
+}
+
+type Numbers = Record<Quantity, number>
+type Table = {
+  game: Game
+  play: { start: Play['start']; actions: Action[] }
+  sunday: Game | null
+  monday: Numbers
+  facts: Fact[]
+  lastFacts: Fact[]
+  ledger: Ledger | null
+  /** The ledger of the week just ended has not been looked at yet. */
+  unread: boolean
+}
+
+/** Opens the table: hears wishes for as long as the page lives. Returns what screens may read, null while no play lies here. */
+export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sitting(): Sitting | null } {
+  let table: Table | null = null
+
+  bus.on('new', ({ seed }) => {
+    const start = { seed: seed ?? freshSeed(), balance: settings.balance() }
+    table = lay({ start, actions: [] })
+    keep(table)
+    bus.emit('began', { seed: start.seed })
+    bus.emit('goto', screenFor(table))
+  })
+
+  bus.on('continue', () => {
+    const found = saves.latest()
+    if (!found.ok) return bus.emit('unreadable', { why: found.why })
+    open(found.value)
+  })
+
+  bus.on('import', ({ text }) => {
+    const read = readSave(text)
+    if (!read.ok) return bus.emit('unreadable', { why: read.why })
+    if (!open(read.value) || !table) return
+    keep(table)
+    bus.emit('imported', { week: weekOf(table.game.day), day: table.game.day, pages: table.game.memories.length })
+  })
+
+  bus.on('export', () => {
+    const save = table ? saveOf(table.play, table.game, table.sunday) : null
+    if (!save) return bus.emit('unreadable', { why: 'There is no play to save yet; begin one first.' })
+    bus.emit('exported', { name: `breakfast-for-two-week-${weekOf(table?.game.day ?? 0)}.json`, text: JSON.stringify(save) })
+  })
+
+  bus.on('read', () => {
+    if (!table) return
+    table.unread = false
+    bus.emit('goto', screenFor(table))
+  })
+
+  bus.on('act', action => {
+    if (!table) return
+    const { game } = table
+    const week = weekOf(game.day)
+    const facts: Fact[] = []
+    const listen = (fact: Fact): void => {
+      facts.push(fact)
+    }
+    const result = step(game, action, listen)
+    if (!result.ok) {
+      bus.emit('refused', { action, sentence: words(game, result.reason.path, result.reason.values), code: result.reason.code })
+      return
+    }
+    table.play.actions.push(action)
+    table.facts.push(...facts)
+    if (weekOf(game.day) !== week || game.over) closeWeek(table)
+    bus.emit('stepped', { action, facts })
+    if (table.unread || game.pending || game.over || action.do === 'choose' || action.do === 'set') keep(table)
+    const next = screenFor(table)
+    if (next !== null) bus.emit('goto', next)
+  })
+
+  const keepNow = (): void => {
+    if (table) keep(table)
+  }
+  window.addEventListener('pagehide', keepNow)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keepNow()
+  })
+
+  return { sitting: () => table }
+
+  function open(save: Save): boolean {
+    const restored = restore(save)
+    if (!restored.ok) {
+      bus.emit('unreadable', { why: restored.why })
+      return false
+    }
+    table = lay(restored.value.play)
+    bus.emit('began', { seed: table.game.seed, ...(restored.value.brought ? { brought: CONTENT_VERSION } : {}) })
+    bus.emit('goto', screenFor(table))
+    return true
+  }
+
+  function keep(kept: Table): void {
+    const why = saves.keep(saveOf(kept.play, kept.game, kept.sunday))
+    if (why !== null) bus.emit('unreadable', { why })
+  }
+}
+
+/** Lives a play up to where its actions lead, with the facts of its last weeks. */
+function lay(play: Play): Table {
+  const start = 'numbers' in play.start ? copy(play.start) : newGame(play.start)
+  const table: Table = { game: start, play: { start: play.start, actions: [...play.actions] }, sunday: null, monday: { ...start.numbers }, facts: [], lastFacts: [], ledger: null, unread: false }
+  let week = weekOf(start.day)
+  table.game = relive(play, {
+    until: game => {
+      table.game = game
+      if (weekOf(game.day) !== week) {
+        week = weekOf(game.day)
+        closeWeek(table)
+      }
+      return false
+    },
+    tell: fact => table.facts.push(fact),
+  })
+  if (weekOf(table.game.day) !== week) closeWeek(table)
+  else table.unread = false
+  return table
+}
+
+/** Adds the week up: what the facts since Monday made of Monday's numbers. */
+function closeWeek(table: Table): void {
+  const { game } = table
+  table.ledger = addUp(table.monday, game.numbers, table.facts, game.over ? game.day : game.day - 1)
+  table.lastFacts = table.facts
+  table.facts = []
+  table.monday = { ...game.numbers }
+  table.sunday = copy(game)
+  table.unread = !game.over
+}
+
+/** Which screen the state asks for. */
+function screenFor({ game, unread }: Table): ScreenName {
+  if (game.over) return 'album'
+  if (unread) return 'ledger'
+  if (game.pending?.what === 'card') return 'card'
+  if (game.pending?.what === 'hunt') return 'hunt'
+  if (game.pending) return 'court'
+  return game.planning ? 'calendar' : 'day'
+}
+
+/** A seed nobody chose. The simulation itself never looks at a clock or a die but its own. */
+function freshSeed(): string {
+  const digits = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1978
+  return `october-${digits.toString(36)}`
+}
