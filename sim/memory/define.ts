@@ -20,3 +20,25 @@ export type Kind = {
   /** ≤ 46 characters, for the edge of a card. */
   short: string
 }
+
+type Row = Omit<Kind, 'theme'>
+export const always = 'always'
+
+/** What is felt of it, how long, by whom, and who could tell; `merges`: the same again is one with a count. */
+export function kept(
+  valence: number,
+  weight: number,
+  lasts: Kind['lasts'],
+  holders: readonly PersonId[],
+  witnesses: readonly PersonId[],
+  merges = false,
+): Omit<Row, 'text' | 'short'> {
+  return { valence, weight, lasts, holders, witnesses, ...(merges ? { merges } : {}) }
+}
+
+/** The kinds of one theme. */
+export function kinds<Name extends string>(theme: Kind['theme'], rows: Readonly<Record<Name, Row>>): Readonly<Record<Name, Kind>> {
+  const made = {} as Record<Name, Kind>
+  for (const name of Object.keys(rows) as Name[]) made[name] = { ...rows[name], theme }
+  return made
+}

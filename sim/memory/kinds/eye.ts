@@ -1,0 +1,70 @@
+/** The Saturday it happened, and after. */
+import { always, kept, kinds } from '../define.ts'
+
+export const eyeKinds = kinds('eye', {
+  'kite-built': {
+    ...kept(2, 3, always, ['billy', 'ted'], []),
+    text: 'We built a kite of foamcore and flew it in the park.',
+    short: 'The kite we built',
+  },
+  'carried-hospital': {
+    ...kept(3, 5, always, ['billy', 'margaret', 'gloria'], ['gloria', 'margaret']),
+    text: 'I carried him nine blocks to St. Aidan’s and {detail} the whole way.',
+    short: 'Nine blocks',
+  },
+  'who-watched': {
+    ...kept(-1, 4, always, ['ted', 'margaret'], ['gloria', 'margaret']),
+    text: 'When it happened, that Saturday, the one watching was {detail}.',
+    short: 'Who was watching',
+  },
+  'stayed-operation': {
+    ...kept(3, 5, always, ['billy', 'gloria'], ['gloria']),
+    text: 'I stayed while they sewed by his eye. Forty minutes. I {detail}.',
+    short: 'I stayed in the room',
+  },
+  'left-the-room': {
+    ...kept(-1, 3, 40, ['billy', 'gloria'], ['gloria']),
+    text: 'I went out while they sewed by his eye, to {detail}. I came back.',
+    short: 'I went out, and came back',
+  },
+  'joanna-told-eye': {
+    ...kept(2, 4, always, ['joanna'], ['joanna']),
+    text: 'I telephoned her about his eye before she heard it anywhere else.',
+    short: 'I told her about the eye',
+  },
+  'joanna-not-told': {
+    ...kept(-2, 4, always, ['joanna'], ['joanna']),
+    text: 'I did not tell her about his eye. She had it from his letter.',
+    short: 'She had it from his letter',
+  },
+  'joanna-written-eye': {
+    ...kept(1, 3, always, ['joanna'], ['joanna']),
+    text: 'I wrote to her about his eye when he was mended.',
+    short: 'I wrote to her after',
+  },
+  'scar-talk': {
+    ...kept(2, 3, always, ['billy'], []),
+    text: 'He asked if the scar would stay. I said I’d know him by it.',
+    short: 'I’d know him by it',
+  },
+  'drops-held': {
+    ...kept(-1, 2, 20, ['billy'], ['gloria']),
+    text: 'I held him down for the fourth drop.',
+    short: 'The fourth drop',
+  },
+  'lost-him': {
+    ...kept(-1, 3, always, ['billy'], []),
+    text: 'I lost him in Gimbels for four minutes. He was with the lamps.',
+    short: 'Four minutes in Gimbels',
+  },
+  'meeting-rule': {
+    ...kept(2, 2, always, ['billy'], []),
+    text: 'We made a rule: the one who is lost stays put, under the clock.',
+    short: 'Stay put, under the clock',
+  },
+  'looking-eye': {
+    ...kept(1, 2, 20, ['billy'], []),
+    text: 'He asked was it his looking eye. I told him {detail}.',
+    short: 'His looking eye',
+  },
+})
