@@ -4,9 +4,10 @@ import { dateOf, MONTHS, WEEKDAYS, weekdayOf } from './calendar.ts'
 import type { Fact, Values } from './change.ts'
 import { courtWords } from './court/words.ts'
 import { POOL } from './events/pool.ts'
+import { DETAILS } from './memory/details.ts'
 import { KINDS } from './memory/kinds.ts'
 import { memoryAt } from './memory/ledger.ts'
-import { NAMES } from './people/names.ts'
+import { NAMES, PEOPLE } from './people/names.ts'
 import { QUANTITIES } from './quantities.ts'
 import type { Game, Memory, MemoryRef } from './state.ts'
 import { BEATS } from './story/arc.ts'
@@ -52,6 +53,7 @@ export const catalogue = {
   topics: TOPICS,
   templates: TEMPLATES,
   memories: KINDS,
+  details: DETAILS,
   quantities: QUANTITIES,
   beats: BEATS,
   endings: ENDINGS,
@@ -82,6 +84,10 @@ export function fill(text: string, values: Values): string {
   })
 }
 
+/** `{margaret}` and the rest: what each is called. */
+const called: Values = {}
+for (const id of PEOPLE) called[id] = NAMES[id].short
+
 const DISHES = ['French toast', 'pancakes', 'eggs'] as const
 const LINES = ['Sit down, America', 'Somebody’s up first', 'The nine-minute morning'] as const
 
@@ -89,6 +95,7 @@ const LINES = ['Sit down, America', 'Somebody’s up first', 'The nine-minute mo
 export function contextOf(game: Game, day: number = game.day): Values {
   const kept = game.promises[game.promises.length - 1]
   return {
+    ...called,
     dish: DISHES[Math.max(0, game.arc.dish)] ?? DISHES[0],
     line: LINES[Math.max(0, game.arc.line)] ?? LINES[1],
     friend: NAMES.marcus.short,
@@ -121,7 +128,9 @@ export function factWords(game: Game, fact: Fact): string | null {
 
 /** A memory in Ted's hand. */
 export function memoryWords(game: Game, memory: Memory): { text: string; short: string } {
-  const values = { day: memory.day, count: countWord(memory.count), detail: memory.detail }
+  const known = textAt(`details.${memory.detail}`)
+  const detail = known === null ? memory.detail : fill(known, called)
+  const values = { day: memory.day, count: countWord(memory.count), times: timesWord(memory.count), detail }
   return { text: words(game, `memories.${memory.kind}.text`, values), short: words(game, `memories.${memory.kind}.short`, values) }
 }
 
@@ -134,6 +143,9 @@ export function refWords(game: Game, ref: MemoryRef): { text: string; short: str
 const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const
 /** 'four', and 13 as '13'. */
 export const countWord = (count: number): string => COUNT_WORDS[count] ?? String(count)
+
+/** 'once', 'twice', 'three times' */
+export const timesWord = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${countWord(count)} times`)
 
 /** One odds scale everywhere. */
 const ODDS: readonly (readonly [atLeast: number, words: string])[] = [

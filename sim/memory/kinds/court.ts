@@ -19,7 +19,7 @@ export const courtKinds = kinds('court', {
   },
   'truth-under-oath': {
     ...kept(2, 4, always, ['joanna', 'ted'], ['joanna'], true),
-    text: 'I answered what I was asked. {count} times, to my cost.',
+    text: 'I answered what I was asked, {times}, to my cost.',
     short: 'I answered what I was asked',
   },
   'attacked-joanna': {
@@ -59,7 +59,7 @@ export const courtKinds = kinds('court', {
   },
   'statement-made': {
     ...kept(2, 4, always, ['joanna'], ['joanna']),
-    text: 'I stood up and said what I had to, in {count} parts.',
+    text: 'I stood up and said what I had to, without a page.',
     short: 'What I said, standing',
   },
   'sat-down': {

@@ -4,7 +4,7 @@ import { always, kept, kinds } from '../define.ts'
 export const gateKinds = kinds('gate', {
   'promise-kept': {
     ...kept(1, 2, 10, ['billy'], [], true),
-    text: 'I said I would, and I did. {count} times, the last on {date}.',
+    text: 'I said I would, and I did: {times}, beginning on {date}.',
     short: 'What I said I would do, I did',
   },
   'promise-broken': {
@@ -14,17 +14,17 @@ export const gateKinds = kinds('gate', {
   },
   'pickup-on-time': {
     ...kept(1, 2, 12, ['billy', 'calderon'], ['calderon'], true),
-    text: 'I stood at the fence at three. {count} times, by the school’s book.',
+    text: 'I stood at the fence at three, {times} by the school’s book.',
     short: 'At the fence at three',
   },
   'pickup-late': {
     ...kept(-1, 2, 6, ['billy', 'calderon'], ['calderon'], true),
-    text: 'I was late at the gate. {count} times; on {date} he stood by the paint alone.',
+    text: 'I was late at the gate, {times}; on {date} he stood by the paint alone.',
     short: 'Late at the gate',
   },
   'pickup-missed': {
     ...kept(-3, 4, always, ['billy', 'calderon', 'margaret'], ['calderon', 'margaret'], true),
-    text: 'It slipped. On {date} somebody else took him home.',
+    text: 'It slipped, {times}. On {date} somebody else took him home.',
     short: 'Somebody else took him home',
   },
   'stayed-put': {
@@ -39,7 +39,7 @@ export const gateKinds = kinds('gate', {
   },
   'home-by-six': {
     ...kept(2, 2, always, ['billy'], [], true),
-    text: 'I was home by six. {count} evenings; she locked me out to see to it.',
+    text: 'I was home by six, {times}. She locked me out to see to it.',
     short: 'Home by six',
   },
   'ran-forty-blocks': {

@@ -54,7 +54,7 @@ export const graceKinds = kinds('grace', {
   },
   'park-saturday': {
     ...kept(1, 1, 8, ['billy', 'margaret'], ['margaret'], true),
-    text: 'I pushed, chased and lost, in the park. {count} Saturdays.',
+    text: 'I pushed, chased and lost in the park, {times}.',
     short: 'Saturdays in the park',
   },
   'read-paper': {

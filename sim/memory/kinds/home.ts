@@ -19,7 +19,7 @@ export const homeKinds = kinds('home', {
   },
   apologised: {
     ...kept(2, 3, always, ['billy'], ['margaret'], true),
-    text: 'I went back in, sat on the floor and said I was sorry. {count} times.',
+    text: 'I went back in, {times}, and sat on the floor and said I was sorry.',
     short: 'I went back in',
   },
   'came-back-in': {
@@ -54,7 +54,7 @@ export const homeKinds = kinds('home', {
   },
   'lunchbox-note': {
     ...kept(1, 2, always, ['billy'], [], true),
-    text: 'I put a note under the sandwich. {count} of them, all badly drawn.',
+    text: 'I put a note under the sandwich, {times}, all badly drawn.',
     short: 'Notes under the sandwich',
   },
   'list-copied': {
@@ -74,7 +74,7 @@ export const homeKinds = kinds('home', {
   },
   'bedtime-story': {
     ...kept(1, 2, 10, ['billy'], ['ames'], true),
-    text: 'I read to him at bedtime. {count} nights, two chapters when he bargained.',
+    text: 'I read to him at bedtime, {times}, two chapters when he bargained.',
     short: 'Two chapters, at bedtime',
   },
   'clean-sheets': {
@@ -119,7 +119,7 @@ export const homeKinds = kinds('home', {
   },
   'stayed-home-sick': {
     ...kept(2, 2, always, ['billy', 'pruett'], ['teague', 'pruett'], true),
-    text: 'I stayed home when he was sick. {count} days the agency counted.',
+    text: 'I stayed home when he was sick, {times}, and the agency counted.',
     short: 'Home with a fever',
   },
   'sitter-fever': {

@@ -79,12 +79,12 @@ export const joannaKinds = kinds('joanna', {
   },
   'letters-answered': {
     ...kept(2, 3, always, ['joanna', 'billy'], ['joanna'], true),
-    text: 'We answered her letters together. {count} so far, with drawings.',
+    text: 'We answered her letters together, {times}, with drawings.',
     short: 'Letters, answered',
   },
   'letter-late': {
     ...kept(-1, 2, 20, ['joanna'], ['joanna'], true),
-    text: 'I let her letter lie, {count} times, till he had stopped asking.',
+    text: 'I let her letter lie, {times}, till he had stopped asking.',
     short: 'A letter on the late pile',
   },
   'left-them-talk': {

@@ -24,7 +24,7 @@ export const margaretKinds = kinds('margaret', {
   },
   'took-her-kids': {
     ...kept(2, 3, always, ['margaret'], ['margaret'], true),
-    text: 'I took {nell} and {toby} too. {count} times, and brought them back tired.',
+    text: 'I took {nell} and {toby} too, {times}, and brought them back tired.',
     short: '{nell} and {toby} too',
   },
   'mgt-fever': {
@@ -139,7 +139,7 @@ export const margaretKinds = kinds('margaret', {
   },
   'mgt-favour': {
     ...kept(1, 1, 20, ['margaret'], ['margaret'], true),
-    text: 'I did her a good turn, {count} of them, without being asked.',
+    text: 'I did her a good turn, {times}, without being asked.',
     short: 'A good turn',
   },
   'birthday-party': {

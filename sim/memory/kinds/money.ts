@@ -29,12 +29,12 @@ export const moneyKinds = kinds('money', {
   },
   'rent-late': {
     ...kept(-1, 2, 20, ['ted'], ['doyle'], true),
-    text: 'The rent was late, {count} times. {jankowski} turned a pipe.',
+    text: 'The rent was late, {times}. {jankowski} turned a pipe.',
     short: 'The rent, late',
   },
   'freelance-nights': {
     ...kept(0, 1, 20, ['ted'], [], true),
-    text: 'I wrote wax copy at the table after ten, {count} nights.',
+    text: 'I wrote wax copy at the table after ten, {times}.',
     short: 'Wax copy, after ten',
   },
 })

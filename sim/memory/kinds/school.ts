@@ -24,7 +24,7 @@ export const schoolKinds = kinds('school', {
   },
   'form-late': {
     ...kept(-1, 2, 12, ['calderon'], ['calderon'], true),
-    text: 'The form was late, {count} times. It needed a name on it.',
+    text: 'The form was late, {times}. It needed a name on it.',
     short: 'A form, late',
   },
   'conference-attended': {
@@ -64,7 +64,7 @@ export const schoolKinds = kinds('school', {
   },
   'reading-together': {
     ...kept(2, 2, always, ['billy', 'calderon'], ['calderon'], true),
-    text: 'We read together till he left the Sparrows. {count} nights.',
+    text: 'We read together, {times}, till he had left the Sparrows behind.',
     short: 'Out of the Sparrows',
   },
   'play-attended': {

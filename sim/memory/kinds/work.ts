@@ -34,7 +34,7 @@ export const workKinds = kinds('work', {
   },
   'deadline-met': {
     ...kept(1, 1, 16, ['pruett'], ['pruett'], true),
-    text: 'I had the boards ready on the day. {count} times.',
+    text: 'I had the boards ready on the day, {times}.',
     short: 'Boards on the day',
   },
   'deadline-missed': {
@@ -44,7 +44,7 @@ export const workKinds = kinds('work', {
   },
   'roz-covered': {
     ...kept(-1, 1, 20, ['roz'], ['roz'], true),
-    text: '{roz} finished what was mine, {count} times, and I went quietly.',
+    text: '{roz} finished what was mine, {times}, and I went quietly.',
     short: '{roz} finished it',
   },
   'credited-roz': {
@@ -144,7 +144,7 @@ export const workKinds = kinds('work', {
   },
   'billy-at-office': {
     ...kept(1, 1, 20, ['billy', 'roz', 'pruett'], ['teague'], true),
-    text: 'He came to the office, {count} times, and stamped things APPROVED.',
+    text: 'He came to the office, {times}, and stamped things APPROVED.',
     short: 'He came to the office',
   },
   'billy-at-office-sick': {
