@@ -1,5 +1,6 @@
 /** What the page says to the game and the game to the page: wishes one way, news the other, on one bus. */
 import mitt, { type Emitter, type Handler } from 'mitt'
+import type { Action, Fact } from '../sim/index.ts'
 import type { Settings } from './settings.ts'
 
 export const SCREENS = ['title', 'settings', 'calendar', 'day', 'card', 'ledger', 'court', 'hunt', 'album'] as const
@@ -11,27 +12,35 @@ export type SaveNote = { week: number; day: number; pages: number }
 /** What the player wishes. */
 export type Wishes = {
   /** An action of the simulation, as its library names it. */
-  act: { readonly do: string }
+  act: Action
   /** A new game, with this seed or one of its own. */
   new: { seed?: string }
   continue: undefined
+  /** The ledger of the week has been looked at. */
+  read: undefined
   goto: ScreenName
   settings: Partial<Settings>
   /** The save as a file: answered by `exported`. */
   export: undefined
-  /** A save from a file: answered by `continue`d play, or by `unreadable`. */
+  /** A save from a file: answered by `imported`, or by `unreadable`. */
   import: { text: string }
 }
 
 /** What has happened. */
 export type News = {
+  /** A play lies on the table; `brought` is the version it was brought forward to. */
+  began: { seed: string; brought?: number }
+  /** An action was taken, and this is what came of it, in order. */
+  stepped: { action: Action; facts: readonly Fact[] }
+  /** An action that is not allowed now, in one sentence; nothing has changed. */
+  refused: { action: Action; sentence: string; code: string }
   /** A screen stands and can be used. */
   shown: ScreenName
   /** Settings as they are from now on. */
   settled: Settings
   exported: { name: string; text: string }
   imported: SaveNote
-  /** A file that could not be taken, with one sentence why. */
+  /** A play that could not be opened or kept, with one sentence why. */
   unreadable: { why: string }
 }
 

@@ -19,7 +19,7 @@ import {
   weekOf,
   words,
 } from '../sim/index.ts'
-import type { Bus, ScreenName } from './bus.ts'
+import type { Bus, SaveNote, ScreenName } from './bus.ts'
 import type { Saves } from './saves.ts'
 import type { SettingsBook } from './settings.ts'
 
@@ -70,7 +70,7 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
     if (!read.ok) return bus.emit('unreadable', { why: read.why })
     if (!open(read.value) || !table) return
     keep(table)
-    bus.emit('imported', { week: weekOf(table.game.day), day: table.game.day, pages: table.game.memories.length })
+    bus.emit('imported', noteOf(table.game))
   })
 
   bus.on('export', () => {
@@ -130,7 +130,7 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
   }
 
   function keep(kept: Table): void {
-    const why = saves.keep(saveOf(kept.play, kept.game, kept.sunday))
+    const why = saves.keep(saveOf(kept.play, kept.game, kept.sunday), noteOf(kept.game))
     if (why !== null) bus.emit('unreadable', { why })
   }
 }
@@ -138,7 +138,16 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
 /** Lives a play up to where its actions lead, with the facts of its last weeks. */
 function lay(play: Play): Table {
   const start = 'numbers' in play.start ? copy(play.start) : newGame(play.start)
-  const table: Table = { game: start, play: { start: play.start, actions: [...play.actions] }, sunday: null, monday: { ...start.numbers }, facts: [], lastFacts: [], ledger: null, unread: false }
+  const table: Table = {
+    game: start,
+    play: { start: play.start, actions: [...play.actions] },
+    sunday: null,
+    monday: { ...start.numbers },
+    facts: [],
+    lastFacts: [],
+    ledger: null,
+    unread: false,
+  }
   let week = weekOf(start.day)
   table.game = relive(play, {
     until: game => {
@@ -165,6 +174,11 @@ function closeWeek(table: Table): void {
   table.monday = { ...game.numbers }
   table.sunday = copy(game)
   table.unread = !game.over
+}
+
+/** What the title tells of a play. */
+function noteOf({ day, memories }: Game): SaveNote {
+  return { week: weekOf(day), day, pages: memories.length }
 }
 
 /** Which screen the state asks for. */

@@ -1,4 +1,5 @@
 /** What a player may set for good: kept apart from saves, read with care, never trusted. */
+import type { BalanceChanges } from '../sim/index.ts'
 import { COMMANDS, type Command, DEFAULT_KEYS } from './access/keys.ts'
 
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const
@@ -16,6 +17,12 @@ export type Settings = {
   /** The balance a new game begins with. */
   difficulty: (typeof DIFFICULTIES)[number]
   keys: Record<Command, string>
+}
+
+/** What the table asks of the settings when it begins a play. */
+export type SettingsBook = {
+  /** The balance a new game begins with. */
+  balance(): BalanceChanges
 }
 
 export const DEFAULT_SETTINGS: Settings = {

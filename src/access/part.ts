@@ -40,6 +40,8 @@ export type Said = {
   level?: 1 | 2 | 3
   /** Called once for a click, a tap, Enter, space or a reader's activation. */
   press?: (() => void) | undefined
+  /** Called instead while disabled: the place to say why. */
+  refused?: (() => void) | undefined
   /** Called whenever the look changes. */
   paint?: ((look: Look) => void) | undefined
   aria?: Aria
@@ -181,7 +183,8 @@ export class Part {
   }
 
   private press(): void {
-    if (!this.look.disabled) this.said.press?.()
+    if (this.look.disabled) this.said.refused?.()
+    else this.said.press?.()
     this.touched()
   }
 

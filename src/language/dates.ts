@@ -1,0 +1,30 @@
+/** Days of the game as people say them. Day 0 is Monday 16 October 1978. */
+import { english } from './english.ts'
+
+const START = Date.UTC(1978, 9, 16)
+const DAY = 86_400_000
+
+export type Dated = { weekday: string; shortWeekday: string; date: number; month: string; shortMonth: string; year: number }
+
+/** The parts of a day's date; `day` counts whole days since the start. */
+export function dated(day: number): Dated {
+  const at = new Date(START + day * DAY)
+  return {
+    weekday: pick(english.days, ((day % 7) + 7) % 7),
+    shortWeekday: pick(english.shortDays, ((day % 7) + 7) % 7),
+    date: at.getUTCDate(),
+    month: pick(english.months, at.getUTCMonth()),
+    shortMonth: pick(english.shortMonths, at.getUTCMonth()),
+    year: at.getUTCFullYear(),
+  }
+}
+
+/** 'Tuesday 14 November 1978'. */
+export function longDate(day: number): string {
+  const { weekday, date, month, year } = dated(day)
+  return `${weekday} ${date} ${month} ${year}`
+}
+
+function pick(names: Readonly<Record<string, string>>, at: number): string {
+  return Object.values(names)[at] ?? ''
+}
