@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { resolveDependencies: (_file: string, chunks: string[]) => chunks.filter(chunk => !/webgpu/i.test(chunk)) },
   },
   test: {
-    reporters: ['default', './tests/closing.ts'],
+    reporters: ['default', './tests/closing.ts', ...(mode === 'long' ? ['./tests/long.ts'] : [])],
     env: mode === 'long' ? { LONG: '1' } : {},
     exclude: mode === 'long' ? [] : ['**/*.long.test.ts'],
     testTimeout: 60_000,

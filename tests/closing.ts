@@ -1,10 +1,9 @@
 /** The last line of every run, counted over all projects: `N passed, N failed` and, where there are any, `, N skipped`. */
 import type { Reporter, TestModule } from 'vitest/node'
 
-/** What a run came to. A file or suite that broke before its tests could say so counts as one failed. */
-export type Count = { passed: number; failed: number; skipped: number }
+type Count = { passed: number; failed: number; skipped: number }
 
-/** Adds up every test of `modules`, and the `errors` that belong to none. A test that never ended has failed. */
+/** What `modules` came to. What broke outside a test (`errors`, a file that did not load, a set-up) has failed, and so has a test that never ended. */
 export function count(modules: readonly TestModule[], errors: number): Count {
   const count: Count = { passed: 0, failed: errors, skipped: 0 }
   for (const module of modules) {
@@ -18,9 +17,13 @@ export function count(modules: readonly TestModule[], errors: number): Count {
   return count
 }
 
+/** The count as it is read: `12 passed, 0 failed`. */
+export function sentence({ passed, failed, skipped }: Count): string {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+}
+
 export default class Closing implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    const { passed, failed, skipped } = count(modules, errors.length)
-    console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+    console.log(sentence(count(modules, errors.length)))
   }
 }

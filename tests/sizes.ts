@@ -13,12 +13,15 @@ const TABLE = {
   pages: { short: 1, long: 10 },
 } as const
 
+type Length = 'short' | 'long'
 type Size = keyof typeof TABLE
-
-/** True under `npm run test:long`. */
-export const long = Boolean(process.env.LONG)
 
 /** How many of `what` this run tries. */
 export function size(what: Size): number {
-  return TABLE[what][long ? 'long' : 'short']
+  return TABLE[what][process.env.LONG ? 'long' : 'short']
+}
+
+/** The whole table for runs of one length. */
+export function sizes(length: Length): Record<string, number> {
+  return Object.fromEntries(Object.entries(TABLE).map(([what, of]) => [what, of[length]]))
 }
