@@ -12,6 +12,8 @@ export default defineConfig(({ mode }) => ({
     // Fonts and pictures as data: addresses would be refused by the page's own policy.
     assetsInlineLimit: 0,
     target: 'es2023',
+    // Whoever serves the page passes on the licences of what it is made of.
+    license: { fileName: 'licences.md' },
     // The page asks for WebGL, so the WebGPU renderer is fetched only if pixi ever needs it.
     modulePreload: { resolveDependencies: (_file: string, chunks: string[]) => chunks.filter(chunk => !/webgpu/i.test(chunk)) },
   },
