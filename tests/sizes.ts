@@ -1,4 +1,4 @@
-/** How much of everything the tests try: one table, short for every run, long for `npm run test:long`. */
+/** How much of everything the tests that Node runs try: one table, short for every run, long for `npm run test:long`. */
 
 const TABLE = {
   /** Random plays a property is held against. */
