@@ -91,6 +91,9 @@ for (const id of PEOPLE) called[id] = NAMES[id].short
 const DISHES = ['French toast', 'pancakes', 'eggs'] as const
 const LINES = ['Sit down, America', 'Somebody’s up first', 'The nine-minute morning'] as const
 
+const shortNames: Values = {}
+for (const who of PEOPLE) shortNames[who] = NAMES[who].short
+
 /** What any text of a play may speak of. */
 export function contextOf(game: Game, day: number = game.day): Values {
   const kept = game.promises[game.promises.length - 1]

@@ -27,8 +27,10 @@ export function wordingOf(today: Today, text: string | readonly Wording[], turn:
 /** Why an option that stands on the card can't be taken now, or null when it can. */
 export function refusal(today: Today, choice: Choice): { code: 'broke' | 'favour' | 'condition'; values: Record<string, number> } | null {
   for (const cost of choice.costs ?? []) {
-    if (cost.take === 'cents' && today.game.numbers['ted.cash'] + today.game.numbers['ted.savings'] < cost.amount) return { code: 'broke', values: { cents: cost.amount } }
-    if (cost.take === 'favour' && today.game.numbers['margaret.favour'] + cost.amount > 120) return { code: 'favour', values: { favour: cost.amount } }
+    if (cost.take === 'cents' && today.game.numbers['ted.cash'] + today.game.numbers['ted.savings'] < cost.amount)
+      return { code: 'broke', values: { cents: cost.amount } }
+    if (cost.take === 'favour' && today.game.numbers['margaret.favour'] + cost.amount > 120)
+      return { code: 'favour', values: { favour: cost.amount } }
   }
   return allHold(today, choice.when ?? []) ? null : { code: 'condition', values: {} }
 }
@@ -59,7 +61,8 @@ export function offer(today: Today, id: CardId): void {
 /** Where a card's text stands among all words. */
 export const pathOf = (id: CardId): string => `${isScene(id) ? 'story' : 'events'}.${id}`
 /** The path of the wording that stands. */
-export const leafOf = (path: string, text: string | readonly Wording[], wording: number): string => (typeof text === 'string' ? path : `${path}.${wording}.text`)
+export const leafOf = (path: string, text: string | readonly Wording[], wording: number): string =>
+  typeof text === 'string' ? path : `${path}.${wording}.text`
 
 /** Takes an option of the card on the table: its costs, its effects, what is remembered; then the next scene, if it leads to one. */
 export function answer(today: Today, option: string): void {
@@ -78,10 +81,21 @@ export function answer(today: Today, option: string): void {
   game.counts.decisions++
   const seen = game.happened[id]
   if (seen) seen.option = option
-  if (today.tell) tell(today, leafOf(`${pathOf(id)}.choices.${option}.text`, choice.text, wordingOf(today, choice.text, (seen?.times ?? 1) - 1)), { card: id, option })
+  if (today.tell)
+    tell(today, leafOf(`${pathOf(id)}.choices.${option}.text`, choice.text, wordingOf(today, choice.text, (seen?.times ?? 1) - 1)), {
+      card: id,
+      option,
+    })
   for (const cost of choice.costs ?? []) pay(today, cost, what)
   applyAll(today, choice.then, by, what, id)
-  if (isScene(id) && card.beat) completeBeat(today, card.beat, { place: card.where, with: card.faces.map(face => face.who), options: pending.options, option, memories: newRefs(game, before, counts) })
+  if (isScene(id) && card.beat)
+    completeBeat(today, card.beat, {
+      place: card.where,
+      with: card.faces.map(face => face.who),
+      options: pending.options,
+      option,
+      memories: newRefs(game, before, counts),
+    })
   if (choice.leads) offer(today, choice.leads as CardId)
 }
 
@@ -116,7 +130,11 @@ function apply(today: Today, effect: Effect, by: 'card' | 'story' | 'court', wha
       practise(today, effect.skill, effect.halves, by, what)
       return
     case 'remember':
-      remember(today, effect.kind, { ...(effect.detail === undefined ? {} : { detail: effect.detail }), ...(effect.with ? { witnesses: effect.with } : {}) })
+      remember(today, effect.kind, {
+        ...(effect.detail === undefined ? {} : { detail: effect.detail }),
+        ...(effect.valence === undefined ? {} : { valence: effect.valence }),
+        ...(effect.with ? { witnesses: effect.with } : {}),
+      })
       return
     case 'mend':
       mend(today, effect.kind, effect.by)

@@ -5,7 +5,22 @@ import type { PlaceId } from '../places.ts'
 import type { BeatId } from '../story/arc.ts'
 import type { Condition, Cost, Effect } from './words.ts'
 
-export const EXPRESSIONS = ['neutral', 'happy', 'laugh', 'sad', 'angry', 'worried', 'surprised', 'tired', 'cry', 'proud', 'fond', 'embarrassed', 'thinking', 'asleep'] as const
+export const EXPRESSIONS = [
+  'neutral',
+  'happy',
+  'laugh',
+  'sad',
+  'angry',
+  'worried',
+  'surprised',
+  'tired',
+  'cry',
+  'proud',
+  'fond',
+  'embarrassed',
+  'thinking',
+  'asleep',
+] as const
 export type Expression = (typeof EXPRESSIONS)[number]
 export type Face = { who: PersonId; looks: Expression }
 

@@ -34,7 +34,12 @@ export function meet(today: Today, slot: Slot): void {
   if (weekOf(game.day) === 0) return // the prologue has its own scenes and no others
   const luck = draw(game, 'director', 1000) // once a slot whether or not a card can come
   if (game.over || game.hunt?.done === false) return
-  const fixed = byDay.get(game.day)?.find(entry => entry.card.at?.includes(slot) && settled(game.seed, `card/${entry.id}`, 1000) < (entry.card.share ?? 500) && mayCome(today, entry))
+  const fixed = byDay
+    .get(game.day)
+    ?.find(
+      entry =>
+        entry.card.at?.includes(slot) && settled(game.seed, `card/${entry.id}`, 1000) < (entry.card.share ?? 500) && mayCome(today, entry),
+    )
   if (fixed && !tooMuch(game, fixed.card)) {
     offer(today, fixed.id)
     return
@@ -87,7 +92,10 @@ function pick(today: Today, slot: Slot): Entry | null {
   const can: Entry[] = []
   const weights: number[] = []
   let sum = 0
-  const wanted = tension(game) > balance['director.reliefAt'] || game.counts.coldDraws >= balance['director.coldCards'] ? balance['director.reliefTense'] : balance['director.relief']
+  const wanted =
+    tension(game) > balance['director.reliefAt'] || game.counts.coldDraws >= balance['director.coldCards']
+      ? balance['director.reliefTense']
+      : balance['director.relief']
   const warm = draw(game, 'director', 1000) < wanted
   const luck = draw(game, 'director', 1 << 24)
   for (const entry of bySlot[slot]) {

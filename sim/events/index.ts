@@ -9,11 +9,14 @@ export type SceneId = Ids<typeof STORY>
 export type CardId = PoolCardId | SceneId
 
 /** One card with every optional column readable. */
-export type AnyCard = Card & Partial<Pick<Scene, 'beat' | 'slot'>> & Partial<Pick<PoolCard, 'at' | 'when' | 'onceIn' | 'again' | 'on' | 'day' | 'share'>> & { mood?: 'warm' | 'blow' }
+export type AnyCard = Card &
+  Partial<Pick<Scene, 'beat' | 'slot'>> &
+  Partial<Pick<PoolCard, 'at' | 'when' | 'onceIn' | 'again' | 'on' | 'day' | 'share'>> & { mood?: 'warm' | 'blow' }
 
 const cards = new Map<string, { card: AnyCard; theme: string; scene: boolean }>()
 function collect(themes: Record<string, Record<string, AnyCard>>, scene: boolean): void {
-  for (const theme of Object.keys(themes)) for (const id of Object.keys(themes[theme] ?? {})) cards.set(`${theme}.${id}`, { card: themes[theme]?.[id] as AnyCard, theme, scene })
+  for (const theme of Object.keys(themes))
+    for (const id of Object.keys(themes[theme] ?? {})) cards.set(`${theme}.${id}`, { card: themes[theme]?.[id] as AnyCard, theme, scene })
 }
 collect(POOL, false)
 collect(STORY, true)

@@ -1,2 +1,10 @@
 /** The pool's themes. */
-export const POOL = {} as const
+import { body } from './body.ts'
+import { city } from './city.ts'
+import { floor } from './floor.ts'
+import { heart } from './heart.ts'
+import { kitchen } from './kitchen.ts'
+import { landing } from './landing.ts'
+import { purse } from './purse.ts'
+
+export const POOL = { kitchen, body, heart, floor, landing, purse, city } as const

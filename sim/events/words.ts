@@ -31,7 +31,7 @@ export type Condition =
 export type Effect =
   | { do: 'move'; what: Quantity; by: number }
   | { do: 'practise'; skill: Skill; halves: number }
-  | { do: 'remember'; kind: MemoryKind; detail?: string; with?: readonly PersonId[] }
+  | { do: 'remember'; kind: MemoryKind; detail?: string; valence?: number; with?: readonly PersonId[] }
   | { do: 'mend'; kind: MemoryKind; by: MemoryKind }
   | { do: 'slip'; what: SlipId }
   | { do: 'promise'; what: PromiseId; to: PersonId; inDays: number; slot: Slot }
@@ -77,7 +77,10 @@ export const ted = {
   savings: handle('ted.savings'),
   debt: handle('ted.debt'),
   pay: handle('ted.pay'),
-  patience: { below: (than: number): Condition => ({ is: 'patience', below: than }), atLeast: (than: number): Condition => not({ is: 'patience', below: than }) },
+  patience: {
+    below: (than: number): Condition => ({ is: 'patience', below: than }),
+    atLeast: (than: number): Condition => not({ is: 'patience', below: than }),
+  },
   skill: {
     cooking: skill('cooking'),
     house: skill('house'),
@@ -96,11 +99,21 @@ export const billy = {
   school: handle('billy.school'),
   bond: handle('billy.bond'),
   /** What he keeps count of moves his trust week by week (numbers: M). */
-  trust: { ...handle('billy.trust'), up: (by: number): Effect => handle('billy.trustAccount').up(by), down: (by: number): Effect => handle('billy.trustAccount').down(by) },
+  trust: {
+    ...handle('billy.trust'),
+    up: (by: number): Effect => handle('billy.trustAccount').up(by),
+    down: (by: number): Effect => handle('billy.trustAccount').down(by),
+  },
   security: handle('billy.security'),
   health: handle('billy.health'),
 }
-export const home = { routine: handle('home.routine'), groceries: handle('home.groceries'), mess: handle('home.mess'), laundry: handle('home.laundry'), circle: handle('home.circle') }
+export const home = {
+  routine: handle('home.routine'),
+  groceries: handle('home.groceries'),
+  mess: handle('home.mess'),
+  laundry: handle('home.laundry'),
+  circle: handle('home.circle'),
+}
 export const work = { standing: handle('work.standing'), slips: handle('work.slips') }
 export const margaret = { regard: handle('margaret.regard'), favour: handle('margaret.favour'), load: handle('margaret.load') }
 export const joanna = { regard: handle('joanna.regard'), well: handle('joanna.well'), turn: handle('joanna.turn') }
@@ -116,19 +129,43 @@ export const weather = (...kinds: ('clear' | 'rain' | 'snow' | 'heat')[]): Condi
 export const remembers = (kind: MemoryKind, times = 1): Condition => ({ is: 'remembers', kind, times })
 export const open = (kind: MemoryKind): Condition => ({ is: 'open', kind })
 export const beat = (id: BeatId): Condition => ({ is: 'beat', id })
-export const happened = (card: string, option?: string): Condition => (option === undefined ? { is: 'happened', card } : { is: 'happened', card, option })
+export const happened = (card: string, option?: string): Condition =>
+  option === undefined ? { is: 'happened', card } : { is: 'happened', card, option }
 export const arc = (mark: ArcMark, atLeast = 0): Condition => ({ is: 'arc', mark, atLeast })
 export const settled = (what: string, below: number, of: number): Condition => ({ is: 'settled', what, below, of })
 export const sick: Condition = { is: 'sick' }
 export const atHome: Condition = { is: 'home' }
 export const atDesk: Condition = { is: 'desk' }
 
-export const remember = (kind: MemoryKind, detail?: string): Effect => (detail === undefined ? { do: 'remember', kind } : { do: 'remember', kind, detail })
+/** `valence` where the same kind can be felt either way: what he did on the first morning, how many calls. */
+export const remember = (kind: MemoryKind, detail?: string, valence?: number): Effect => ({
+  do: 'remember',
+  kind,
+  ...(detail === undefined ? {} : { detail }),
+  ...(valence === undefined ? {} : { valence }),
+})
 export const mend = (kind: MemoryKind, by: MemoryKind = 'apologised'): Effect => ({ do: 'mend', kind, by })
 export const slip = (what: SlipId): Effect => ({ do: 'slip', what })
-export const promise = (what: PromiseId, inDays: number, slot: Slot, to: PersonId = 'billy'): Effect => ({ do: 'promise', what, to, inDays, slot })
+export const promise = (what: PromiseId, inDays: number, slot: Slot, to: PersonId = 'billy'): Effect => ({
+  do: 'promise',
+  what,
+  to,
+  inDays,
+  slot,
+})
 export const mark = (name: ArcMark, to: number | 'day' = 'day'): Effect => ({ do: 'mark', mark: name, to })
 /** A drawn outcome; `says` is what is uncertain, in words the option shows beside the odds ("it holds"). */
-export const chance = (permille: number, says: string, then: readonly Effect[], otherwise: readonly Effect[] = []): Effect => ({ do: 'chance', permille, then, otherwise, says })
-export const when = (conditions: readonly Condition[], then: readonly Effect[], otherwise: readonly Effect[] = []): Effect => ({ do: 'when', if: conditions, then, otherwise })
+export const chance = (permille: number, says: string, then: readonly Effect[], otherwise: readonly Effect[] = []): Effect => ({
+  do: 'chance',
+  permille,
+  then,
+  otherwise,
+  says,
+})
+export const when = (conditions: readonly Condition[], then: readonly Effect[], otherwise: readonly Effect[] = []): Effect => ({
+  do: 'when',
+  if: conditions,
+  then,
+  otherwise,
+})
 export const stage = (card: string, inDays: number, slot: Slot): Effect => ({ do: 'stage', card, inDays, slot })
