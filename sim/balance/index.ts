@@ -68,7 +68,8 @@ export function balanceWith(changes: BalanceChanges): Balance {
     const value = changes[name]
     if (!isParameter(name)) throw new RangeError(`there is no balance value called ${name}; the nearest is ${nearestParameter(name)}`)
     const { low, high, unit } = PARAMETERS[name]
-    if (value === undefined || !Number.isInteger(value) || value < low || value > high) throw new RangeError(`${name} must be a whole number of ${unit} from ${low} to ${high}, not ${value}`)
+    if (value === undefined || !Number.isInteger(value) || value < low || value > high)
+      throw new RangeError(`${name} must be a whole number of ${unit} from ${low} to ${high}, not ${value}`)
     values[name] = value
   }
   return values

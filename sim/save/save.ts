@@ -11,7 +11,14 @@ export type Read<Value> = { ok: true; value: Value } | { ok: false; why: string 
 
 /** The save of a play that stands where its actions led. */
 export function saveOf(play: Play, game: Game, sunday: Game | null): Save {
-  return { game: NAME, content: CONTENT_VERSION, start: play.start, actions: [...play.actions], hash: hash(game), sunday: sunday && copy(sunday) }
+  return {
+    game: NAME,
+    content: CONTENT_VERSION,
+    start: play.start,
+    actions: [...play.actions],
+    hash: hash(game),
+    sunday: sunday && copy(sunday),
+  }
 }
 
 /** A save from its text; what is no save, damaged or newer is refused in one sentence. */
@@ -22,11 +29,20 @@ export function readSave(text: string): Read<Save> {
   } catch {
     return { ok: false, why: 'This is not a saved play, or it was cut off: it can’t be read as one.' }
   }
-  if (typeof value !== 'object' || value === null || (value as Save).game !== NAME) return { ok: false, why: 'This file is not a saved play of Breakfast for Two.' }
+  if (typeof value !== 'object' || value === null || (value as Save).game !== NAME)
+    return { ok: false, why: 'This file is not a saved play of Breakfast for Two.' }
   const save = value as Save
-  if (!Number.isInteger(save.content) || typeof save.hash !== 'string' || typeof save.start !== 'object' || save.start === null || typeof save.start.seed !== 'string' || !Array.isArray(save.actions))
+  if (
+    !Number.isInteger(save.content) ||
+    typeof save.hash !== 'string' ||
+    typeof save.start !== 'object' ||
+    save.start === null ||
+    typeof save.start.seed !== 'string' ||
+    !Array.isArray(save.actions)
+  )
     return { ok: false, why: 'This saved play is damaged: parts of it are missing.' }
-  if (save.content > CONTENT_VERSION) return { ok: false, why: 'This play was saved by a newer version of the game; update the game, then open it again.' }
+  if (save.content > CONTENT_VERSION)
+    return { ok: false, why: 'This play was saved by a newer version of the game; update the game, then open it again.' }
   const at = save.actions.findIndex(action => readAction(action) === null)
   if (at >= 0) return { ok: false, why: `This saved play is damaged: its action ${at + 1} can’t be read.` }
   return { ok: true, value: save }
@@ -76,7 +92,14 @@ export function pack(save: Save): string {
     }
   }
   close()
-  return JSON.stringify({ game: NAME, content: save.content, start: save.start, kinds: kinds.map(kind => JSON.parse(kind)), order: order.join(' '), hash: save.hash })
+  return JSON.stringify({
+    game: NAME,
+    content: save.content,
+    start: save.start,
+    kinds: kinds.map(kind => JSON.parse(kind)),
+    order: order.join(' '),
+    hash: save.hash,
+  })
   function close(): void {
     if (run > 0) order.push(run === 1 ? last.toString(36) : `${last.toString(36)}*${run.toString(36)}`)
   }
@@ -100,5 +123,7 @@ export function unpack(text: string): Read<Save> {
     if (kind === undefined || !(count >= 1 && count <= 100000)) return broken
     for (let at = 0; at < count; at++) actions.push(kind)
   }
-  return readSave(JSON.stringify({ game: packed.game, content: packed.content, start: packed.start, actions, hash: packed.hash, sunday: null }))
+  return readSave(
+    JSON.stringify({ game: packed.game, content: packed.content, start: packed.start, actions, hash: packed.hash, sunday: null }),
+  )
 }
