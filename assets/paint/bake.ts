@@ -22,7 +22,13 @@ type Frame = {
 }
 
 /** A sheet as pixi reads it: frames by name, anchors at the pivots. */
-export type Sheet = { frames: Record<string, Frame>; meta: { image: string; size: { w: number; h: number }; scale: string } }
+export type Sheet = {
+  frames: Record<string, Frame>
+  meta: { image: string; size: { w: number; h: number }; scale: string; [more: string]: unknown }
+}
+
+/** How a sheet is made: its width in pixels, pixels to a drawing unit, WebP quality; `more` goes into its meta. */
+export type SheetOptions = { width?: number; resolution?: number; quality?: number; more?: Record<string, unknown> }
 
 /** Pixels of an SVG document as PNG, `width` wide. */
 export async function raster(document: Drawing, width: number): Promise<Buffer> {
@@ -42,7 +48,7 @@ export async function atlas(
   folder: string,
   name: string,
   parts: readonly Part[],
-  { width = 1024, resolution = 2, quality = 84 } = {},
+  { width = 1024, resolution = 2, quality = 84, more = {} }: SheetOptions = {},
 ): Promise<Record<string, Uint8Array | string>> {
   // One small canvas a part: librsvg's filters cost by canvas size, and one big sheet took ten times as long.
   const cuts: Cut[] = []
@@ -52,7 +58,10 @@ export async function atlas(
   cuts.sort((a, b) => b.height - a.height || b.width - a.width || (a.name < b.name ? -1 : 1))
   const { places, height } = shelve(cuts, width)
   const canvas = sharp({ create: { width, height, channels: 4, background: '#00000000' } })
-  const png = await canvas.composite(cuts.map((one, index) => ({ input: one.data, ...placeAt(places, index) }))).png().toBuffer()
+  const png = await canvas
+    .composite(cuts.map((one, index) => ({ input: one.data, ...placeAt(places, index) })))
+    .png()
+    .toBuffer()
   const frames: Record<string, Frame> = {}
   for (const [index, one] of cuts.entries()) {
     const { left, top } = placeAt(places, index)
@@ -60,7 +69,7 @@ export async function atlas(
     const anchor = { x: Number(one.anchorX.toFixed(4)), y: Number(one.anchorY.toFixed(4)) }
     frames[one.name] = { frame: { x: left, y: top, ...size }, sourceSize: size, spriteSourceSize: { x: 0, y: 0, ...size }, anchor }
   }
-  const sheet: Sheet = { frames, meta: { image: `${name}.webp`, size: { w: width, h: height }, scale: String(resolution) } }
+  const sheet: Sheet = { frames, meta: { image: `${name}.webp`, size: { w: width, h: height }, scale: String(resolution), ...more } }
   return { [`${folder}/${name}.webp`]: await webp(png, quality), [`${folder}/${name}.json`]: JSON.stringify(sheet) }
 }
 
