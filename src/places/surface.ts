@@ -129,9 +129,8 @@ function ends(list: Stretch[]): [Stretch, Stretch] {
   return [first, last]
 }
 
-/** From stage pixels of the picture to the corners of its frame in the atlas. */
+/** From stage pixels of the picture to shares of its frame: a mesh maps them into the atlas itself. */
 function pictureCoordinates(texture: Texture): (x: number, y: number) => [number, number] {
-  const { x0, y0, x2, y2 } = texture.uvs
   const { width, height } = texture.orig
-  return (x, y) => [x0 + ((x2 - x0) * x) / width, y0 + ((y2 - y0) * y) / height]
+  return (x, y) => [x / width, y / height]
 }
