@@ -3,6 +3,7 @@ import { autoDetectRenderer, Container, type Renderer } from 'pixi.js'
 import { Access } from './access/access.ts'
 import { Motion } from './motion/motion.ts'
 import type { Settings } from './settings.ts'
+import type { UiTextures } from './places/surfaces.ts'
 import type { Desk } from './ui/area.ts'
 import type { Sides } from './ui/lay.ts'
 import { type Page, pageOf } from './ui/page.ts'
@@ -17,12 +18,14 @@ export class Stage implements Desk {
   readonly over = new Container()
   page: Page
   highContrast = false
+  /** Papers and icons, once they are loaded. */
+  art: UiTextures | undefined
   private readonly root = new Container()
   private readonly renderer: Renderer
   private readonly probe = document.createElement('div')
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)')
   private readonly coarse = matchMedia('(pointer: coarse)')
-  private readonly heard: (() => void)[] = []
+  private readonly heard = new Set<() => void>()
   private settings: Settings
 
   /** Makes the renderer and puts its canvas into `host`. `canvas` draws without WebGL. */
@@ -58,9 +61,15 @@ export class Stage implements Desk {
     this.coarse.addEventListener('change', () => this.resize())
   }
 
-  /** Called after every change of size, with the new page already in place. */
-  onResize(heard: () => void): void {
-    this.heard.push(heard)
+  /** Papers are drawn as meshes, which the Canvas renderer passes over without a word. */
+  get plain(): boolean {
+    return this.highContrast || !('gl' in this.renderer)
+  }
+
+  /** Called after every change of size or settings, with the new page already in place, in the order of asking. */
+  onResize(heard: () => void, until?: AbortSignal): void {
+    this.heard.add(heard)
+    until?.addEventListener('abort', () => this.heard.delete(heard), { once: true })
   }
 
   /** Takes over what the player has set. */

@@ -43,7 +43,8 @@ export class Rove {
     part.element.focus()
   }
 
-  private rest(part: Part): void {
+  /** Makes this the part that Tab comes to, without going there. */
+  rest(part: Part): void {
     if (this.stop) this.stop.element.tabIndex = -1
     this.stop = part
     part.element.tabIndex = 0

@@ -10,6 +10,7 @@ export const english = {
     loading: 'Setting the table',
     of: '{count} of {total}',
     place: '{at} of {total}. {words}',
+    wordsAndNote: '{words}, {note}',
   },
   numbers: { n0: 'none', n1: 'one', n2: 'two', n3: 'three', n4: 'four', n5: 'five', half: '{count} and a half' },
   meter: { says: '{word}, {rings} of five', up: 'rising', down: 'falling', flat: 'steady' },

@@ -99,17 +99,21 @@ export class Motion {
   }
 
   /**
-   * Something that never ends (steam, breath, rain), stepped in seconds until the answer is called.
+   * Something that never ends (steam, breath, rain), stepped in seconds until the signal.
    * It stands still when motion is reduced or instant, so that an idle page draws nothing.
    */
-  live(step: (seconds: number) => void): () => void {
+  live(step: (seconds: number) => void, until: AbortSignal): void {
     const each = (delta: number): void => step(delta / 1000)
     this.living.add(each)
     if (!this.instant && !this.reduced) this.start(each)
-    return () => {
-      this.living.delete(each)
-      this.stop(each)
-    }
+    until.addEventListener(
+      'abort',
+      () => {
+        this.living.delete(each)
+        this.stop(each)
+      },
+      { once: true },
+    )
   }
 
   private start(step: (milliseconds: number) => void): void {

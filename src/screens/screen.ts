@@ -1,7 +1,10 @@
 /** What a screen is, and the machine that shows one at a time. */
 import { Container } from 'pixi.js'
 import type { Commands, Keys } from '../access/keys.ts'
-import type { Bus, ScreenName } from '../bus.ts'
+import type { Bus, SaveNote, ScreenName } from '../bus.ts'
+import type { Sitting } from '../game.ts'
+import type { Queue } from '../motion/queue.ts'
+import type { Settings } from '../settings.ts'
 import type { Stage } from '../stage.ts'
 import { Area } from '../ui/area.ts'
 import type { Page } from '../ui/page.ts'
@@ -24,6 +27,21 @@ export interface Screen {
   hidden?(): void
 }
 
+/** What a screen may know and say. It reads the play, and wishes on the bus; it never steps. */
+export type World = {
+  readonly bus: Bus
+  readonly queue: Queue
+  settings(): Settings
+  /** The play on the table; null while none lies there. */
+  sitting(): Sitting | null
+  /** What the title tells of the play kept last. */
+  note(): SaveNote | null
+  /** The seed asked for in the address. */
+  readonly seed: string | undefined
+  /** The screen that was there before this one. */
+  from(): ScreenName | undefined
+}
+
 type Standing = { screen: Screen; view: Container; area: Area; leave: AbortController }
 
 const FADE_MS = 200
@@ -31,6 +49,8 @@ const FADE_MS = 200
 export class Screens {
   private standing: Standing | undefined
   private turn: Promise<void> = Promise.resolve()
+  private asked: ScreenName | undefined
+  private before: ScreenName | undefined
   private readonly stage: Stage
   private readonly keys: Keys
   private readonly bus: Bus
@@ -42,13 +62,24 @@ export class Screens {
     stage.onResize(() => this.standing?.screen.resize(stage.page))
   }
 
-  get current(): ScreenName | undefined {
-    return this.standing?.screen.name
+  /** The screen before the one shown now: where its back leads. */
+  get from(): ScreenName | undefined {
+    return this.before
   }
 
-  /** Shows the screen when those asked for before it have been shown. */
-  show(make: () => Promise<Screen> | Screen): Promise<void> {
-    this.turn = this.turn.then(async () => this.change(await make())).catch(error => reportError(error))
+  /** Shows a screen when those asked for before it have been shown; the one last asked for is not made twice. */
+  show(name: ScreenName, make: () => Promise<Screen>): Promise<void> {
+    if (name === this.asked) return this.turn
+    this.asked = name
+    this.turn = this.turn
+      .then(async () => {
+        this.before = this.standing?.screen.name
+        await this.change(await make())
+      })
+      .catch(error => {
+        this.asked = this.standing?.screen.name
+        reportError(error)
+      })
     return this.turn
   }
 

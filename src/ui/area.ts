@@ -3,6 +3,7 @@ import { Container } from 'pixi.js'
 import type { Access } from '../access/access.ts'
 import type { Part, Said } from '../access/part.ts'
 import type { Motion } from '../motion/motion.ts'
+import type { UiTextures } from '../places/surfaces.ts'
 import type { Page } from './page.ts'
 import { SPACE, type Space, type TypeRole, typeSize } from './theme.ts'
 
@@ -13,6 +14,12 @@ export type Desk = {
   readonly over: Container
   readonly page: Page
   readonly highContrast: boolean
+  /** Papers are plain shapes: on a canvas without WebGL, which draws no meshes, and in high contrast. */
+  readonly plain: boolean
+  /** Painted papers and icons; undefined while they are not there. */
+  readonly art: UiTextures | undefined
+  /** Tells whoever lies above the screens that the page has changed. */
+  onResize(heard: () => void, until: AbortSignal): void
 }
 
 export class Area {

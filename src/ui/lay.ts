@@ -52,7 +52,7 @@ export function flow(box: Box, widths: readonly number[], height: number, gap: n
 }
 
 /** Where art of a fixed size goes: whole inside the box, or covering it. */
-export function fit(box: Box, width: number, height: number, cover = false): Box & { scale: number } {
+export function fitInto(box: Box, width: number, height: number, cover = false): Box & { scale: number } {
   const scale = Math[cover ? 'max' : 'min'](box.width / width, box.height / height)
   return {
     x: Math.round(box.x + (box.width - width * scale) / 2),

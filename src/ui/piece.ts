@@ -2,7 +2,7 @@
 import { Container } from 'pixi.js'
 import { type Look, type Part, REST, type Role, type Said } from '../access/part.ts'
 import { word } from '../language/words.ts'
-import type { Area } from './area.ts'
+import { Area } from './area.ts'
 import type { Box } from './lay.ts'
 
 export const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 }
@@ -119,4 +119,44 @@ export abstract class Press extends Piece {
   }
 
   protected abstract paint(): void
+}
+
+/** A piece made of pieces. They are made into `inner` and placed in the same coordinates as the group itself. */
+export abstract class Group extends Piece {
+  protected readonly inner: Area
+
+  constructor(area: Area, said: Said) {
+    super(area)
+    this.inner = new Area(this.view, area.part.add(said), area.desk, area.gone)
+  }
+
+  get part(): Part {
+    return this.inner.part
+  }
+
+  override place(box: Box): void {
+    this.box = box
+    this.lay(box)
+    this.area.desk.motion.touch()
+  }
+
+  override set shown(shown: boolean) {
+    super.shown = shown
+    this.inner.part.shown = shown
+  }
+
+  override get shown(): boolean {
+    return super.shown
+  }
+
+  override remove(): void {
+    this.inner.part.remove()
+    super.remove()
+  }
+
+  protected abstract lay(box: Box): void
+
+  protected override arrange(): void {
+    this.lay(this.box)
+  }
 }

@@ -1,0 +1,12 @@
+/** Every screen by name, each brought when it is first shown. */
+import type { ScreenName } from '../bus.ts'
+import type { Screen, World } from './screen.ts'
+import { Title } from './title.ts'
+
+type Make = (world: World) => Promise<Screen>
+
+/** One line a screen; the title is here from the start, the others come in files of their own. */
+export const MAKE: Partial<Record<ScreenName, Make>> = {
+  title: async world => new Title(world),
+  settings: async world => new (await import('./settings.ts')).SettingsScreen(world),
+}
