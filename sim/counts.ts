@@ -45,7 +45,6 @@ export const COUNTS = {
   kept: 'week', // promises and asks kept
   broken: 'week',
   keptRun: 'never', // promises kept running
-  outing0: 'never', // last week of each outing, +1, for staleness
   friendOwed: 'never', // afternoons at Marcus's not returned
   friendWeek: 'never', // last week at a friend's house, +1
   sitterWeeks: 'never', // weeks running with a sitter
@@ -62,6 +61,25 @@ export const COUNTS = {
   calmWeek: 'week',
   sleepWeek: 'week',
   slotsLived: 'week',
+  newDesk: 'never', // 1 once the desk after the hunt is his
+  probation: 'never', // weeks the new desk did not forgive
+  camp: 'never', // 1 once day camp is paid
+  lent: 'never', // what was done when money ran out: 1 Artie, 2 the record player too
+  ritualsDue: 'week', // permille of rituals that could have been kept
+  noSchool: 'day', // 1: the school is closed by snow
+  risen: 'day', // minutes slept on past the alarm
+  held: 'day', // 1: a meeting was called for five
+  leftDesk: 'day', // 1: the desk was left for good today
+  outToday: 'day', // 1: the day's absence is written down
+  sitterThisWeek: 'week', // times a sitter had him
+  kite: 'never', // evenings and afternoons spent on the kite
+  'outing.park': 'never', // of each outing: (day + 1) · 16 + how often running
+  'outing.bench': 'never',
+  'outing.museum': 'never',
+  'outing.movie': 'never',
+  'outing.ballgame': 'never',
+  'outing.frontWindow': 'never',
+  'outing.automat': 'never',
 } as const satisfies Record<string, 'day' | 'week' | 'never'>
 
 export type Count = keyof typeof COUNTS

@@ -18,7 +18,15 @@ export type ChoiceRead = {
   /** Why it can't be taken now, or null. */
   refused: string | null
 }
-export type CardRead = { id: CardId; title: string; where: PlaceId; faces: readonly Face[]; panels: string[]; text: string; choices: ChoiceRead[] }
+export type CardRead = {
+  id: CardId
+  title: string
+  where: PlaceId
+  faces: readonly Face[]
+  panels: string[]
+  text: string
+  choices: ChoiceRead[]
+}
 export type { Expression, Face }
 
 /** The card on the table in words, or null when there is none. */
@@ -36,7 +44,9 @@ export function readCard(game: Game): CardRead | null {
     faces: card.faces,
     panels: (card.panels ?? []).map((panel, at) => words(game, leafOf(`${base}.panels.${at}`, panel, wordingOf(today, panel, 0)))),
     text: words(game, leafOf(`${base}.text`, card.text, pending.wording)),
-    choices: optionsOf(today, card).filter(option => pending.options.includes(option)).map(option => readChoice(game, base, id, option)),
+    choices: optionsOf(today, card)
+      .filter(option => pending.options.includes(option))
+      .map(option => readChoice(game, base, id, option)),
   }
 }
 
@@ -51,8 +61,16 @@ function readChoice(game: Game, base: string, id: CardId, option: string): Choic
     label: words(game, `${path}.label`),
     costs: (choice.costs ?? []).map(cost => ({ take: cost.take, words: costWords(cost) })),
     odds: oddsOf(choice.then),
-    after: [0, 1].map(at => textAt(`${path}.after.${at}`)).filter(text => text !== null).map((_, at) => words(game, `${path}.after.${at}`)),
-    refused: why === null ? null : why.code === 'condition' ? words(game, textAt(`${path}.because`) === null ? 'refusals.condition' : `${path}.because`) : words(game, `refusals.${why.code}`),
+    after: [0, 1]
+      .map(at => textAt(`${path}.after.${at}`))
+      .filter(text => text !== null)
+      .map((_, at) => words(game, `${path}.after.${at}`)),
+    refused:
+      why === null
+        ? null
+        : why.code === 'condition'
+          ? words(game, textAt(`${path}.because`) === null ? 'refusals.condition' : `${path}.because`)
+          : words(game, `refusals.${why.code}`),
   }
 }
 
@@ -63,7 +81,8 @@ function oddsOf(effects: readonly Effect[]): string | null {
 
 /** A cost as its chip says it. */
 export function costWords(cost: Cost): string {
-  if (cost.take === 'minutes') return cost.amount < 60 ? `${cost.amount} min` : `${Math.floor(cost.amount / 60)}${cost.amount % 60 >= 15 ? '½' : ''} h`
+  if (cost.take === 'minutes')
+    return cost.amount < 60 ? `${cost.amount} min` : `${Math.floor(cost.amount / 60)}${cost.amount % 60 >= 15 ? '½' : ''} h`
   if (cost.take === 'cents') return moneyWords(cost.amount)
   if (cost.take === 'favour') return 'a favour'
   return cost.amount < 40 ? 'a little energy' : cost.amount < 120 ? 'some energy' : 'much energy'
@@ -71,7 +90,14 @@ export function costWords(cost: Cost): string {
 
 /** What moved a number, as a line of the tape: an activity's name, a card's title, a bill. */
 export function causeWords(what: string): string {
-  for (const path of [`activities.${what}.name`, `asks.${what}.words`, `promises.${what}.words`, `list.${what}.words`, `slips.${what}.words`, `topics.${what}.name`]) {
+  for (const path of [
+    `activities.${what}.name`,
+    `asks.${what}.words`,
+    `promises.${what}.words`,
+    `list.${what}.words`,
+    `slips.${what}.words`, `bills.${what}.words`,
+    `topics.${what}.name`,
+  ]) {
     const text = textAt(path)
     if (text !== null) return text
   }

@@ -11,7 +11,7 @@ import { QUANTITIES, QUANTITY_NAMES, type Quantity } from './quantities.ts'
 import { ARC, type ArcMark, type BeatId } from './story/arc.ts'
 import type { EndingId } from './story/endings.ts'
 import type { AskId } from './week/asks.ts'
-import { type Care, openingPlan } from './week/plan.ts'
+import { type Care, openingPlan } from './week/grid.ts'
 import type { ListId } from './week/list.ts'
 import type { PromiseId } from './week/promises.ts'
 import type { TopicId } from './week/topics.ts'
@@ -43,7 +43,17 @@ export type PromiseMade = { what: PromiseId; to: PersonId; day: number; slot: Sl
 export type Ask = { what: AskId; day: number; slot: Slot; state: 'open' | 'kept' | 'broken' }
 export type ListItem = { what: ListId; day: number; state: 'hers' | 'open' | 'done' | 'left' }
 /** Minutes of work; quality 0–1000; `client`: 0–1000, his temper about this job. */
-export type Project = { account: AccountId; brief: number; need: number; done: number; due: number; began: number; grace: boolean; client: number; crunch: boolean }
+export type Project = {
+  account: AccountId
+  brief: number
+  need: number
+  done: number
+  due: number
+  began: number
+  grace: boolean
+  client: number
+  crunch: boolean
+}
 export type Delivered = { account: AccountId; day: number; quality: number; late: boolean }
 /** A beat as the court of the reader will want it: place, who was there, options, what was taken and what was kept of it. */
 export type Beat = {
@@ -58,8 +68,17 @@ export type Beat = {
 }
 
 export type Stance = 'plain' | 'own' | 'context' | 'deflect' | 'shade' | 'silent'
-/** A court question: out of which slot of the examination, about which memory, which day, who could have told of it. */
-export type Question = { slot: string; about: MemoryRef | null; day: number; witness: PersonId; by: 'strand' | 'doyle'; stances: Stance[]; stance: Stance | null }
+/** A court question: out of which slot of the examination and as which of its entries, about which memory, which day, who could have told of it. */
+export type Question = {
+  slot: string
+  asks: string
+  about: MemoryRef | null
+  day: number
+  witness: PersonId
+  by: 'strand' | 'doyle'
+  stances: Stance[]
+  stance: Stance | null
+}
 
 export type Pending =
   | { what: 'card'; card: CardId; wording: number; options: string[] }

@@ -10,7 +10,19 @@ import { type HuntMove, huntMoves, spendHour } from './hunt/hunt.ts'
 import { blank, copy, type Game, type MemoryRef, type Stance, type Start } from './state.ts'
 import { beginStory } from './story/stage.ts'
 import { INTERRUPTS, type Interrupt, interrupt, interruptRefusal } from './week/interrupts.ts'
-import { applyLastWeek, applyTemplate, type Care, edit, editRefusal, legalPlan, type PlanRow, type PlanWhat, type TemplateId, templateRefusal, TEMPLATE_IDS } from './week/plan.ts'
+import {
+  applyLastWeek,
+  applyTemplate,
+  type Care,
+  edit,
+  editRefusal,
+  legalPlan,
+  type PlanRow,
+  type PlanWhat,
+  type TemplateId,
+  templateRefusal,
+  TEMPLATE_IDS,
+} from './week/plan.ts'
 import { isTopic, type TopicId, topicPairs } from './week/topics.ts'
 
 export type Action =
@@ -31,7 +43,25 @@ export type { Care, PlanRow, PlanWhat, TemplateId }
 
 /** Why an action is refused: a code, the path of its sentence, and what fills the sentence's slots. */
 export type Refusal = { code: RefusalCode; path: string; values: Record<string, string | number> }
-export const REFUSAL_CODES = ['over', 'pending', 'notPending', 'notPlanning', 'planning', 'unknown', 'full', 'closed', 'occupied', 'broke', 'favour', 'condition', 'weekend', 'notNow', 'taken', 'count', 'range'] as const
+export const REFUSAL_CODES = [
+  'over',
+  'pending',
+  'notPending',
+  'notPlanning',
+  'planning',
+  'unknown',
+  'full',
+  'closed',
+  'occupied',
+  'broke',
+  'favour',
+  'condition',
+  'weekend',
+  'notNow',
+  'taken',
+  'count',
+  'range',
+] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 export type Result = { ok: true } | { ok: false; reason: Refusal }
 
@@ -54,7 +84,9 @@ export function refusalOf(game: Game, action: Action): Refusal | null {
   if (action.do === 'set') {
     if (!isParameter(action.path)) return refuse('unknown', { path: action.path, nearest: nearestParameter(action.path) })
     const { low, high } = PARAMETERS[action.path]
-    return Number.isInteger(action.value) && action.value >= low && action.value <= high ? null : refuse('range', { path: action.path, low, high })
+    return Number.isInteger(action.value) && action.value >= low && action.value <= high
+      ? null
+      : refuse('range', { path: action.path, low, high })
   }
   if (game.over) return refuse('over')
   const { pending } = game
@@ -85,7 +117,9 @@ export function refusalOf(game: Game, action: Action): Refusal | null {
       return why && refuse(why)
     }
     case 'topics':
-      return action.ids.length === 2 && action.ids[0] !== action.ids[1] && action.ids.every(id => isTopic(game, id)) ? null : refuse('unknown', { topics: action.ids.join(', ') })
+      return action.ids.length === 2 && action.ids[0] !== action.ids[1] && action.ids.every(id => isTopic(game, id))
+        ? null
+        : refuse('unknown', { topics: action.ids.join(', ') })
   }
   if (!game.planning) return refuse('notPlanning')
   if (action.do === 'plan') {
@@ -102,8 +136,10 @@ export function refusalOf(game: Game, action: Action): Refusal | null {
 function layRefusal(game: Game, cards: readonly MemoryRef[], ask: Ask4 | undefined): Refusal | null {
   const lay = legalLay(game)
   if (!lay) return refuse('notPending')
-  if (game.pending?.what === 'statement' ? ask === undefined || !ASKS4.includes(ask) : ask !== undefined) return refuse('unknown', { ask: ask ?? '' })
-  if (new Set(cards).size !== cards.length || !cards.every(card => lay.from.includes(card))) return refuse('unknown', { cards: cards.join(', ') })
+  if (game.pending?.what === 'statement' ? ask === undefined || !ASKS4.includes(ask) : ask !== undefined)
+    return refuse('unknown', { ask: ask ?? '' })
+  if (new Set(cards).size !== cards.length || !cards.every(card => lay.from.includes(card)))
+    return refuse('unknown', { cards: cards.join(', ') })
   // A statement of fewer cards says less; sitting down in silence is none. A question takes at most one.
   return cards.length <= lay.count ? null : refuse('count', { count: lay.count })
 }
@@ -167,7 +203,8 @@ function perform(today: Today, action: Action): void {
 export function slotOf(game: Game): Slot | null {
   const { stage } = game
   if (stage === 0) return null
-  for (const slot of ['morning', 'forenoon', 'midday', 'afternoon', 'evening', 'night'] as const) if (stage <= meetingStage(slot) + 1) return slot
+  for (const slot of ['morning', 'forenoon', 'midday', 'afternoon', 'evening', 'night'] as const)
+    if (stage <= meetingStage(slot) + 1) return slot
   return null
 }
 

@@ -15,7 +15,7 @@ import { ENDINGS } from './story/endings.ts'
 import { STORY } from './story/index.ts'
 import { ASKS } from './week/asks.ts'
 import { LIST } from './week/list.ts'
-import { TEMPLATES } from './week/plan.ts'
+import { TEMPLATES } from './week/templates.ts'
 import { PROMISES } from './week/promises.ts'
 import { TOPICS } from './week/topics.ts'
 import { ACCOUNTS } from './work/accounts.ts'
@@ -59,6 +59,7 @@ export const catalogue = {
   endings: ENDINGS,
   accounts: ACCOUNTS,
   slips: SLIPS,
+  bills: BILLS,
   names: NAMES,
   court: courtWords,
   refusals,

@@ -1,0 +1,31 @@
+/** What other people want of the week: asks, promises, her list, what is talked about at night. */
+import { parameters } from './define.ts'
+
+export const weekParameters = parameters({
+  'asks.mean': { at: 2800, low: 0, high: 5000, unit: 'permille', note: 'asks on the calendar of a week' },
+  'asks.billy': { at: 42, low: 0, high: 100, unit: 'weight', note: 'Billy’s share of them' },
+  'asks.work': { at: 32, low: 0, high: 100, unit: 'weight', note: 'the agency’s share' },
+  'asks.margaret': { at: 16, low: 0, high: 100, unit: 'weight', note: 'Margaret’s share' },
+  'asks.house': { at: 10, low: 0, high: 100, unit: 'weight', note: 'the house’s share' },
+  'asks.kept.trust': { at: 12, low: 0, high: 100, unit: 'weight', note: 'what he keeps count of' },
+  'asks.kept.bond': { at: 9, low: 0, high: 100, unit: 'points', note: 'an ask of his kept' },
+  'asks.kept.standing': { at: 9, low: 0, high: 100, unit: 'points', note: 'an ask of the agency’s kept' },
+  'asks.kept.favour': { at: 10, low: 0, high: 100, unit: 'tenths', note: 'an ask of Margaret’s kept, paid back' },
+  'asks.kept.regard': { at: 18, low: 0, high: 100, unit: 'points', note: 'the same, to her' },
+  'asks.broken.trust': { at: 42, low: 0, high: 200, unit: 'weight', note: 'what he keeps count of' },
+  'asks.broken.bond': { at: 24, low: 0, high: 200, unit: 'points', note: 'an ask of his not kept' },
+  'asks.broken.security': { at: 14, low: 0, high: 200, unit: 'points', note: 'the same' },
+  'asks.broken.calm': { at: 128, low: 0, high: 500, unit: 'points', note: 'the same, that night' },
+  'asks.broken.regard': { at: 32, low: 0, high: 200, unit: 'points', note: 'an ask of Margaret’s not kept' },
+  'asks.broken.cents': { at: 2400, low: 0, high: 50000, unit: 'cents', note: 'the man comes again, and is paid again' },
+  'asks.broken.strain': { at: 18, low: 0, high: 200, unit: 'points', note: 'the same, to him' },
+  'promises.most': { at: 4, low: 1, high: 20, unit: 'count', note: 'open at one time' },
+  'promises.kept': { at: 12, low: 0, high: 100, unit: 'weight', note: 'what he keeps count of' },
+  'promises.run': { at: 3, low: 1, high: 20, unit: 'count', note: 'kept running before one counts for more' },
+  'promises.keptRun': { at: 18, low: 0, high: 100, unit: 'weight', note: 'what it counts for then' },
+  'promises.broken': { at: 42, low: 0, high: 200, unit: 'weight', note: 'what he keeps count of' },
+  'promises.calm': { at: 80, low: 0, high: 500, unit: 'points', note: 'a promise broken, that night' },
+  'list.least': { at: 7, low: 0, high: 9, unit: 'count', note: 'small things a week, at least' },
+  'list.most': { at: 9, low: 0, high: 9, unit: 'count', note: 'small things a week, at most' },
+  'topics.night': { at: 1000, low: 0, high: 5000, unit: 'permille', note: 'how much what is said at bedtime does' },
+})

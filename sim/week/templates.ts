@@ -1,0 +1,287 @@
+/** Six built-in weeks, and filling a calendar with one: only what is legal is put, and every gap they leave on a day without school is covered. */
+import type { ActivityId } from '../activities/index.ts'
+import { isSchoolDay, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
+import type { Cell, Game } from '../state.ts'
+import type { RefusalCode } from '../step.ts'
+import { officeOpen } from '../work/workplace.ts'
+import { type Care, cellAt, minutesOf, mondayOf } from './grid.ts'
+import { edit, editRefusal, schoolTime } from './plan.ts'
+
+type Leaves = 'three' | 'five' | 'half past six' | 'nine'
+type Three = readonly [readonly ActivityId[], readonly ActivityId[], readonly ActivityId[]]
+type Template = {
+  name: string
+  /** One sentence for whoever chooses. */
+  says: string
+  /** Monday to Friday: when the desk is left, and who has Billy until then (null: Ted is at the fence). */
+  leaves: readonly [Leaves, Leaves, Leaves, Leaves, Leaves]
+  afternoons: readonly [Care | null, Care | null, Care | null, Care | null, Care | null]
+  /** Of seven days. */
+  breakfasts: number
+  suppers: number
+  stories: number
+  play: number
+  reading: number
+  talks: number
+  /** What is put into the nights, Monday to Sunday. */
+  nights: readonly [...ActivityId[]][]
+  saturday: Three
+  sunday: Three
+  /** After the gate, Monday to Friday: what is left of those afternoons. */
+  gate: readonly (readonly ActivityId[])[]
+}
+
+const none: readonly ActivityId[] = []
+const noGate = [none, none, none, none, none] as const
+
+const rows = {
+  ordinary: {
+    name: 'Ordinary',
+    says: 'The desk till five, sitter and club, a park on both days.',
+    leaves: ['five', 'five', 'five', 'five', 'five'],
+    afternoons: ['corrigan', 'club', 'club', 'club', 'corrigan'],
+    breakfasts: 3,
+    suppers: 4,
+    stories: 4,
+    play: 2,
+    reading: 2,
+    talks: 1,
+    nights: [['dishes'], ['mending'], ['nightDesk'], ['dishes'], [], ['dishes'], ['nightDesk']],
+    saturday: [['laundry', 'shopping'], ['park'], ['rest']],
+    sunday: [['cleaning'], ['park'], ['rest']],
+    gate: noGate,
+  },
+  workFirst: {
+    name: 'Work first',
+    says: 'The desk until it is done. Somebody is with him.',
+    leaves: ['nine', 'half past six', 'half past six', 'nine', 'half past six'],
+    afternoons: ['corrigan', 'club', 'club', 'club', 'corrigan'],
+    breakfasts: 1,
+    suppers: 1,
+    stories: 2,
+    play: 0,
+    reading: 1,
+    talks: 0,
+    nights: [[], ['nightDesk'], ['nightDesk'], [], [], ['cleaning'], ['nightDesk']],
+    saturday: [['saturdayOffice'], ['park'], ['shopping']],
+    sunday: [['weekendDesk'], ['rest'], ['rest']],
+    gate: noGate,
+  },
+  homeFirst: {
+    name: 'Home first',
+    says: 'The fence at three, every day, and the desk at night.',
+    leaves: ['three', 'three', 'three', 'three', 'three'],
+    afternoons: [null, null, null, null, null],
+    breakfasts: 7,
+    suppers: 7,
+    stories: 7,
+    play: 6,
+    reading: 5,
+    talks: 4,
+    nights: [['nightDesk'], ['dishes', 'mending'], ['nightDesk'], ['cleaning'], ['dishes'], [], ['nightDesk']],
+    saturday: [['laundry', 'shopping'], ['park'], ['frontWindow']],
+    sunday: [['cleaningTogether'], ['museum'], ['park']],
+    gate: [['schoolyard'], ['shopping'], ['schoolyard'], none, ['schoolyard']],
+  },
+  tiredFather: {
+    name: 'Getting by',
+    says: 'What a man does who has not slept. No hour is wasted on the stove.',
+    leaves: ['half past six', 'half past six', 'half past six', 'half past six', 'five'],
+    afternoons: ['corrigan', 'club', 'club', 'club', 'corrigan'],
+    breakfasts: 1,
+    suppers: 1,
+    stories: 2,
+    play: 1,
+    reading: 0,
+    talks: 0,
+    nights: [['nightDesk'], [], ['nightDesk'], [], [], [], ['nightDesk']],
+    saturday: [['rest'], ['weekendDesk'], ['shopping']],
+    sunday: [['rest'], ['weekendDesk'], ['rest']],
+    gate: noGate,
+  },
+  twoEarlyDays: {
+    name: 'Two early days',
+    says: 'Tuesday and Thursday at the fence, the rest covered, one evening to spare.',
+    leaves: ['five', 'three', 'five', 'three', 'five'],
+    afternoons: ['corrigan', null, 'club', null, 'margaret'],
+    breakfasts: 5,
+    suppers: 4,
+    stories: 6,
+    play: 4,
+    reading: 3,
+    talks: 2,
+    nights: [['nightDesk'], ['dishes', 'mending'], ['nightDesk'], ['coffee'], ['cleaning'], [], ['nightDesk']],
+    saturday: [['laundry', 'shopping'], ['park'], ['rest']],
+    sunday: [['rest'], ['museum'], ['shopping']],
+    gate: [none, ['schoolyard'], none, ['schoolyard'], none],
+  },
+  deadlineWeek: {
+    name: 'Deadline week',
+    says: 'Nights at the table, two late evenings, a trip on Sunday to say so.',
+    leaves: ['half past six', 'five', 'half past six', 'five', 'five'],
+    afternoons: ['corrigan', 'club', 'club', 'club', 'margaret'],
+    breakfasts: 3,
+    suppers: 3,
+    stories: 5,
+    play: 2,
+    reading: 2,
+    talks: 1,
+    nights: [['nightDesk'], ['nightDesk'], ['nightDesk'], ['nightDesk'], [], ['cleaning'], []],
+    saturday: [['laundry', 'shopping'], ['park'], ['rest']],
+    sunday: [['weekendDesk'], ['museum'], ['rest']],
+    gate: noGate,
+  },
+} as const satisfies Record<string, Template>
+export type TemplateId = keyof typeof rows
+export const TEMPLATES: Readonly<Record<TemplateId, Template>> = rows
+export const TEMPLATE_IDS = Object.keys(rows) as TemplateId[]
+
+/** Minutes of an evening that are Billy's before it gets late: the light is out by half past eight. */
+const BILLYS_EVENING = 150
+/** Who is asked when the one who was wanted can't have him, in this order. */
+const COVERS: readonly Care[] = ['camp', 'corrigan', 'margaret', 'robin']
+
+/** Whether the thing done `times` in seven days falls on this day: spread as evenly as can be. */
+const falls = (times: number, day: number): boolean => Math.floor(((day + 1) * times) / 7) > Math.floor((day * times) / 7)
+
+/** Why a template can't be taken now, or null. In her own days nothing of hers can be moved. */
+export function templateRefusal(game: Game, id: TemplateId): RefusalCode | null {
+  if (!Object.hasOwn(TEMPLATES, id)) return 'unknown'
+  return weekOf(game.day) === 0 && game.day < 4 ? 'notNow' : null
+}
+
+/** Fills the days that are left of this week with a built-in one. */
+export function applyTemplate(game: Game, id: TemplateId): void {
+  const template: Template = TEMPLATES[id]
+  const monday = mondayOf(game)
+  for (let day = game.day % 7; day < 7; day++) {
+    for (const slot of SLOTS) empty(cellAt(game, day, slot))
+    const date = monday + day
+    const free = isWeekend(date) || (!isSchoolDay(date) && !officeOpen(game, date))
+    if (free) freeDay(game, day, day % 2 === 1 ? template.saturday : template.sunday)
+    else if (officeOpen(game, date)) workDay(game, template, day)
+    else dayWithoutOffice(game, template, day)
+    mornings(game, template, day)
+    evening(game, template, day)
+    for (const what of template.nights[day] ?? none) put(game, day, 'night', what)
+  }
+}
+
+/** Fills the days that are left as they stood a week ago, as far as that is legal; what a day without school leaves open is covered. */
+export function applyLastWeek(game: Game): void {
+  for (let day = game.day % 7; day < 7; day++) {
+    for (let at = 0; at < SLOTS.length; at++) {
+      const slot = SLOTS[at] as Slot
+      const cell = cellAt(game, day, slot)
+      const before = game.lastPlan[day * 6 + at]
+      empty(cell)
+      if (!before) continue
+      if (before.billy !== null && editRefusal(game, day, slot, 'billy', before.billy) === null) cell.billy = before.billy
+      for (const what of before.ted) if (editRefusal(game, day, slot, 'ted', what) === null) edit(game, day, slot, 'ted', what)
+      if (cell.billy === null && leavesAlone(game, day, slot)) coverOrStay(game, day, slot, before.billy)
+    }
+  }
+}
+
+function empty(cell: Cell): void {
+  cell.ted = []
+  cell.billy = null
+}
+
+function put(game: Game, day: number, slot: Slot, what: ActivityId): boolean {
+  if (editRefusal(game, day, slot, 'ted', what) !== null) return false
+  edit(game, day, slot, 'ted', what)
+  return true
+}
+
+function freeDay(game: Game, day: number, [forenoon, midday, afternoon]: Three): void {
+  for (const what of forenoon) put(game, day, 'forenoon', what)
+  for (const what of midday) put(game, day, 'midday', what)
+  for (const what of afternoon) put(game, day, 'afternoon', what)
+  for (const slot of DAY_SLOTS) if (leavesAlone(game, day, slot)) coverOrStay(game, day, slot, 'corrigan')
+}
+const DAY_SLOTS = ['forenoon', 'midday', 'afternoon'] as const
+
+function workDay(game: Game, template: Template, day: number): void {
+  const atGate = template.leaves[day] === 'three' && isSchoolDay(mondayOf(game) + day)
+  const wanted = template.afternoons[day] ?? 'corrigan'
+  for (const slot of DAY_SLOTS) {
+    if (slot === 'afternoon' && atGate) {
+      gate(game, template, day)
+      continue
+    }
+    put(game, day, slot, 'desk')
+    if (leavesAlone(game, day, slot)) coverOrStay(game, day, slot, wanted)
+  }
+}
+
+function gate(game: Game, template: Template, day: number): void {
+  put(game, day, 'afternoon', 'pickUp')
+  for (const what of template.gate[day] ?? none) put(game, day, 'afternoon', what)
+}
+
+/** A school day without a desk to go to: leads, the lawyer, and the fence. */
+function dayWithoutOffice(game: Game, template: Template, day: number): void {
+  put(game, day, 'forenoon', 'jobLeads')
+  if (day === 1) put(game, day, 'midday', 'lawyer')
+  gate(game, template, day)
+}
+
+/** Whether a slot of the plan leaves Billy with nobody: no class, nobody asked, and Ted at a desk or out. */
+export function leavesAlone(game: Game, day: number, slot: Slot): boolean {
+  const { billy, ted } = cellAt(game, day, slot)
+  if (billy !== null || schoolTime(game, day, slot)) return false
+  return ted.some(what => AWAY.includes(what))
+}
+const AWAY: readonly string[] = ['desk', 'deskHalf', 'meetings', 'present', 'clientLunch', 'stayTillNine', 'saturdayOffice', 'lawyer', 'cards', 'eveningOut'] satisfies ActivityId[]
+
+/** The one who is wanted, or the next who can; where nobody can, Ted stays. */
+function coverOrStay(game: Game, day: number, slot: Slot, wanted: Care | null): void {
+  const cell = cellAt(game, day, slot)
+  // Camp is meant for the summer days whoever else was wanted: it is paid for.
+  if (editRefusal(game, day, slot, 'billy', 'camp') === null) cell.billy = 'camp'
+  else if (wanted !== null && wanted !== 'ted' && editRefusal(game, day, slot, 'billy', wanted) === null) cell.billy = wanted
+  else {
+    for (const care of COVERS) {
+      if (editRefusal(game, day, slot, 'billy', care) !== null) continue
+      cell.billy = care
+      return
+    }
+    cell.ted = []
+    if (slot === 'afternoon') put(game, day, slot, 'pickUp')
+  }
+}
+
+function mornings(game: Game, template: Template, day: number): void {
+  put(game, day, 'morning', falls(template.breakfasts, day) ? 'breakfast' : 'cereal')
+  if (!put(game, day, 'morning', 'walkToSchool')) return
+  put(game, day, 'morning', 'lunchBag')
+}
+
+function evening(game: Game, template: Template, day: number): void {
+  let left = BILLYS_EVENING
+  const leaves = officeOpen(game, mondayOf(game) + day) ? template.leaves[day] : 'five'
+  if (leaves === 'nine' && put(game, day, 'evening', 'stayTillNine')) {
+    coverOrStay(game, day, 'evening', 'corrigan')
+    return
+  }
+  if (leaves === 'half past six') put(game, day, 'evening', 'stayLate')
+  const cooked = falls(template.suppers, day) && spend('supper')
+  if (!cooked) spend('slice')
+  // The story is what the evening ends with; its minutes are kept free before anything else is put.
+  const story = falls(template.stories, day)
+  const kept = story ? minutesOf(game, 'story') : 0
+  left -= kept
+  if (falls(template.reading, day)) spend('reading')
+  if (falls(template.play, 6 - day)) spend('play')
+  if (day === 2 || day === 6) spend('bath')
+  if (falls(template.talks, day)) spend('listen')
+  if (story) put(game, day, 'evening', 'story')
+
+  function spend(what: ActivityId): boolean {
+    const minutes = minutesOf(game, what)
+    if (minutes > left || !put(game, day, 'evening', what)) return false
+    left -= minutes
+    return true
+  }
+}

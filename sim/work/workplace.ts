@@ -1,0 +1,19 @@
+/** Where Ted works: the agency until January 1980, then wherever the hunt led, or nowhere. */
+import { isOfficeDay } from '../calendar.ts'
+import type { Game } from '../state.ts'
+
+export const WORKPLACES = ['agency', 'lowenthal', 'other'] as const
+export type Workplace = (typeof WORKPLACES)[number]
+
+/** How the job went that leaves him on the street: fired, cut, a transfer refused. */
+export const jobLost = (game: Game): boolean => game.arc.jobDay >= 0 && game.arc.jobHow >= 0 && game.arc.jobHow <= 2
+
+/** Where he has a desk, or null while he has none. */
+export function workplace(game: Game): Workplace | null {
+  if (!jobLost(game)) return 'agency'
+  if (game.arc.job === 1) return 'lowenthal'
+  return game.arc.job === 2 ? 'other' : null
+}
+
+/** Whether there is an office to go to on a day. */
+export const officeOpen = (game: Game, day: number): boolean => isOfficeDay(day) && workplace(game) !== null
