@@ -10,19 +10,9 @@ import { type HuntMove, huntMoves, spendHour } from './hunt/hunt.ts'
 import { blank, copy, type Game, type MemoryRef, type Stance, type Start } from './state.ts'
 import { beginStory } from './story/stage.ts'
 import { INTERRUPTS, type Interrupt, interrupt, interruptRefusal } from './week/interrupts.ts'
-import {
-  applyLastWeek,
-  applyTemplate,
-  type Care,
-  edit,
-  editRefusal,
-  legalPlan,
-  type PlanRow,
-  type PlanWhat,
-  type TemplateId,
-  templateRefusal,
-  TEMPLATE_IDS,
-} from './week/plan.ts'
+import type { Care, PlanRow, PlanWhat } from './week/grid.ts'
+import { edit, editRefusal, legalPlan } from './week/plan.ts'
+import { applyLastWeek, applyTemplate, TEMPLATE_IDS, type TemplateId, templateRefusal } from './week/templates.ts'
 import { isTopic, type TopicId, topicPairs } from './week/topics.ts'
 
 export type Action =

@@ -1,7 +1,7 @@
 /** The plan and its laws: what may stand in an hour, what may not and why, and every edit that is legal now. */
 import { ACTIVITIES, ACTIVITY_IDS, type ActivityId, isActivity } from '../activities/index.ts'
+import { isDayFor, isOpen } from '../activities/open.ts'
 import { isHalfDay, isSchoolDay, isSummer, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
-import { allHold } from '../events/holds.ts'
 import { countOf } from '../memory/ledger.ts'
 import { funds } from '../money/bills.ts'
 import type { Cell, Game } from '../state.ts'
@@ -71,33 +71,14 @@ export function edit(game: Game, day: number, slot: Slot, row: PlanRow, what: Pl
   else if (isActivity(what) || isListed(what)) cell.ted = [...cell.ted, what]
 }
 
-/** The kinds of day an activity can ask for. */
-function fitsDay(game: Game, id: ActivityId, date: number): boolean {
-  const { on, place, kind } = ACTIVITIES[id]
-  if (kind === 'office' && place === 'office' && !isWeekend(date) && !officeOpen(game, date)) return false
-  switch (on) {
-    case 'weekday':
-      return !isWeekend(date)
-    case 'weekend':
-      return isWeekend(date)
-    case 'officeDay':
-      return officeOpen(game, date)
-    case 'schoolDay':
-      return isSchoolDay(date)
-    case 'free':
-      return !isSchoolDay(date)
-    default:
-      return true
-  }
-}
-
 function activityRefusal(game: Game, day: number, slot: Slot, id: ActivityId): RefusalCode | null {
-  const { slots, cents = 0, when } = ACTIVITIES[id]
+  const { slots, cents = 0, billy } = ACTIVITIES[id]
+  const date = mondayOf(game) + day
   if (!slots.includes(slot)) return 'closed'
-  if (!fitsDay(game, id, mondayOf(game) + day)) return 'weekend'
+  if (!isDayFor(game, id, date)) return 'weekend'
   if (cents > 0 && funds(game) < cents) return 'broke'
-  if (when && !allHold({ game, slot: null, tell: undefined }, when)) return 'condition'
-  if (ACTIVITIES[id].billy === 'yes' && !withTed(game, day, slot)) return 'condition'
+  if (!isOpen(game, id, date)) return 'condition'
+  if (billy === 'yes' && !withTed(game, day, slot)) return 'condition'
   return roomRefusal(game, day, slot, id, minutesOf(game, id))
 }
 
