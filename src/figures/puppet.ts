@@ -32,7 +32,7 @@ export class Puppet extends Container {
   private readonly shadow: Sprite | null
   private wears: string
   private direction: 1 | -1
-  private name: PoseName
+  private posture: PoseName
   private current: Pose
   private from: Settled | null = null
   private change = { left: 0, whole: 0 }
@@ -57,7 +57,7 @@ export class Puppet extends Container {
     this.things = pictures('props')
     this.wears = wears ?? figure.wears[0]
     this.direction = facing
-    this.name = pose
+    this.posture = pose
     this.current = poseOf(pose)
     const place = FIGURE_IDS.indexOf(who) + 1
     this.clock = place * 1.7
@@ -98,7 +98,7 @@ export class Puppet extends Container {
     this.seatAt = seat === undefined ? undefined : seat / this.size
     if (milliseconds > 0) this.from = settle(this.body, this.current)
     this.change = { left: milliseconds / 1000, whole: milliseconds / 1000 }
-    this.name = name
+    this.posture = name
     this.walk = null
     this.current = this.seated(poseOf(name))
     if (milliseconds === 0) this.render(this.current)
@@ -219,7 +219,7 @@ export class Puppet extends Container {
     this.phase += going / (strideOf(this.body) * this.size * (runs ? 1.5 : 1))
     if (Math.abs(walk.to - this.x) < 0.5) {
       this.walk = null
-      const rest = this.held || this.led ? this.name : 'stand'
+      const rest = this.held || this.led ? this.posture : 'stand'
       this.pose(rest, 220)
       walk.arrived()
       return
@@ -230,7 +230,7 @@ export class Puppet extends Container {
   /** A moment of walking; who carries or leads keeps those arms. */
   private gait(stride: number): Pose {
     if (!this.held && !this.led) return walking(this.phase, stride)
-    const busy = poseOf(this.name)
+    const busy = poseOf(this.posture)
     const arms = this.held ? busy.arms : { near: busy.arms.near, far: [-12 + 6 * Math.cos(this.phase * 2 * Math.PI), 14, 6] as const }
     const { torso, head, hands } = busy
     return walking(this.phase, stride, { ...(this.held ? { torso, head } : {}), arms, hands, layer: busy.layer ?? {} })
@@ -275,8 +275,8 @@ export class Puppet extends Container {
     }
     for (const [slot, shown] of this.parts) shown.visible = seen.has(slot)
     if (this.held) {
-      const [x, y] = DUOS[this.name === 'kneelHug' ? 'hug' : 'carry'].at
-      this.held.position.set(x, this.name === 'kneelHug' ? y : y + solved.hip[1] + 189)
+      const [x, y] = DUOS[this.posture === 'kneelHug' ? 'hug' : 'carry'].at
+      this.held.position.set(x, this.posture === 'kneelHug' ? y : y + solved.hip[1] + 189)
     }
     if (this.shadow) {
       this.shadow.x = solved.hip[0] * this.size * this.direction
