@@ -32,7 +32,7 @@ export type Activity = {
   energy: number
   /** Billy must be with Ted ('yes'), may be ('maybe'), is elsewhere ('no'). */
   billy: 'yes' | 'maybe' | 'no'
-  /** How much of Ted he has, permille: company 25 + 190·q. */
+  /** How much more of Ted he has than by sharing a room, permille: what the slot holds is summed and feeds company. */
   attention?: number
   /** Attentive minutes of numbers.md §4. */
   attentive?: number
@@ -41,9 +41,11 @@ export type Activity = {
   does?: readonly { what: Quantity; by: number; eff?: true }[]
   /** Halves of practice by skill. */
   practice?: Readonly<Partial<Record<Skill, number>>>
+  /** Permille of one of those hours that nobody plans. */
+  grace?: number
   /** Chores undone waiting for it: moves mess, laundry, groceries by done‰. */
   chore?: 'laundry' | 'shopping' | 'cleaning' | 'mending'
-  /** Minutes at the desk, with permille of worth (the office by day 1000). */
+  /** Its minutes are desk minutes, of this worth in permille (the office by day 1000). */
   desk?: number
   /** The same again within two weeks gives less. */
   stales?: true
