@@ -57,4 +57,14 @@ export const DETAILS = {
   K2: 'her doctor',
   K3: 'what she packed',
   K4: 'her hours',
+  // a job by five
+  rozFriend: 'a small shop that {roz} knew of',
+  brandtCard: 'Varick Street, by {brandt}’s telephone',
+  eddieCousin: 'decals, over a garage in Queens',
+  lustreKleen: 'Lustre-Kleen',
+  triBorough: 'Tri-Borough',
+  craig: 'freelance, under {craig}',
+  condor: 'Condor',
+  coldDoors: 'a ninth floor, by walking up to it',
+  lowenthal: 'Lowenthal Direct, on Canal Street',
 } as const

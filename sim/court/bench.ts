@@ -1,0 +1,60 @@
+/** Where the bench comes to rest: what the court knew beside the answers, each part with its cause. */
+import { move, type Today } from '../change.ts'
+import { skillLevel } from '../quantities.ts'
+import { memoryOf } from '../memory/ledger.ts'
+import { settled } from '../random.ts'
+import type { Game } from '../state.ts'
+
+const within = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
+/** Tenths of a writer's point for `over` points at `per` points each, rounded toward zero. */
+const tenths = (over: number, per: number): number => Math.trunc((over * 10) / per)
+
+/** The court opens: the bench stands where the time has it stand. */
+export function openCourt(today: Today): void {
+  move(today, 'court.bench', today.game.balance['court.bench'], 'court', 'tenderYears')
+}
+
+/** Adds what the papers say to what was heard. The verdict is not settled by play beyond `court.narrow`: she has him. */
+export function reckonBench(today: Today): void {
+  const { game } = today
+  for (const [what, by] of papers(game)) move(today, 'court.bench', by, 'court', what)
+  game.arc.bench10 = game.numbers['court.bench']
+  game.arc.verdict = 0
+}
+
+function papers(game: Game): [string, number][] {
+  const { balance, numbers, arc } = game
+  const cook = skillLevel('cooking', numbers['ted.skill.cooking']) - balance['court.caseworkerCook']
+  const caseworker =
+    tenths(numbers['home.routine'] - 450, balance['court.caseworkerRoutine']) +
+    tenths(numbers['billy.food'] - 550, balance['court.caseworkerFood']) +
+    cook * 10
+  const coached = memoryOf(game, 'billy-coached') ? balance['court.deflectAfter'] : 0
+  const parts: [string, number][] = [
+    ['caseworker', within(caseworker + coached, balance['court.caseworkerLow'], balance['court.caseworkerHigh'])],
+    [
+      'teacher',
+      within(
+        tenths(numbers['billy.school'] - 450, balance['court.teacherSchool']),
+        balance['court.teacherLow'],
+        balance['court.teacherHigh'],
+      ),
+    ],
+    [
+      'margaret',
+      within(
+        tenths(numbers['margaret.regard'] - 450, balance['court.margaretRegard']),
+        balance['court.margaretLow'],
+        balance['court.margaretHigh'],
+      ),
+    ],
+    ['pay', balance['court.pay']],
+    ['judge', settled(game.seed, 'judge', 2 * balance['court.judge'] + 1) - balance['court.judge']],
+  ]
+  if (arc.jobHow >= 3) parts.push(['keptJob', balance['court.employed'] + balance['court.keptJob']])
+  else if (arc.job === 0) parts.push(['unemployed', balance['court.unemployed']])
+  else parts.push(['employed', balance['court.employed'] + (arc.job === 1 ? balance['court.hours'] : 0)])
+  if (memoryOf(game, 'billy-chambers'))
+    parts.push(['chambers', numbers['billy.bond'] >= balance['court.close'] ? balance['court.chambers'] : -balance['court.chambers']])
+  return parts
+}

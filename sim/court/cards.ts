@@ -1,0 +1,197 @@
+/** Which memories bear on Doyle's questions and on Ted's statement: several answer each, and none is wrong. */
+import type { MemoryKind } from '../memory/kinds.ts'
+import { KINDS } from '../memory/kinds.ts'
+import { memoryAt, refOf, strength } from '../memory/ledger.ts'
+import type { Game, Memory, MemoryRef } from '../state.ts'
+import { isFault } from './questions.ts'
+
+/** Doyle's direct of Ted. `asks`: her question; `kinds`: what answers it, best first; 'fault': a failing he names himself. */
+export const DIRECT = {
+  D1: {
+    title: 'A morning',
+    asks: 'Give the court a morning, Mr. Kramer. Any one you’ve got.',
+    bare: 'They were mornings. I was there for most of them.',
+    kinds: [
+      'learned-dish',
+      'kitchen-team',
+      'lunchbox-note',
+      'hung-both',
+      'reading-together',
+      'walked-to-door',
+      'pickup-on-time',
+      'pink-day',
+      'burned-laughed',
+      'first-breakfast',
+    ],
+  },
+  D2: {
+    title: 'A night',
+    asks: 'Now a night. Who was up?',
+    bare: 'We slept, mostly. I don’t take that for granted.',
+    kinds: [
+      'fever-night',
+      'bedtime-story',
+      'measured-hall',
+      'midnight-elevator',
+      'nightlight',
+      'my-fault-answered',
+      'letter-aloud',
+      'pox-week',
+      'stayed-home-sick',
+      'tooth-letter',
+      'told-truth-mommy',
+    ],
+  },
+  D3: {
+    title: 'The hospital',
+    asks: 'Saturday, the hospital. Who carried him, and who stayed?',
+    bare: 'I carried him. I’d sooner leave it there.',
+    kinds: ['stayed-operation', 'carried-hospital', 'knew-his-weight', 'eye-drops-kept', 'joanna-told-eye', 'left-the-room', 'who-watched'],
+  },
+  D4: {
+    title: 'The worst of it',
+    asks: 'Tell it before he does. What did you do that you would have back?',
+    bare: 'There’s a list. He’ll read it to you.',
+    kinds: 'fault',
+  },
+  D5: {
+    title: 'The job',
+    asks: 'You were out of work on a Thursday. And on the Friday?',
+    bare: 'I looked. I don’t know what else a Thursday’s for.',
+    kinds: [
+      'supper-in-the-hunt',
+      'job-24h',
+      'transfer-refused',
+      'asked-terms',
+      'left-meeting',
+      'home-by-six',
+      'chose-camp',
+      'pigeon-report',
+      'fired-dignity',
+      'deadline-met',
+    ],
+  },
+} as const satisfies Record<string, { title: string; asks: string; bare: string; kinds: readonly MemoryKind[] | 'fault' }>
+export type DirectSlot = keyof typeof DIRECT
+export const DIRECT_SLOTS = Object.keys(DIRECT) as DirectSlot[]
+
+/** What never leaves the drawer for a court, whoever asks. */
+const PRIVATE: readonly MemoryKind[] = ['clean-sheets', 'scolded-sheets', 'said-love', 'saluted', 'big-boys']
+
+/** The cards that answer one of Doyle's questions; best first. */
+export function directCards(game: Game, slot: DirectSlot): MemoryRef[] {
+  const { kinds } = DIRECT[slot]
+  if (kinds === 'fault')
+    return refs(
+      sorted(
+        game,
+        game.memories.filter(memory => isFault(memory) && !PRIVATE.includes(memory.kind)),
+        mendedFirst,
+      ),
+    ).slice(0, 12)
+  return refs(
+    sorted(
+      game,
+      game.memories.filter(memory => (kinds as readonly MemoryKind[]).includes(memory.kind)),
+      () => 0,
+    ),
+  )
+}
+
+/** The four places of the statement. The last is what he asks; a card may rest there too. */
+export const FRAME = ['wasnt', 'showed', 'day', 'ask'] as const
+export type Place = (typeof FRAME)[number]
+
+/** Who showed him: a person in each. */
+const PERSONS: readonly MemoryKind[] = [
+  'list-copied',
+  'saw-the-list',
+  'asked-what-missed',
+  'show-me',
+  'learned-dish',
+  'the-who-list',
+  'mgt-mended',
+  'mgt-bench',
+  'told-mgt-truth',
+  'took-her-kids',
+  'kitchen-team',
+  'credited-roz',
+  'pink-day',
+  'learned-the-room',
+  'letter-aloud',
+  'fever-night',
+  'first-breakfast',
+  'thanked-mgt',
+  'dish-returned',
+]
+/** An ordinary day. */
+const DAYS: readonly MemoryKind[] = [
+  'nothing-day',
+  'supper-in-the-hunt',
+  'bedtime-story',
+  'lunchbox-note',
+  'pickup-on-time',
+  'home-by-six',
+  'park-saturday',
+  'supper-as-usual',
+  'dishes-together',
+  'promise-kept',
+]
+/** What a card laid against her is made of. */
+const AGAINST: readonly MemoryKind[] = ['attacked-joanna', 'packed-neatly']
+
+export const isAgainst = (memory: Memory): boolean => AGAINST.includes(memory.kind)
+
+/** Where a card goes in the statement, or null where it has no place. */
+export function placeOf(memory: Memory): Place | null {
+  if (PRIVATE.includes(memory.kind)) return null
+  if (isAgainst(memory)) return 'ask'
+  if (isFault(memory)) return 'wasnt'
+  if (PERSONS.includes(memory.kind)) return 'showed'
+  if (DAYS.includes(memory.kind) || KINDS[memory.kind].theme === 'grace') return 'day'
+  return memory.valence > 0 ? 'ask' : null
+}
+
+const MOST: Record<Place, number> = { wasnt: 8, showed: 8, day: 8, ask: 6 }
+
+/** The cards for the statement: for each place what stands up by itself, strongest first, the places in turn. */
+export function statementCards(game: Game): MemoryRef[] {
+  const places = FRAME.map(place =>
+    sorted(
+      game,
+      game.memories.filter(memory => placeOf(memory) === place),
+      place === 'wasnt' ? mendedFirst : place === 'ask' ? againstLast : () => 0,
+    ).slice(0, MOST[place]),
+  )
+  const cards: Memory[] = []
+  for (let at = 0; at < MOST.wasnt; at++) for (const held of places) cards.push(...held.slice(at, at + 1))
+  return refs(cards)
+}
+
+/** The cards laid, each in its place of the frame: the first that fits a place takes it, what is left over fills what is empty. */
+export function framed(game: Game, cards: readonly MemoryRef[]): { place: Place; memory: Memory }[] {
+  const laid: { place: Place; memory: Memory }[] = []
+  const over: Memory[] = []
+  for (const ref of cards) {
+    const memory = memoryAt(game, ref)
+    if (!memory) continue
+    const place = placeOf(memory)
+    if (place && !laid.some(card => card.place === place)) laid.push({ place, memory })
+    else over.push(memory)
+  }
+  for (const memory of over) {
+    const free = FRAME.find(place => !laid.some(card => card.place === place) && (place !== 'wasnt' || isFault(memory)))
+    if (free) laid.push({ place: free, memory })
+  }
+  return laid.sort((a, b) => FRAME.indexOf(a.place) - FRAME.indexOf(b.place))
+}
+
+type Rank = (memory: Memory) => number
+const mendedFirst: Rank = memory => (memory.mendedBy === null ? 1 : 0)
+const againstLast: Rank = memory => (isAgainst(memory) ? 1 : 0)
+
+function sorted(game: Game, memories: Memory[], rank: Rank): Memory[] {
+  const force = new Map(memories.map(memory => [memory, strength(game, memory)]))
+  return memories.sort((a, b) => rank(a) - rank(b) || (force.get(b) ?? 0) - (force.get(a) ?? 0) || (refOf(a) < refOf(b) ? -1 : 1))
+}
+const refs = (memories: readonly Memory[]): MemoryRef[] => memories.map(refOf)

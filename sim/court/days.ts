@@ -1,0 +1,126 @@
+/** The days of the court: what is staged each morning, and what begins when one of its slots does. */
+import { CLOCK, type Slot } from '../calendar.ts'
+import { type Today, tell } from '../change.ts'
+import type { CardId } from '../events/index.ts'
+import type { MemoryKind } from '../memory/kinds.ts'
+import { memoryOf, refOf } from '../memory/ledger.ts'
+import type { Game, MemoryRef } from '../state.ts'
+import { completeBeat } from '../story/beats.ts'
+import { beginCross, beginDirect } from './answers.ts'
+import { openCourt, reckonBench } from './bench.ts'
+import { showInsert } from './inserts.ts'
+import { margaretLines } from './margaret.ts'
+import { settleTurn } from './turn.ts'
+
+const on = (week: number, weekday: number): number => week * 7 + weekday
+
+/** The days that matter to others: tests, the calendar, set-ups. */
+export const COURT_DAYS = {
+  joanna: on(71, 1),
+  margaret: on(71, 3),
+  cross: on(72, 1),
+  verdict: on(74, 4),
+  office: on(75, 2),
+  bench: on(75, 3),
+  tellBilly: on(75, 4),
+  settled: on(78, 5),
+} as const
+
+type Staged = { day: number; card: CardId; slot: Slot; when?: (game: Game) => boolean }
+const without = (kind: MemoryKind) => (game: Game) => memoryOf(game, kind) === undefined
+
+/** Scenes by day, in the order in which they are played. */
+const SCENES: readonly Staged[] = [
+  { day: on(61, 2), card: 'courtroom.worstThing', slot: 'midday', when: without('told-doyle') },
+  { day: on(67, 2), card: 'courtroom.caseworker', slot: 'afternoon' },
+  { day: on(68, 1), card: 'courtroom.folder', slot: 'midday' },
+  { day: on(69, 3), card: 'courtroom.chambers', slot: 'midday' },
+  { day: on(71, 0), card: 'courtroom.nightBefore', slot: 'evening' },
+  { day: COURT_DAYS.joanna, card: 'courtroom.joanna', slot: 'forenoon' },
+  { day: COURT_DAYS.margaret, card: 'courtroom.hall', slot: 'forenoon' },
+  { day: COURT_DAYS.cross, card: 'courtroom.dimes', slot: 'forenoon' },
+  { day: COURT_DAYS.verdict, card: 'verdict.reading', slot: 'forenoon' },
+  { day: COURT_DAYS.office, card: 'verdict.office', slot: 'midday' },
+  { day: COURT_DAYS.bench, card: 'verdict.bench', slot: 'afternoon' },
+  { day: COURT_DAYS.tellBilly, card: 'verdict.tellBilly', slot: 'evening' },
+  { day: on(77, 1), card: 'verdict.withdraw', slot: 'evening', when: game => game.arc.appeal === 1 },
+  { day: on(77, 6), card: 'verdict.lastList', slot: 'evening', when: without('last-list') },
+]
+/** The mornings of B24, each after something could have reached her; the last in the strike. */
+const INSERT_DAYS: readonly number[] = [on(74, 6), on(76, 0), on(77, 3)]
+/** From here on there is something to look up. */
+const FIRST = on(61, 2)
+
+/** Each morning: the scenes of the court that fall today, and what happens without him. */
+export function courtScenes(today: Today): void {
+  const { game } = today
+  const { day } = game
+  if (day < FIRST) return
+  for (const scene of SCENES)
+    if (scene.day === day && (!scene.when || scene.when(game))) game.staged.push({ card: scene.card, day, slot: scene.slot })
+  if (day === COURT_DAYS.joanna) openCourt(today)
+  else if (day === COURT_DAYS.margaret) game.arc.knives = knivesUsed(game)
+  else if (day === COURT_DAYS.verdict) reckonBench(today)
+  else if (day === COURT_DAYS.settled) settleTurn(today)
+  if (INSERT_DAYS.includes(day)) showInsert(today)
+}
+
+/** Which of Doyle's four questions were asked as she would have: bits K1 to K4. */
+function knivesUsed(game: Game): number {
+  let bits = 0
+  if (game.happened['courtroom.k1']?.option === 'let') bits += 1
+  if (game.happened['courtroom.k2']?.option === 'let') bits += 2
+  if (game.happened['courtroom.k3']?.option === 'let') bits += 4
+  if (game.happened['courtroom.k4']?.option === 'let') bits += 8
+  return bits
+}
+
+/** When a slot begins and no scene is due: Margaret and Doyle's cards, Strand's questions; and beats that are complete by now. */
+export function holdCourt(today: Today, slot: Slot): void {
+  const { game } = today
+  const { day } = game
+  if (day < COURT_DAYS.joanna || day > COURT_DAYS.tellBilly || game.pending) return
+  const sits = day === COURT_DAYS.joanna || day === COURT_DAYS.margaret || day === COURT_DAYS.cross
+  // Court sits from ten to one: nothing else is done in those hours.
+  if (sits && slot === 'forenoon') game.taken = Math.max(game.taken, CLOCK.forenoon.minutes)
+  if (day === COURT_DAYS.margaret && slot === 'forenoon' && !game.questions.some(question => question.by === 'doyle')) {
+    for (const line of margaretLines(game)) tell(today, line.path, { about: line.about ?? '' })
+    tell(today, 'court.testimony.close')
+    beginDirect(today)
+  } else if (day === COURT_DAYS.cross && slot === 'forenoon' && !game.questions.some(question => question.by === 'strand'))
+    beginCross(today)
+  else if (day === COURT_DAYS.verdict && game.happened['verdict.reading']?.option) completeVerdict(today)
+  else if (day === COURT_DAYS.tellBilly && game.happened['verdict.tellBilly']?.option) completeAppeal(today)
+}
+
+function completeVerdict(today: Today): void {
+  const { game } = today
+  completeBeat(today, 'B22', {
+    place: 'courtroom',
+    with: ['ted', 'margaret', 'joanna', 'doyle', 'strand', 'carlisle'],
+    options: ['true', 'help', 'free'],
+    option: game.happened['courtroom.hall']?.option ?? null,
+    memories: held(game, ['judge-said', 'helped-her-speak', 'freed-her']),
+  })
+}
+
+function completeAppeal(today: Today): void {
+  const { game } = today
+  const first = game.happened['verdict.bench']?.option ?? null
+  completeBeat(today, 'B23', {
+    place: 'playground',
+    with: ['ted', 'billy', 'doyle'],
+    options: ['drop', 'file', 'askBilly', 'askJoanna'],
+    option: game.arc.appeal === 0 ? 'drop' : game.arc.appeal === 1 ? 'file' : first,
+    memories: held(game, ['appeal-dropped', 'appeal-filed', 'asked-billy', 'asked-joanna', 'told-billy-verdict', 'going-is-fine']),
+  })
+}
+
+function held(game: Game, kinds: readonly MemoryKind[]): MemoryRef[] {
+  const refs: MemoryRef[] = []
+  for (const kind of kinds) {
+    const memory = memoryOf(game, kind)
+    if (memory) refs.push(refOf(memory))
+  }
+  return refs
+}

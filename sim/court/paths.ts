@@ -1,0 +1,46 @@
+/** Where the words of a question and its answers stand, and what fills them. */
+import { WEEKDAYS, weekdayOf } from '../calendar.ts'
+import type { Values } from '../change.ts'
+import type { Game, Memory, Question, Stance } from '../state.ts'
+import { countWord, dateWords, timesWord } from '../words.ts'
+import { aboutOf } from './questions.ts'
+
+/** The path of the question itself. */
+export function pathOfQuestion(question: Question): string {
+  if (question.slot === 'X8') return `court.sting.${question.asks}`
+  if (question.by === 'doyle') return `court.direct.${question.slot}.asks`
+  return question.asks === 'clean'
+    ? `court.cross.${question.slot}.clean.asks`
+    : `court.cross.${question.slot}.queries.${question.asks}.asks`
+}
+
+/** The path of what Ted says, in one of the stances. */
+export function pathOfAnswer(question: Question, stance: Stance): string {
+  if (stance === 'silent') return 'court.silence'
+  if (question.slot === 'X8') return `court.sting.${stance}`
+  if (stance !== 'plain') return `court.cross.${question.slot}.${stance}`
+  return question.asks === 'clean'
+    ? `court.cross.${question.slot}.clean.plain`
+    : `court.cross.${question.slot}.queries.${question.asks}.plain`
+}
+
+/** The date, the weekday and the count a sentence about a memory may name. */
+export function memoryValues(memory: Memory): Values {
+  return {
+    date: dateWords(memory.last),
+    weekday: WEEKDAYS[weekdayOf(memory.last)] ?? 'Monday',
+    count: countWord(memory.count),
+    times: timesWord(memory.count),
+  }
+}
+
+/** The same for a question; one about no memory names its own day. */
+export function questionValues(game: Game, question: Question): Values {
+  const memory = aboutOf(game, question)
+  const known = memory ? memoryValues(memory) : { date: dateWords(question.day), weekday: WEEKDAYS[weekdayOf(question.day)] ?? 'Monday' }
+  // Kinds that stand side by side are counted together: four missed deadlines are four memories.
+  if (!memory) return known
+  let count = 0
+  for (const each of game.memories) if (each.kind === memory.kind) count += each.count
+  return { ...known, count: countWord(count), times: timesWord(count) }
+}

@@ -1,0 +1,148 @@
+/** Which questions Strand asks: each slot takes the first thing in the ledger that somebody could have told him, and no thing twice. */
+import { memoryAt, memoryOf, refOf, strength } from '../memory/ledger.ts'
+import { KINDS, type MemoryKind } from '../memory/kinds.ts'
+import type { Kind } from '../memory/define.ts'
+import type { PersonId } from '../people/names.ts'
+import type { Game, Memory, MemoryRef, Question } from '../state.ts'
+import { CROSS, type CrossSlot, type Query, type Slot } from './cross.ts'
+
+/** Children are not called, and Ted's own side tells Strand nothing but what it files: work and money. */
+const NEVER_TELL: readonly PersonId[] = ['ted', 'billy', 'nell', 'toby', 'marcus']
+/** Never asked by anyone: sheets, a word at bedtime, bad nights. */
+const NEVER_ASKED: readonly MemoryKind[] = ['clean-sheets', 'scolded-sheets', 'said-love', 'saluted', 'nightlight', 'measured-hall']
+
+export const CROSS_SLOTS = ['X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8'] as const satisfies readonly CrossSlot[]
+export const isCross = (slot: string): slot is CrossSlot => (CROSS_SLOTS as readonly string[]).includes(slot)
+
+/** The entries of a slot by name, in the order in which they are looked for. */
+const LISTS = (Object.keys(CROSS) as (keyof typeof CROSS)[]).map(id => ({
+  id,
+  slot: CROSS[id] as Slot,
+  queries: Object.entries(CROSS[id].queries) as [string, Query][],
+}))
+
+/** Somebody who could tell a court of a memory, or null: then it can't be asked about. */
+export function teller(memory: Memory): PersonId | null {
+  const { theme } = KINDS[memory.kind]
+  for (const witness of memory.witnesses) {
+    if (NEVER_TELL.includes(witness)) continue
+    if (witness === 'doyle' && theme !== 'work' && theme !== 'money') continue
+    return witness
+  }
+  return null
+}
+
+export const isFault = (memory: Memory): boolean => memory.valence < 0
+const row = (memory: Memory): Kind => KINDS[memory.kind]
+
+type Picked = { used: Set<MemoryRef>; faults: Map<Kind['theme'], number>; most: number }
+
+/** The eight questions of the cross as the ledger stands now; what Doyle brought up under direct is not brought up again. */
+export function crossQuestions(game: Game): Question[] {
+  const picked: Picked = { used: new Set(), faults: new Map(), most: game.balance['court.themes'] }
+  for (const question of game.questions) if (question.about) picked.used.add(question.about)
+  const questions: Question[] = []
+  // The sting first looks for his best, so that no other slot spends it.
+  const best = bestOf(game, picked)
+  if (best) picked.used.add(refOf(best))
+  for (const { id, slot, queries } of LISTS) questions.push(ask(game, id, slot, queries, picked))
+  questions.push(sting(best))
+  return questions
+}
+
+function ask(game: Game, id: string, slot: Slot, queries: readonly [string, Query][], picked: Picked): Question {
+  for (const [name, query] of queries) {
+    const memory = find(game, query, picked)
+    if (!memory) continue
+    picked.used.add(refOf(memory))
+    if (isFault(memory)) picked.faults.set(row(memory).theme, (picked.faults.get(row(memory).theme) ?? 0) + 1)
+    return {
+      slot: id,
+      asks: name,
+      about: refOf(memory),
+      day: memory.last,
+      witness: teller(memory) ?? slot.clean.witness,
+      by: 'strand',
+      stances: [],
+      stance: null,
+    }
+  }
+  const day = id === 'X6' && game.arc.eyeDay >= 0 ? game.arc.eyeDay : slot.clean.day
+  return { slot: id, asks: 'clean', about: null, day, witness: slot.clean.witness, by: 'strand', stances: [], stance: null }
+}
+
+function sting(best: Memory | null): Question {
+  const witness = best && teller(best)
+  if (!best || !witness)
+    return { slot: 'X8', asks: 'clean', about: null, day: 3, witness: 'joanna', by: 'strand', stances: [], stance: null }
+  return { slot: 'X8', asks: row(best).theme, about: refOf(best), day: best.last, witness, by: 'strand', stances: [], stance: null }
+}
+
+/** The strongest memory that a query means; of equals the later. */
+function find(game: Game, query: Query, picked: Picked): Memory | null {
+  let count = 0
+  let found: Memory | null = null
+  let force = -1
+  for (const memory of game.memories) {
+    if (memory.kind !== query.kind) continue
+    count += memory.count
+    if (picked.used.has(refOf(memory)) || teller(memory) === null) continue
+    if (query.detail !== undefined && memory.detail !== query.detail) continue
+    if (query.mended !== undefined && (memory.mendedBy !== null) !== query.mended) continue
+    if (isFault(memory) && (picked.faults.get(row(memory).theme) ?? 0) >= picked.most) continue
+    const held = strength(game, memory)
+    if (held >= force) {
+      found = memory
+      force = held
+    }
+  }
+  return count >= (query.from ?? 1) && count <= (query.to ?? Number.MAX_SAFE_INTEGER) ? found : null
+}
+
+/** The best thing of his that anybody saw, and that no other slot lives on. */
+function bestOf(game: Game, picked: Picked): Memory | null {
+  let best: Memory | null = null
+  let force = 0
+  for (const memory of game.memories) {
+    if (memory.valence <= 0 || SPOKEN_FOR.has(memory.kind) || NEVER_ASKED.includes(memory.kind)) continue
+    if (picked.used.has(refOf(memory)) || teller(memory) === null) continue
+    const held = strength(game, memory) * (memory.count > 1 ? 2 : 1)
+    if (held > force) {
+      best = memory
+      force = held
+    }
+  }
+  return best
+}
+
+/** What a slot's last resorts are made of: the sting leaves these to them. */
+const SPOKEN_FOR = new Set<MemoryKind>([
+  'the-night',
+  'returned-her-calls',
+  'pickup-on-time',
+  'mgt-mended',
+  'joanna-told-eye',
+  'stayed-operation',
+  'carried-hospital',
+  'job-24h',
+  'truth-under-oath',
+  'defended-joanna',
+  'statement-made',
+])
+
+/** The entry a question came from: its words, and what it is about. */
+export function entryOf(question: Question): Query | null {
+  if (question.slot === 'X8' || !(question.slot in CROSS)) return null
+  const slot: Slot = CROSS[question.slot as keyof typeof CROSS]
+  return slot.queries[question.asks] ?? null
+}
+
+/** The memory a question is about, or undefined. */
+export const aboutOf = (game: Game, question: Question): Memory | undefined =>
+  question.about === null ? undefined : memoryAt(game, question.about)
+
+/** Whether the ledger holds one of several kinds. */
+export function holdsAny(game: Game, kinds: readonly MemoryKind[]): boolean {
+  for (const kind of kinds) if (memoryOf(game, kind)) return true
+  return false
+}

@@ -1,0 +1,102 @@
+/** Everything said in court and on the hunt, as one tree of the catalogue; each text stands in the file of its rule. */
+import { LEADS, PAUSES } from '../hunt/leads.ts'
+import { DIRECT } from './cards.ts'
+import { CROSS, STING } from './cross.ts'
+import { INSERTS } from './inserts.ts'
+import { TESTIMONY } from './margaret.ts'
+
+/** The stances: what each is called, and in ≤ 4 words what it risks. */
+const stances = {
+  plain: { name: 'Plain answer', warning: 'it counts as said' },
+  own: { name: 'Own it', warning: 'it is yours then' },
+  context: { name: 'Give the reason', warning: 'it may sound borrowed' },
+  deflect: { name: 'Turn it', warning: 'she is listening' },
+  shade: { name: 'Shade it', warning: 'a paper may say' },
+  shadeRecord: { warning: 'a paper is there' },
+  silent: { name: 'Say nothing', warning: '{doyle} objects for you' },
+  tired: 'You are too tired to find the words.',
+  nobodyThere: 'No one has the words for that yet.',
+} as const
+
+/** One line after an answer; three of each, in turn. */
+const reactions = {
+  plain: [
+    'The judge’s pen goes on at the speed it had.',
+    '{strand} inclines his head, as to a man who has paid.',
+    'The stenographer’s keys catch up, and stop.',
+  ],
+  own: [
+    '{joanna} looks up, and then at her own hands.',
+    'The judge’s pen waits for the end of the sentence, and writes that.',
+    '{doyle} turns a page she has no need to turn.',
+  ],
+  context: [
+    'The judge makes a small mark, the kind that can go either way.',
+    '{strand} allows the reason its full length, and lays it down.',
+    '{joanna} folds a glove along its seams.',
+  ],
+  deflect: [
+    '“I asked about you,” says {strand}, without heat.',
+    'The pen stops. It is a quiet pen, and everyone hears it.',
+    '{joanna} puts on the glove she had taken off.',
+  ],
+  shade: [
+    '{strand} lets his hand rest on a folder, flat, the way one quiets a dog.',
+    'The judge looks at you over his glasses, and then through them.',
+    '{joanna} looks at the rail. The photograph has slipped; nobody rights it.',
+  ],
+  silent: [
+    '{doyle} is up. “He’s answered with his face, Judge.”',
+    'The clock over the door does its minute, with a click.',
+    '{strand} waits the length of a courtesy, and sits.',
+  ],
+} as const
+
+/** The frame of the statement: a card, and what joins it to the next. */
+const statement = {
+  asks: '“Mr. Kramer,” says the judge, “have you anything to add?”',
+  wasnt: '{card} I’m not going to tell you I was always this.',
+  showed: '{card} I didn’t work that out by myself. I was shown.',
+  day: '{card} I’d put that day in evidence if I knew how.',
+  ask: '{card}',
+} as const
+
+/** What he asks, at the end. */
+const asks = {
+  bed: 'Whatever you decide, sir, please leave him his bed.',
+  both: 'Please decide it so he can say both our names at breakfast.',
+  room: 'I’d ask you to decide it as if he were in the room. He’ll ask me if you did.',
+  nothing: 'You look at the page, and fold it, and sit down.',
+} as const
+
+const askLabels = {
+  bed: 'Leave him his bed',
+  both: 'Let it not cost him either of us',
+  room: 'Decide as if he were in the room',
+  nothing: 'Sit down',
+} as const
+
+/** What is seen of the three faces, ≤ 3 words each. */
+const seen = {
+  judge: { moving: 'his pen moves', still: 'his pen is still', down: 'his pen is down' },
+  joanna: { on: 'gloves on', off: 'gloves off', drawing: 'she is drawing' },
+  photo: { turned: 'turned to you', away: 'turned away' },
+} as const
+
+export const courtWords = {
+  cross: CROSS,
+  sting: STING,
+  direct: DIRECT,
+  testimony: TESTIMONY,
+  inserts: INSERTS,
+  leads: LEADS,
+  pauses: PAUSES,
+  stances,
+  silence: 'You open your mouth, and close it.',
+  card: '{card}',
+  reactions,
+  statement,
+  asks,
+  askLabels,
+  seen,
+} as const
