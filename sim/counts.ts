@@ -61,6 +61,8 @@ export const COUNTS = {
   calmWeek: 'week',
   sleepWeek: 'week',
   slotsLived: 'week',
+  callsToday: 'day', // minutes of calls and status done today
+  craft: 'never', // minutes at a desk toward the next practice of the craft
   newDesk: 'never', // 1 once the desk after the hunt is his
   probation: 'never', // weeks the new desk did not forgive
   camp: 'never', // 1 once day camp is paid

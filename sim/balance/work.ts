@@ -13,6 +13,8 @@ export const workParameters = parameters({
   'work.project.elsewhere': { at: 700, low: 100, high: 2000, unit: 'permille', note: 'the size of a brief at the new desk' },
   'work.project.crunch': { at: 900, low: 0, high: 3000, unit: 'minutes', note: 'Sunmill wants it the same Friday: 15 hours' },
   'work.project.most': { at: 4, low: 1, high: 8, unit: 'count', note: 'briefs in hand at most' },
+  'work.calls': { at: 150, low: 0, high: 400, unit: 'minutes', note: 'of an office day go to calls and status' },
+  'work.craft': { at: 480, low: 60, high: 4800, unit: 'minutes', note: 'at a desk for one practice of the craft' },
   'work.focus.base': { at: 550, low: 100, high: 1000, unit: 'permille', note: 'worth of an hour at no energy' },
   'work.focus.energy': { at: 450, low: 0, high: 1000, unit: 'permille', note: 'what energy adds to it' },
   'work.focus.full': { at: 600, low: 1, high: 1000, unit: 'points', note: 'energy that is enough to think' },

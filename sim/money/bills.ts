@@ -75,7 +75,8 @@ export function payBills(today: Today): void {
     game.counts.camp = 1
     pay(today, balance['money.camp'], 'camp')
   }
-  if (weekday === WEDNESDAY && chance(game, 'home', balance['money.breaks'])) pay(today, between(game, 'home', balance['money.breaksLow'], balance['money.breaksHigh']), 'breaks')
+  if (weekday === WEDNESDAY && chance(game, 'home', balance['money.breaks']))
+    pay(today, between(game, 'home', balance['money.breaksLow'], balance['money.breaksHigh']), 'breaks')
   if (weekday < 5 && game.numbers['ted.cash'] < 0 && game.numbers['ted.savings'] > 0) drawSavings(today)
   if (weekday === SUNDAY) broke(today)
 }
@@ -106,7 +107,8 @@ function friday(today: Today): void {
   if (!isBroke(game) && luxury > 0) pay(today, luxury, 'luxury')
   debts(today)
   // The suit is paid for until the judge has spoken, and longer where there is an appeal. 2: nothing was paid down.
-  if (game.arc.suit > 0 && (game.arc.verdict < 0 || game.arc.appeal === 1)) pay(today, game.arc.suit === 2 ? balance['money.lawyer.unpaid'] : balance['money.lawyer'], 'lawyer')
+  if (game.arc.suit > 0 && (game.arc.verdict < 0 || game.arc.appeal === 1))
+    pay(today, game.arc.suit === 2 ? balance['money.lawyer.unpaid'] : balance['money.lawyer'], 'lawyer')
 }
 
 function bonus(today: Today): void {

@@ -1,14 +1,28 @@
 /** The plan and its laws: what may stand in an hour, what may not and why, and every edit that is legal now. */
 import { ACTIVITIES, ACTIVITY_IDS, type ActivityId, isActivity } from '../activities/index.ts'
 import { isDayFor, isOpen } from '../activities/open.ts'
-import { isHalfDay, isSchoolDay, isSummer, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
+import { isSchoolDay, isSummer, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
 import { countOf } from '../memory/ledger.ts'
 import { funds } from '../money/bills.ts'
 import type { Cell, Game } from '../state.ts'
 import type { PlanGroup, RefusalCode } from '../step.ts'
 import { officeOpen } from '../work/workplace.ts'
-import { CARES, type Care, capacity, cellAt, isCare, minutesLeft, minutesOf, mondayOf, type PlanRow, type PlanWhat, runningIn, slotNumber } from './grid.ts'
+import {
+  CARES,
+  type Care,
+  capacity,
+  cellAt,
+  isCare,
+  minutesLeft,
+  minutesOf,
+  mondayOf,
+  type PlanRow,
+  type PlanWhat,
+  runningIn,
+  slotNumber,
+} from './grid.ts'
 import { isListed, LIST, LIST_IDS, type ListId, openItem } from './list.ts'
+import { atSchool, isOffice } from './who.ts'
 
 type Refused = { code: RefusalCode; values: Record<string, string | number> }
 const refused = (code: RefusalCode, values: Record<string, string | number> = {}): Refused => ({ code, values })
@@ -22,24 +36,15 @@ const CLUB_DAYS: readonly number[] = [1, 2, 3]
 const SITTER_HOURS = 3
 const DAY_SLOTS: readonly Slot[] = ['forenoon', 'midday', 'afternoon']
 
-/** Whether Billy is in his class by the calendar: forenoon and midday of a school day, unless it ends at noon or he has a fever. */
-export function schoolTime(game: Game, day: number, slot: Slot): boolean {
-  const date = mondayOf(game) + (day % 7)
-  if (!isSchoolDay(date) || isSick(game, date)) return false
-  return slot === 'forenoon' || (slot === 'midday' && !isHalfDay(date))
-}
-
 const isSick = (game: Game, date: number): boolean => date >= game.day && date < game.day + game.counts.sickDays
 
 /** Whether Ted is at a desk in what a cell says. */
-export function holdsDesk(cell: Cell): boolean {
-  for (const what of cell.ted) if (isActivity(what) && ACTIVITIES[what].kind === 'office' && ACTIVITIES[what].place !== 'apartment') return true
-  return false
-}
+const holdsDesk = (cell: Cell): boolean => cell.ted.some(isOffice)
 
 /** Why an edit can't be made, or null when it can. */
 export function editRefusal(game: Game, day: number, slot: Slot, row: PlanRow, what: PlanWhat): Refused | null {
-  if (!Number.isInteger(day) || day < 0 || day > 6 || slotNumber[slot] === undefined || (row !== 'ted' && row !== 'billy')) return refused('unknown')
+  if (!Number.isInteger(day) || day < 0 || day > 6 || slotNumber[slot] === undefined || (row !== 'ted' && row !== 'billy'))
+    return refused('unknown')
   if (mondayOf(game) + day < game.day) return refused('taken')
   if (row === 'billy') {
     if (herHalf(game, day)) return refused('notNow')
@@ -78,14 +83,16 @@ function activityRefusal(game: Game, day: number, slot: Slot, id: ActivityId): R
   if (!isDayFor(game, id, date)) return 'weekend'
   if (cents > 0 && funds(game) < cents) return 'broke'
   if (!isOpen(game, id, date)) return 'condition'
+  if (id === 'margaretTakes' && margaretRefusal(game) !== null) return 'favour'
   if (billy === 'yes' && !withTed(game, day, slot)) return 'condition'
   return roomRefusal(game, day, slot, id, minutesOf(game, id))
 }
 
-/** Whether Billy is Ted's in a slot: not in class, and nobody else was asked. */
+/** Whether Billy can be Ted's in a slot: not in class, and nobody else was asked; in an evening whoever waits goes when Ted comes. */
 function withTed(game: Game, day: number, slot: Slot): boolean {
-  const { billy } = cellAt(game, day, slot)
-  return (billy === null || billy === 'ted') && !schoolTime(game, day, slot)
+  const { billy, ted } = cellAt(game, day, slot)
+  if (slot === 'evening') return !ted.includes('eveningOut') && !ted.includes('stayTillNine') && !ted.includes('marcus')
+  return (billy === null || billy === 'ted') && !atSchool(game, mondayOf(game) + day, slot)
 }
 
 function itemRefusal(game: Game, day: number, slot: Slot, id: ListId): RefusalCode | null {
@@ -113,7 +120,7 @@ function roomRefusal(game: Game, day: number, slot: Slot, what: ActivityId | Lis
 
 function careRefusal(game: Game, day: number, slot: Slot, care: Care): RefusalCode | null {
   const date = mondayOf(game) + day
-  const inClass = schoolTime(game, day, slot)
+  const inClass = atSchool(game, date, slot)
   if (care === 'school') return inClass ? null : 'closed'
   if (inClass) return 'closed'
   const byDay = DAY_SLOTS.includes(slot)

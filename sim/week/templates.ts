@@ -5,7 +5,8 @@ import type { Cell, Game } from '../state.ts'
 import type { RefusalCode } from '../step.ts'
 import { officeOpen } from '../work/workplace.ts'
 import { type Care, cellAt, minutesOf, mondayOf } from './grid.ts'
-import { edit, editRefusal, schoolTime } from './plan.ts'
+import { edit, editRefusal } from './plan.ts'
+import { whoHasBilly } from './who.ts'
 
 type Leaves = 'three' | 'five' | 'half past six' | 'nine'
 type Three = readonly [readonly ActivityId[], readonly ActivityId[], readonly ActivityId[]]
@@ -227,13 +228,8 @@ function dayWithoutOffice(game: Game, template: Template, day: number): void {
   gate(game, template, day)
 }
 
-/** Whether a slot of the plan leaves Billy with nobody: no class, nobody asked, and Ted at a desk or out. */
-export function leavesAlone(game: Game, day: number, slot: Slot): boolean {
-  const { billy, ted } = cellAt(game, day, slot)
-  if (billy !== null || schoolTime(game, day, slot)) return false
-  return ted.some(what => AWAY.includes(what))
-}
-const AWAY: readonly string[] = ['desk', 'deskHalf', 'meetings', 'present', 'clientLunch', 'stayTillNine', 'saturdayOffice', 'lawyer', 'cards', 'eveningOut'] satisfies ActivityId[]
+/** Whether the plan leaves Billy with nobody in a slot. */
+const leavesAlone = (game: Game, day: number, slot: Slot): boolean => whoHasBilly(game, mondayOf(game) + day, slot) === 'nobody'
 
 /** The one who is wanted, or the next who can; where nobody can, Ted stays. */
 function coverOrStay(game: Game, day: number, slot: Slot, wanted: Care | null): void {
@@ -265,7 +261,8 @@ function evening(game: Game, template: Template, day: number): void {
     coverOrStay(game, day, 'evening', 'corrigan')
     return
   }
-  if (leaves === 'half past six') put(game, day, 'evening', 'stayLate')
+  if (leaves === 'half past six' && put(game, day, 'evening', 'stayLate') && leavesAlone(game, day, 'evening'))
+    coverOrStay(game, day, 'evening', 'corrigan')
   const cooked = falls(template.suppers, day) && spend('supper')
   if (!cooked) spend('slice')
   // The story is what the evening ends with; its minutes are kept free before anything else is put.

@@ -21,19 +21,139 @@ type Topic = {
 const always = { from: 0, to: 78 } as const
 
 const rows = {
-  day: { name: 'his day', says: 'He tells it in order, with the times.', does: [{ what: 'billy.school', by: 3 }, { what: 'billy.calm', by: 6, eff: true }], ...always },
-  trains: { name: 'trains', says: 'He does the whole local, with the doors.', does: [{ what: 'billy.calm', by: 10 }, { what: 'billy.play', by: 8 }], ...always },
-  school: { name: 'school', says: 'Sparrows are the low group. He says it is not low, it is near.', does: [{ what: 'billy.school', by: 7 }, { what: 'billy.calm', by: 3 }], ...always },
-  mommy: { name: 'his mother', says: 'You say what you know of her, and it takes longer than you thought.', does: [{ what: 'billy.security', by: 1 }, { what: 'billy.calm', by: 5, eff: true }], needs: { level: 1, otherwise: [{ what: 'billy.calm', by: -6 }], says: 'You say she is fine. He asks how you know.' }, from: 1, to: 78 },
-  whyShe: { name: 'why she went', says: 'You have a true answer and it is short. He turns it over.', does: [{ what: 'billy.security', by: 2 }, { what: 'billy.trustAccount', by: 1 }], needs: { level: 2, otherwise: [{ what: 'billy.calm', by: -10 }, { what: 'billy.security', by: -1 }], says: 'You start it three ways. He says never mind.' }, from: 1, to: 78 },
-  scared: { name: 'what scares him', says: 'The hall, the drain, and one he will tell tomorrow.', does: [{ what: 'billy.calm', by: 12, eff: true }, { what: 'billy.sleep', by: 4 }], ...always },
-  dog: { name: 'a dog', says: 'It would be brown. It would sleep on the left.', does: [{ what: 'billy.play', by: 12 }, { what: 'billy.company', by: 8 }], ...always },
-  tomorrow: { name: 'tomorrow', says: 'He wants it by the hour, and who is at the gate.', does: [{ what: 'home.routine', by: 3 }, { what: 'billy.security', by: 1 }], ...always },
-  yourWork: { name: 'what you do all day', says: 'You read him a headline. He takes out a word.', does: [{ what: 'billy.company', by: 10 }, { what: 'ted.strain', by: -3 }], ...always },
-  whenSmall: { name: 'when you were six', says: 'Scranton, a sled, a tooth in a snowbank.', does: [{ what: 'billy.company', by: 12 }, { what: 'billy.calm', by: 4 }], from: 2, to: 78 },
-  margaret: { name: 'next door', says: 'He knows what Nell is in charge of this week.', does: [{ what: 'billy.company', by: 6 }, { what: 'billy.play', by: 6 }], from: 3, to: 78 },
-  eye: { name: 'the eye', says: 'He asks what the doctor was humming. You hum it.', does: [{ what: 'billy.calm', by: 10, eff: true }, { what: 'billy.security', by: 1 }], from: 31, to: 78 },
-  judge: { name: 'the judge', says: 'He asks if a judge has a bedtime. You think so.', does: [{ what: 'billy.security', by: 2 }, { what: 'billy.trustAccount', by: 1 }], needs: { level: 2, otherwise: [{ what: 'billy.calm', by: -10 }], says: 'You say it will be all right. He asks for whom.' }, from: 57, to: 78 },
+  day: {
+    name: 'his day',
+    says: 'He tells it in order, with the times.',
+    does: [
+      { what: 'billy.school', by: 3 },
+      { what: 'billy.calm', by: 6, eff: true },
+    ],
+    ...always,
+  },
+  trains: {
+    name: 'trains',
+    says: 'He does the whole local, with the doors.',
+    does: [
+      { what: 'billy.calm', by: 10 },
+      { what: 'billy.play', by: 8 },
+    ],
+    ...always,
+  },
+  school: {
+    name: 'school',
+    says: 'Sparrows are the low group. He says it is not low, it is near.',
+    does: [
+      { what: 'billy.school', by: 7 },
+      { what: 'billy.calm', by: 3 },
+    ],
+    ...always,
+  },
+  mommy: {
+    name: 'his mother',
+    says: 'You say what you know of her, and it takes longer than you thought.',
+    does: [
+      { what: 'billy.security', by: 1 },
+      { what: 'billy.calm', by: 5, eff: true },
+    ],
+    needs: { level: 1, otherwise: [{ what: 'billy.calm', by: -6 }], says: 'You say she is fine. He asks how you know.' },
+    from: 1,
+    to: 78,
+  },
+  whyShe: {
+    name: 'why she went',
+    says: 'You have a true answer and it is short. He turns it over.',
+    does: [
+      { what: 'billy.security', by: 2 },
+      { what: 'billy.trustAccount', by: 1 },
+    ],
+    needs: {
+      level: 2,
+      otherwise: [
+        { what: 'billy.calm', by: -10 },
+        { what: 'billy.security', by: -1 },
+      ],
+      says: 'You start it three ways. He says never mind.',
+    },
+    from: 1,
+    to: 78,
+  },
+  scared: {
+    name: 'what scares him',
+    says: 'The hall, the drain, and one he will tell tomorrow.',
+    does: [
+      { what: 'billy.calm', by: 12, eff: true },
+      { what: 'billy.sleep', by: 4 },
+    ],
+    ...always,
+  },
+  dog: {
+    name: 'a dog',
+    says: 'It would be brown. It would sleep on the left.',
+    does: [
+      { what: 'billy.play', by: 12 },
+      { what: 'billy.company', by: 8 },
+    ],
+    ...always,
+  },
+  tomorrow: {
+    name: 'tomorrow',
+    says: 'He wants it by the hour, and who is at the gate.',
+    does: [
+      { what: 'home.routine', by: 3 },
+      { what: 'billy.security', by: 1 },
+    ],
+    ...always,
+  },
+  yourWork: {
+    name: 'what you do all day',
+    says: 'You read him a headline. He takes out a word.',
+    does: [
+      { what: 'billy.company', by: 10 },
+      { what: 'ted.strain', by: -3 },
+    ],
+    ...always,
+  },
+  whenSmall: {
+    name: 'when you were six',
+    says: 'Scranton, a sled, a tooth in a snowbank.',
+    does: [
+      { what: 'billy.company', by: 12 },
+      { what: 'billy.calm', by: 4 },
+    ],
+    from: 2,
+    to: 78,
+  },
+  margaret: {
+    name: 'next door',
+    says: 'He knows what Nell is in charge of this week.',
+    does: [
+      { what: 'billy.company', by: 6 },
+      { what: 'billy.play', by: 6 },
+    ],
+    from: 3,
+    to: 78,
+  },
+  eye: {
+    name: 'the eye',
+    says: 'He asks what the doctor was humming. You hum it.',
+    does: [
+      { what: 'billy.calm', by: 10, eff: true },
+      { what: 'billy.security', by: 1 },
+    ],
+    from: 31,
+    to: 78,
+  },
+  judge: {
+    name: 'the judge',
+    says: 'He asks if a judge has a bedtime. You think so.',
+    does: [
+      { what: 'billy.security', by: 2 },
+      { what: 'billy.trustAccount', by: 1 },
+    ],
+    needs: { level: 2, otherwise: [{ what: 'billy.calm', by: -10 }], says: 'You say it will be all right. He asks for whom.' },
+    from: 57,
+    to: 78,
+  },
 } as const satisfies Record<string, Topic>
 export type TopicId = keyof typeof rows
 export const TOPICS: Readonly<Record<TopicId, Topic>> = rows
@@ -96,7 +216,8 @@ function sayAhead({ game }: Today): void {
     const { keptBy } = PROMISES[promise.what]
     const first = (promise.day % 7) * 6
     let held = false
-    for (let at = 0; at < 6; at++) for (const what of game.plan[first + at]?.ted ?? []) if ((keptBy as readonly string[]).includes(what)) held = true
+    for (let at = 0; at < 6; at++)
+      for (const what of game.plan[first + at]?.ted ?? []) if ((keptBy as readonly string[]).includes(what)) held = true
     if (!held) promise.toldAhead = true
   }
 }

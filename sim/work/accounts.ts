@@ -22,7 +22,17 @@ const rows = {
     temper: 620,
     weight: 34,
     at: ['agency'],
-    briefs: ['the spring boards', 'a poster for the stations', 'the box back, with a maze', 'the oatmeal coupon', 'a radio spot, forty words', 'the shoot, with real toast', 'a mailing to grocers', 'the winter hot-cereal page', 'the Sunday colour page'],
+    briefs: [
+      'the spring boards',
+      'a poster for the stations',
+      'the box back, with a maze',
+      'the oatmeal coupon',
+      'a radio spot, forty words',
+      'the shoot, with real toast',
+      'a mailing to grocers',
+      'the winter hot-cereal page',
+      'the Sunday colour page',
+    ],
   },
   condor: {
     name: 'Condor Air Lines',
@@ -30,7 +40,14 @@ const rows = {
     temper: 380,
     weight: 20,
     at: ['agency'],
-    briefs: ['fares to Miami', 'a headline about legroom', 'the apology page', 'a folder for travel agents', 'the night coach to the coast', 'a timetable people can read'],
+    briefs: [
+      'fares to Miami',
+      'a headline about legroom',
+      'the apology page',
+      'a folder for travel agents',
+      'the night coach to the coast',
+      'a timetable people can read',
+    ],
   },
   triBorough: {
     name: 'Tri-Borough Savings',
@@ -38,7 +55,14 @@ const rows = {
     temper: 470,
     weight: 16,
     at: ['agency', 'other'],
-    briefs: ['the toaster offer', 'a card for the tellers', 'the Christmas club', 'the new branch in Flushing', 'a quarter page about trust', 'the passbook jacket'],
+    briefs: [
+      'the toaster offer',
+      'a card for the tellers',
+      'the Christmas club',
+      'the new branch in Flushing',
+      'a quarter page about trust',
+      'the passbook jacket',
+    ],
   },
   pellRowe: {
     name: 'Pell & Rowe Luggage',
@@ -54,7 +78,14 @@ const rows = {
     temper: 540,
     weight: 12,
     at: ['agency', 'other', 'lowenthal'],
-    briefs: ['the eggplant label', 'her Easter letter', 'a freezer-door card', 'the two-for-one Tuesday', 'a supper in nine minutes', 'her letter to the grocers'],
+    briefs: [
+      'the eggplant label',
+      'her Easter letter',
+      'a freezer-door card',
+      'the two-for-one Tuesday',
+      'a supper in nine minutes',
+      'her letter to the grocers',
+    ],
   },
   lustreKleen: {
     name: 'Lustre-Kleen',
@@ -62,7 +93,14 @@ const rows = {
     temper: 700,
     weight: 10,
     at: ['agency', 'lowenthal', 'other'],
-    briefs: ['directions for the can', 'a word for shiny', 'the janitors’ calendar', 'a spot for the morning show', 'the new applicator', 'a card for hardware men'],
+    briefs: [
+      'directions for the can',
+      'a word for shiny',
+      'the janitors’ calendar',
+      'a spot for the morning show',
+      'the new applicator',
+      'a card for hardware men',
+    ],
   },
 } as const satisfies Record<string, Account>
 export type AccountId = keyof typeof rows

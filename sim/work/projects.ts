@@ -1,6 +1,6 @@
 /** Briefs: what the accounts want, by which Friday; what an hour becomes; what is handed in. */
 import { isOfficeDay, LAST_DAY, weekdayOf, weekOf } from '../calendar.ts'
-import { bring, move, type Today, tell } from '../change.ts'
+import { bring, move, practise, type Today, tell } from '../change.ts'
 import { remember } from '../memory/ledger.ts'
 import { skillLevel } from '../quantities.ts'
 import { between, chance, draw } from '../random.ts'
@@ -43,8 +43,14 @@ export function newBriefs(today: Today): void {
     game.counts.newDesk = 1
     bring(today, 'work.standing', balance['work.standing.elsewhere'], 'office', 'newDesk')
   }
-  if (at === 'agency' && game.counts.demoted === 0 && CRUNCHES.includes(week)) take(today, 'sunmill', briefOf(game, 'sunmill'), balance['work.project.crunch'], game.day + 4, 0, true)
-  const odds = at !== 'agency' ? balance['work.project.chanceElsewhere'] : game.counts.demoted > 0 ? balance['work.project.chanceDemoted'] : balance['work.project.chance']
+  if (at === 'agency' && game.counts.demoted === 0 && CRUNCHES.includes(week))
+    take(today, 'sunmill', briefOf(game, 'sunmill'), balance['work.project.crunch'], game.day + 4, 0, true)
+  const odds =
+    at !== 'agency'
+      ? balance['work.project.chanceElsewhere']
+      : game.counts.demoted > 0
+        ? balance['work.project.chanceDemoted']
+        : balance['work.project.chance']
   if (luck >= odds || account === null || game.projects.length >= balance['work.project.most'] || due > LAST_DAY) return
   const low = small ? balance['work.project.smallLow'] : balance['work.project.needLow']
   const high = small ? balance['work.project.smallHigh'] : balance['work.project.needHigh']
@@ -71,7 +77,8 @@ function fridayAfter(monday: number, weeks: number): number {
 function temperOf(game: Game, account: AccountId): number {
   for (let at = game.delivered.length - 1; at >= 0; at--) {
     const delivered = game.delivered[at]
-    if (delivered?.account === account) return Math.floor((ACCOUNTS[account].temper * 2 + delivered.quality) / 3) - (delivered.late ? 60 : 0)
+    if (delivered?.account === account)
+      return Math.floor((ACCOUNTS[account].temper * 2 + delivered.quality) / 3) - (delivered.late ? 60 : 0)
   }
   return ACCOUNTS[account].temper
 }
@@ -106,16 +113,30 @@ function briefOf(game: Game, account: AccountId): number {
 
 /**
  * Minutes at a desk become minutes of work: by energy, by craft, and by `worth` (permille: 1000 in office hours, less
- * past 5:15, at night, at weekends). The brief due first gets them; once all are done in full, what is over is polish.
+ * past 5:15, at night, at weekends). Office hours first pay for calls and status. The brief due first gets them; once
+ * all are done in full, what is over is polish.
  */
 export function deskWork(today: Today, minutes: number, worth: number): void {
   const { game } = today
-  const { balance, numbers } = game
+  const { balance, counts, numbers } = game
   if (minutes <= 0 || workplace(game) === null) return
+  let left = minutes
+  if (worth >= 1000) {
+    counts.deskToday += minutes
+    const calls = Math.min(left, Math.max(0, balance['work.calls'] - counts.callsToday))
+    counts.callsToday += calls
+    left -= calls
+  }
+  counts.craft += minutes
+  const half = Math.floor(balance['work.craft'] / 2)
+  while (counts.craft >= half) {
+    counts.craft -= half
+    practise(today, 'copy', 1, 'activity', 'desk')
+  }
   const full = balance['work.focus.full']
   const focus = balance['work.focus.base'] + Math.floor((balance['work.focus.energy'] * Math.min(full, numbers['ted.energy'])) / full)
   const craft = CRAFT[skillLevel('copy', numbers['ted.skill.copy'])] ?? 1000
-  give(game, Math.floor((minutes * worth * focus * craft) / 1000000000))
+  give(game, Math.floor((left * worth * focus * craft) / 1000000000))
 }
 
 function give(game: Game, minutes: number): void {
@@ -177,7 +198,8 @@ function deliver(today: Today, project: Project, share: number): void {
   const inRoom = game.did.some(({ what }) => what === 'desk' || what === 'present' || what === 'meetings')
   const presented = game.did.some(({ what }) => what === 'present')
   const level = skillLevel('pitching', game.numbers['ted.skill.pitching'])
-  let quality = Math.floor((balance['work.quality.done'] * Math.min(balance['work.quality.most'], share)) / 1000) + balance['work.quality.base']
+  let quality =
+    Math.floor((balance['work.quality.done'] * Math.min(balance['work.quality.most'], share)) / 1000) + balance['work.quality.base']
   if (inRoom) quality += balance['work.quality.pitch'] * level * (presented ? 2 : 1)
   else quality -= balance['work.quality.absent']
   quality += Math.floor(project.client / balance['work.quality.client']) - Math.floor(500 / balance['work.quality.client'])

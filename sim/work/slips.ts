@@ -17,7 +17,11 @@ const rows = {
   leftBeforeThree: { words: 'gone before three', text: 'Your chair turns a quarter after you go, and stays that way.' },
   leftBeforeFive: { words: 'gone before five', text: 'You go down in the elevator with the mail.' },
   missedFive: { words: 'missed the five o’clock', text: 'They start at five with your chair pulled out.' },
-  deadlineMissed: { words: 'deadline missed', text: 'The boards are not on the rail. Pruett reads the empty rail.', remembers: 'deadline-missed' },
+  deadlineMissed: {
+    words: 'deadline missed',
+    text: 'The boards are not on the rail. Pruett reads the empty rail.',
+    remembers: 'deadline-missed',
+  },
   refusedAsk: { words: 'said no to Pruett', text: 'He says he understands, and writes something down.' },
   absent: { words: 'home with a sick child', text: 'Mrs. Teague takes the message and asks how high.' },
   broughtBilly: { words: 'brought Billy', text: 'Two feet show under the drawing table. They swing.' },
