@@ -1,19 +1,56 @@
 /** The front door: everything the page, the lab, tests and the library's users may use. */
 export { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from './activities/index.ts'
-export { type BalanceChanges, nearestParameter, PARAMETER_NAMES, PARAMETERS, type ParameterName, PRESETS, type PresetId } from './balance/index.ts'
+export {
+  type BalanceChanges,
+  nearestParameter,
+  PARAMETER_NAMES,
+  PARAMETERS,
+  type ParameterName,
+  PRESETS,
+  type PresetId,
+} from './balance/index.ts'
 export * from './calendar.ts'
 export type { Cause, CauseKind, Fact, Tell, Values } from './change.ts'
 export type { AnyCard, CardId } from './events/index.ts'
 export { CARD_IDS, cardAt, isScene, themeOf } from './events/index.ts'
 export { type Because, type Explanation, explain, summed } from './explain.ts'
+export { dice } from './random.ts'
 export { hash } from './hash.ts'
 export { lazyLegal, observe, type Seen, view } from './observe.ts'
 export * from './quantities.ts'
 export { type Play, relive } from './relive.ts'
 export { CONTENT_VERSION, copy, type Game, type Memory, type MemoryRef, type Question, type Stance, type Start } from './state.ts'
-export { type Action, isLegal, type Legal, legalActions, newGame, type PlanGroup, type Refusal, refusalOf, type Result, slotOf, step } from './step.ts'
+export {
+  type Action,
+  isLegal,
+  type Legal,
+  legalActions,
+  newGame,
+  type PlanGroup,
+  type Refusal,
+  refusalOf,
+  type Result,
+  slotOf,
+  step,
+} from './step.ts'
 export { type CardRead, type ChoiceRead, causeWords, costWords, readCard } from './reading.ts'
-export { catalogue, contextOf, countWord, dateWords, factWords, fullDate, memoryWords, minutesWords, moneyWords, oddsWords, refWords, textAt, words } from './words.ts'
+export {
+  catalogue,
+  contextOf,
+  countWord,
+  dateWords,
+  factWords,
+  fullDate,
+  memoryWords,
+  minutesWords,
+  moneyWords,
+  oddsWords,
+  refWords,
+  textAt,
+  words,
+} from './words.ts'
 export { readAction } from './save/action.ts'
 export { pack, type Read, readSave, restore, type Save, saveOf, unpack } from './save/save.ts'
 export { addUp, type Ledger, type LedgerLine, lineOf } from './ledger.ts'
+export type { PersonId } from './people/names.ts'
+export type { PlaceId } from './places.ts'
