@@ -13,7 +13,9 @@ import { QUANTITIES } from './quantities.ts'
 import type { Game, Memory, MemoryRef } from './state.ts'
 import { BEATS } from './story/arc.ts'
 import { ENDINGS } from './story/endings.ts'
+import { storyWords } from './story/context.ts'
 import { STORY } from './story/index.ts'
+import { PASSAGES } from './story/passages.ts'
 import { ASKS } from './week/asks.ts'
 import { LIST } from './week/list.ts'
 import { TEMPLATES } from './week/templates.ts'
@@ -47,6 +49,7 @@ const refusals = {
 export const catalogue = {
   events: POOL,
   story: STORY,
+  passages: PASSAGES,
   activities: ACTIVITIES,
   asks: ASKS,
   list: LIST,
@@ -101,6 +104,7 @@ export function contextOf(game: Game, day: number = game.day): Values {
   const kept = game.promises[game.promises.length - 1]
   return {
     ...called,
+    ...storyWords(game),
     dish: DISHES[Math.max(0, game.arc.dish)] ?? DISHES[0],
     line: LINES[Math.max(0, game.arc.line)] ?? LINES[1],
     friend: NAMES.marcus.short,
@@ -133,7 +137,7 @@ export function factWords(game: Game, fact: Fact): string | null {
 
 /** A memory in Ted's hand. */
 export function memoryWords(game: Game, memory: Memory): { text: string; short: string } {
-  const known = textAt(`details.${memory.detail}`)
+  const known = textAt(`details.${memory.detail}`) ?? textAt(`accounts.${memory.detail}.name`)
   const detail = known === null ? memory.detail : fill(known, called)
   const values = { day: memory.day, count: countWord(memory.count), times: timesWord(memory.count), detail }
   return { text: words(game, `memories.${memory.kind}.text`, values), short: words(game, `memories.${memory.kind}.short`, values) }

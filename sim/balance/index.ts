@@ -6,6 +6,7 @@ import { directorParameters } from './director.ts'
 import { homeParameters } from './home.ts'
 import { margaretParameters } from './margaret.ts'
 import { moneyParameters } from './money.ts'
+import { storyParameters } from './story.ts'
 import { tedParameters } from './ted.ts'
 import { weekParameters } from './week.ts'
 import { workParameters } from './work.ts'
@@ -20,6 +21,7 @@ const table = {
   ...weekParameters,
   ...directorParameters,
   ...courtParameters,
+  ...storyParameters,
 }
 export type ParameterName = keyof typeof table
 /** The schema: name → value, range, unit, note. */

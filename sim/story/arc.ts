@@ -47,6 +47,7 @@ export const ARC = {
   eyeDay: 'the Saturday of the accident',
   eyeWay: 'how he carried him: 0 talked, 1 counted, 2 sang, 3 ran',
   eyeWatched: 'who watched: 0 Ted, 1 Margaret, 2 Robin, 3 Ted over the paper',
+  eyePlace: 'where it happened: 0 the slide, 1 the street',
   callDay: 'the day of her call',
   restaurantDay: 'the evening of the restaurant',
   servedDay: 'the day the papers came',

@@ -1,0 +1,53 @@
+/** What the arc's texts are filled with out of the record: dates read at five o'clock, what she names in the lobby, what was kept. */
+import { dateOf, MONTHS, weekOf } from '../calendar.ts'
+import type { Values } from '../change.ts'
+import { reasons } from '../court/turn.ts'
+import { DETAILS } from '../memory/details.ts'
+import { KINDS } from '../memory/kinds.ts'
+import { memoryAt, strength } from '../memory/ledger.ts'
+import { NAMES, type PersonId } from '../people/names.ts'
+import type { Game, Memory } from '../state.ts'
+import { ACCOUNTS } from '../work/accounts.ts'
+import { NAMED, ON_THE_SHEET, UNNAMED } from './passages.ts'
+
+const JOB = { from: 64, to: 66 } as const
+const LAST_WEEK = 78
+const SHEET = 3
+
+/** Slots that only the arc's own weeks need; empty in all others. */
+export function storyWords(game: Game): Values {
+  const week = weekOf(game.day)
+  if (week >= JOB.from && week <= JOB.to) return { reasons: sheet(game) }
+  if (week < LAST_WEEK) return {}
+  const [reason1, reason2, reason3] = reasons(game).map((ref, at) => named(game, ref, at))
+  const [kept1, kept2, kept3] = strongest(game)
+  return { reason1: reason1 ?? '', reason2: reason2 ?? '', reason3: reason3 ?? '', kept1: kept1 ?? '', kept2: kept2 ?? '', kept3: kept3 ?? '' }
+}
+
+/** The yellow sheet: the latest of what the agency has against him, oldest first. */
+function sheet(game: Game): string {
+  const held = game.memories.filter(memory => memory.kind in ON_THE_SHEET).slice(-SHEET)
+  if (held.length === 0) return ON_THE_SHEET.none
+  return held.map(memory => line(memory)).join(' ')
+}
+
+function line(memory: Memory): string {
+  const text = ON_THE_SHEET[memory.kind as keyof typeof ON_THE_SHEET]
+  const { date, month } = dateOf(memory.last)
+  const account = ACCOUNTS[memory.detail as keyof typeof ACCOUNTS]
+  return text.replace('{date}', `${MONTHS[month - 1]} ${date}`).replace('{detail}', account ? account.name : DETAILS[''])
+}
+
+function named(game: Game, ref: string, at: number): string {
+  const memory = memoryAt(game, ref)
+  const text = memory && NAMED[memory.kind]
+  return called(text ?? UNNAMED[at] ?? '')
+}
+
+/** The three strongest of what was kept, in few words. */
+function strongest(game: Game): string[] {
+  const kept = game.memories.filter(memory => memory.valence > 0).sort((a, b) => strength(game, b) - strength(game, a) || (a.kind < b.kind ? -1 : 1))
+  return kept.slice(0, SHEET).map(memory => called(KINDS[memory.kind].short))
+}
+
+const called = (text: string): string => text.replace(/\{(\w+)\}/g, (slot, id: string) => NAMES[id as PersonId]?.short ?? slot)

@@ -1,0 +1,30 @@
+/** The arc's scenes by chapter, in the order in which they are lived. */
+import { breakfasts } from './breakfast.ts'
+import { call } from './call.ts'
+import { courtroom } from './courtroom.ts'
+import { eye } from './eye.ts'
+import { job } from './job.ts'
+import { lobby } from './lobby.ts'
+import { margarets } from './margaret.ts'
+import { pan } from './pan.ts'
+import { prologue } from './prologue.ts'
+import { restaurant } from './restaurant.ts'
+import { served } from './served.ts'
+import { two } from './two.ts'
+import { verdict } from './verdict.ts'
+
+export const STORY = {
+  prologue,
+  breakfast: breakfasts,
+  pan,
+  margaret: margarets,
+  two,
+  eye,
+  call,
+  restaurant,
+  served,
+  job,
+  courtroom,
+  verdict,
+  lobby,
+} as const

@@ -1,0 +1,194 @@
+/** The other side of the landing: a quarrel, a dish, a fever, a knock, and a napkin signed by both parties. */
+import { scenes } from '../events/define.ts'
+import { any, arc, billy, dollars, energy, favour, happened, joanna, margaret, mark, minutes, open, remember, ted, when, work } from '../events/words.ts'
+
+export const margarets = scenes({
+  quarrel: {
+    slot: 'evening',
+    title: 'She Knew',
+    where: 'landing',
+    faces: [
+      { who: 'margaret', looks: 'angry' },
+      { who: 'ted', looks: 'angry' },
+    ],
+    text: '{margaret} is on the landing with a trash bag in each hand, and for once she doesn’t go by. “She sat at my table for two years,” she says. “I told her she had a right to be happy. I’d tell her again.” Behind you your own door stands open the width of a boy.',
+    choices: {
+      blame: {
+        label: '“You talked her into it.”',
+        then: [remember('mgt-quarrel'), mark('quarrel', 1), margaret.regard.down(60), billy.calm.down(40), ted.strain.down(20)],
+        text: '“Somebody talked to her,” she says. “I’ll grant you that.” She goes down all six flights with the bags, though the chute is right there. When you turn round the door is shut.',
+        after: ['It has wanted saying since Thursday.', 'The door is not shut.'],
+      },
+      ask: {
+        label: 'Ask her what you missed',
+        costs: [energy(50), minutes(30)],
+        then: [remember('asked-what-missed'), mark('quarrel', 2), margaret.regard.up(60), joanna.regard.up(10)],
+        text: 'She puts the bags down. It takes a while. None of it is large: a class on Wednesdays, a coat not bought, a question at supper in March. “Nobody asks,” she says at the end, crossly, and picks them up.',
+        after: ['She will tell you.', 'It won’t be short.'],
+      },
+      close: {
+        label: 'Say good night; close the door',
+        then: [mark('quarrel', 0), ted.strain.up(10)],
+        text: 'You close it so that it makes no noise at all. She says something to the other side of it. It’s a good door; you never knew how good.',
+        after: ['It will keep.'],
+      },
+    },
+  },
+  casserole: {
+    slot: 'evening',
+    title: 'That’s Not a Casserole',
+    where: 'landing',
+    faces: [
+      { who: 'margaret', looks: 'neutral' },
+      { who: 'billy', looks: 'surprised' },
+    ],
+    text: 'It stands on the mat when you come up: a white dish with a blue rim, a plate on top, and a strip of tape across the plate. 350, 40 MINUTES, BY SEVEN. There’s no name. Her door is shut, and behind it three people are listening to find out who’ll say something.',
+    choices: {
+      fill: {
+        label: 'Return it washed, something in it',
+        costs: [minutes(60), dollars(2)],
+        then: [remember('dish-returned'), margaret.regard.up(50), margaret.favour.down(10), billy.food.up(80)],
+        text: 'He picks what goes in: six of Carmine’s garlic knots, counted. You put it down on her mat with a strip of tape. THANK YOU. IT WAS GOOD. 7:02. “Two minutes,” her voice says, through the door.',
+        after: ['A dish is an answer.'],
+      },
+      wash: {
+        label: 'Return it washed',
+        costs: [minutes(15)],
+        then: [margaret.regard.up(10), billy.food.up(80)],
+        text: 'You get the corners with a match. She takes it in at the door in her stocking feet and turns it to the light. “Well,” she says. “You own a sponge.”',
+        after: ['It would be manners.'],
+      },
+      keep: {
+        label: 'Eat it. The sink is full.',
+        then: [remember('dish-kept'), margaret.regard.down(10), billy.food.up(80), ted.energy.up(30)],
+        text: 'It’s the first hot thing since Thursday week. He eats two helpings without a word and leans on your arm, like a cat. The dish goes under the sink, where she can see it from her door.',
+        after: ['You are tired, and it is hot.', 'Her door faces your sink.'],
+      },
+    },
+  },
+  fever: {
+    slot: 'night',
+    title: 'The Tap at Two',
+    where: 'billysRoom',
+    faces: [
+      { who: 'billy', looks: 'tired' },
+      { who: 'ted', looks: 'worried' },
+    ],
+    text: 'You wake because the hall is quiet. He isn’t coughing; he is only hot, and looking at you. The thermometer says a hundred and three, and then, when you shake it down and ask it again, a hundred and three and a bit. “Is it late,” he says, “or is it early?” You’re alone with the question.',
+    choices: {
+      sponge: {
+        label: 'Sponge, sit, and count',
+        costs: [energy(125)],
+        then: [remember('fever-night'), billy.health.up(60), billy.bond.up(50), ted.sleepDebt.up(180), ted.skill.listening.practise()],
+        text: 'You run the tap till it’s cold and begin at the feet. At four he asks who taught you that. Nobody did. At half past five it is a hundred and one, and there’s a knock, and it’s {margaret}, with her shoes on.',
+        after: ['He may be better by light.', 'Pipes carry.'],
+        leads: 'margaret.mending',
+      },
+      knock: {
+        label: 'Knock at 6B',
+        costs: [favour(10), energy(50)],
+        then: [remember('fever-night'), remember('mgt-fever'), billy.health.up(80), billy.bond.up(20), ted.sleepDebt.up(120)],
+        text: 'You’ve hardly touched the door. She has her shoes on. “I heard the tap,” she says. She looks at him, not at you, and sends you for ice and the blue basin, which you own, and which she knows the place of.',
+        after: ['She has done this before.', 'You’d have to knock.'],
+        leads: 'margaret.mending',
+      },
+      pill: {
+        label: 'A pill, and back to bed',
+        costs: [energy(25)],
+        then: [remember('slept-through-fever'), billy.health.down(60), billy.calm.down(40), { do: 'chance', permille: 650, says: 'it goes down by itself', then: [billy.health.up(30)], otherwise: [billy.health.down(60)] }],
+        text: 'You sleep with your shoes on. At seven he’s standing by your bed with his own washcloth. “I did the cold one myself,” he says. Then somebody knocks. {margaret} has heard the tap, off and on, since three.',
+        after: ['You have a nine o’clock.', 'Dr. Sachs will ask what time.'],
+        leads: 'margaret.mending',
+      },
+    },
+  },
+  mending: {
+    slot: 'night',
+    beat: 'B8',
+    mood: 'warm',
+    title: 'The Kettle, Six O’Clock',
+    where: 'apartment',
+    faces: [
+      { who: 'margaret', looks: 'tired' },
+      { who: 'ted', looks: 'tired' },
+    ],
+    text: [
+      {
+        when: [open('mgt-quarrel')],
+        text: 'It is getting light. He sleeps with his mouth open, wet and cool. {margaret} has found the kettle without asking. “I thought you’d be glad of somebody to be sore at,” she says to the kettle. “I was.” There are two cups out and no one has sat down.',
+      },
+      {
+        when: [],
+        text: 'It is getting light. He sleeps with his mouth open, wet and cool. {margaret} has found the kettle without asking. “I lie there and listen to you two,” she says to it. “I’m not on your side, {ted}. I’m on the stairs. Somebody has to be.” There are two cups out.',
+      },
+    ],
+    choices: {
+      sorry: {
+        label: 'Say you were wrong about her',
+        costs: [energy(25)],
+        then: [
+          remember('mgt-mended'),
+          { do: 'mend', kind: 'mgt-quarrel', by: 'mgt-mended' },
+          mark('quarrel', 2),
+          margaret.regard.up(120),
+          billy.security.up(18),
+        ],
+        text: 'You say it plainly. She takes a while over the sugar. “You were about half wrong,” she says. “I’ve been wanting to tell you which half.” She tells you. Down the hall he turns over, on the good side.',
+        after: ['She’ll take it as it’s meant.'],
+      },
+      thanks: {
+        label: 'Thank her. Pour the tea.',
+        then: [
+          remember('mgt-mended'),
+          remember('thanked-mgt'),
+          { do: 'mend', kind: 'mgt-quarrel', by: 'mgt-mended' },
+          mark('quarrel', 2),
+          margaret.regard.up(80),
+        ],
+        text: 'You pour it into the wrong cups. She drinks it anyway, standing, with her eyes shut. “Knock sooner,” she says. “I’m up. I’m always up. It would be company.”',
+        after: ['It needs no speech.'],
+      },
+      rest: {
+        label: 'Fall asleep at the table',
+        then: [ted.energy.up(80), margaret.regard.up(30), mark('quarrel', 2), when([arc('leaving', 2)], [margaret.regard.up(20)])],
+        text: 'You wake at ten to eight with a dish towel under your face. The cups are washed. There’s a strip of tape on the table: HE ATE TOAST. SCHOOL SAYS FINE. YOU SNORE.',
+        after: ['You have been up since two.'],
+      },
+    },
+  },
+  bench: {
+    slot: 'midday',
+    mood: 'warm',
+    title: 'The Napkin',
+    where: 'playground',
+    faces: [
+      { who: 'margaret', looks: 'happy' },
+      { who: 'ted', looks: 'thinking' },
+    ],
+    text: 'The bench by the slide, one coffee between two. She has written it out on a napkin: alternate Saturdays, one adult, three children, dry weather to be assumed. Nell has put in a clause about bathrooms. “I want it signed,” {margaret} says. “I’ve had verbal agreements.”',
+    choices: {
+      sign: {
+        label: 'Sign it',
+        then: [remember('mgt-bench'), mark('bench', 1), margaret.regard.up(40), margaret.load.down(40)],
+        text: 'Your pen goes through the second ply. Toby witnesses it, with jam. Billy is told that he has Saturdays with everybody now, and asks which is the dog’s.',
+        after: ['Every other Saturday is three children.', 'Every other one is none.'],
+      },
+      amend: {
+        label: 'Sign it, with an amendment',
+        costs: [minutes(15)],
+        then: [remember('mgt-bench'), mark('bench', 1), margaret.regard.up(50), ted.strain.down(20)],
+        text: 'Clause four: the party on duty may complain, and the party off duty shall agree. She reads it twice. It’s the first time you’ve heard her laugh; it goes down at the end, like somebody sitting.',
+        after: ['You write contracts for a living.'],
+      },
+      notYet: {
+        label: '“Can I say next month?”',
+        then: [margaret.regard.down(10), work.standing.up(10)],
+        text: '“You can say it,” she says. She folds the napkin on its creases and puts it in her pocketbook, with the others.',
+        after: ['Saturdays are when the copy gets done.'],
+      },
+    },
+  },
+})
+
+/** She signs nothing with a man she hasn't made it up with; a quarrel that was never had does not stand in the way. */
+export const benchWhen = [any(arc('quarrel', 2), happened('margaret.quarrel', 'close'))]

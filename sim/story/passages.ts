@@ -1,0 +1,71 @@
+/** Prose of the arc that is told and not chosen, and the sentences that are made from the record. */
+import type { MemoryKind } from '../memory/kinds.ts'
+
+/** Told as it happens. */
+export const PASSAGES = {
+  cab: 'From his doorway he can see the hall, and a bag, open on the bed, and her hands putting a sweater in it flat. {margaret} is on the landing and has nothing in her hands at all.',
+  cabDoor: '{desmond} steps off the curb with his arm up. The third one stops. He carries the bag out and sets it down, and then she asks him to carry it back up, till tonight.',
+  empty: 'The calendar on the icebox has two columns. One of them is empty now, and it is yours.',
+  afterRun: 'Gloria Whitfield, in white, sees a friend of Marcus’s and his father for one second, and then a chart.',
+  plaque: 'Nobody asks you to clear your desk. They ask where you would like the plaque.',
+  keptDesk: '{brandt} has telephoned from Cedar Rapids. You keep the desk, the chair, and a list of the evenings it will cost.',
+  artiesRoom: 'Five o’clock. You telephone {artie} from a booth on Canal Street. “There’s a room here,” he says. He doesn’t add anything to it.',
+} as const
+
+/** How each thing stands on the yellow sheet. */
+export const ON_THE_SHEET = {
+  'deadline-missed': '“{date}, {detail}.”',
+  'left-meeting': '“{date}, out in the middle.”',
+  'stayed-home-sick': '“{date}, home, a fever.”',
+  'mallory-took': '“{date}, handed on.”',
+  'sharp-to-pruett': '“{date}.” He skips that one.',
+  'blamed-billy': '“{date}, the stamp.”',
+  'gate-over-pitch': '“{date}, gone by two.”',
+  'roz-covered': '“{date}, in another hand.”',
+  none: '“A Monday, in October of ’78.”',
+} as const
+
+/** How she says it, in the lobby, of each thing that moved her. No quotation marks: they stand in the scene. */
+export const NAMED: Readonly<Partial<Record<MemoryKind, string>>> = {
+  'defended-joanna': 'They handed you a thing to hit me with, and you put your hand on her sleeve.',
+  'my-fault-answered': 'You told him it wasn’t him. He told me. He told me which faucet.',
+  'last-list': 'He wrote me how to do the dish. Step four is “Dad hums.”',
+  'letter-aloud': 'You read him the first one aloud. You could have put it in a drawer.',
+  'owned-letter': 'You hid my letter, and you told him so, and then you told a judge.',
+  'truth-under-oath': 'You answered what they asked you. I read it through twice to see you wriggle, and you didn’t.',
+  'the-pitcher': 'It was only water. I had my mouth open to say thank you, and they’d moved on.',
+  'stayed-operation': 'You stood there forty minutes with his foot. He’s shown me how you held it.',
+  'carried-hospital': 'Nine blocks. I’ve walked them. I had to sit down on a hydrant at six.',
+  'joanna-told-eye': 'You telephoned me about his eye, and you didn’t leave out where you were looking.',
+  'visit-generous': 'You gave me the whole of that Saturday. I saw the windows. You’d washed them.',
+  'strike-walks': 'I was behind you both, in the strike. Half a block. You had one sandwich.',
+  'the-dime': 'You had a dime. You looked in three pockets for it.',
+  'appeal-dropped': 'You could have made them ask him. I waited all that Friday to be told you had.',
+  'good-about-joanna': '{margaret} listened a year and a half for a word against me. She’s given it up.',
+  apologised: 'He says that you shout. He says you come back in and sit on the floor.',
+  'restaurant-listened': 'You asked me how it was, and let the veal go cold.',
+  'walked-her-to-corner': 'You walked me to the corner that night, after what I’d said.',
+  'told-truth-mommy': 'He asked you which day, and you said you didn’t know the day. Soon would have been easier.',
+  'photo-kept': 'I’ve been by his bed the whole time, he says, a little to the left.',
+  'photo-three': 'You put up the one with the gull. My eyes are shut in it. He says that’s how he knows it’s me.',
+  'statement-made': 'I have the page where you stood up. It’s over my table.',
+  'glad-for-her': 'You said I looked well, and you were glad, and you could hardly say it.',
+  'he-wrote-two': 'He filled in that census himself, and he came and asked me what I was. I said a neighbor.',
+  'mothers-day-card': 'You bought him the stamp for it. I’ve had it in my pocketbook since May.',
+  'answered-her': 'I wrote you three pages, and you wrote me three.',
+  'saw-the-list': 'You read my list. You knew about the question mark.',
+  'agreed-no-chambers': 'You telephoned to ask me if he should be asked. Nobody had asked me anything in weeks.',
+  'asked-joanna': 'You asked me first, about the appeal. You didn’t have to do that.',
+  'growth-mark': 'I saw the doorframe. You’d gone on with it.',
+  'the-night': 'I think about that night. {desmond} says that you stood there a long time, after.',
+  'returned-her-calls': 'I had a pink slip of yours, once, with my name on it. You’d kept it. It was in the good coat.',
+  'lunchbox-note': 'He has every one of those notes. He let me see the one with the horse.',
+  'fever-night': 'I asked {margaret} what you did when he was sick. She said the tap ran till light.',
+  'learned-dish': 'He says it’s gold now, both sides.',
+  'bedtime-story': 'He reads to me, when he comes. He does your voices.',
+  'kitchen-team': 'He set my table. He asked me who did napkins.',
+  'pickup-on-time': 'He stands where the paint’s worn, and he doesn’t look up. He knows you’re there.',
+  'promise-kept': 'He told me that you said three o’clock, and it was.',
+}
+/** Where the record gives her less to go by. */
+export const UNNAMED = ['I sat in that court and looked at your hands.', 'I’ve been in his room, in my mind, and I kept bumping into things I didn’t know the names of.', 'He asked me where the boat plate would live.'] as const

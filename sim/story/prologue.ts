@@ -1,0 +1,249 @@
+/** The Account: four days in which her half of the week is filled in, the night it empties, and the first walk to the gate. */
+import { scenes } from '../events/define.ts'
+import { arc, billy, type Effect, energy, joanna, mark, minutes, remember, ted, when, work } from '../events/words.ts'
+
+const pink: Effect = when([arc('calls', 2)], [mark('calls', 3)], [when([arc('calls', 1)], [mark('calls', 2)], [mark('calls', 1)])])
+const noPink: Effect = when([arc('calls')], [], [mark('calls', 0)])
+
+/** After the third slip it is settled how many she heard back from. */
+const slips: Effect = when(
+  [arc('calls', 2)],
+  [when([arc('calls', 3)], [remember('returned-her-calls', 'everyTime')], [remember('returned-her-calls', 'twice')])],
+  [when([arc('calls', 1)], [remember('returned-her-calls', 'once', 0)], [remember('returned-her-calls', 'never', -1)])],
+)
+
+export const prologue = scenes({
+  pitch: {
+    slot: 'forenoon',
+    beat: 'B1',
+    title: 'Four Words or Fewer',
+    where: 'office',
+    faces: [
+      { who: 'ted', looks: 'thinking' },
+      { who: 'roz', looks: 'neutral' },
+    ],
+    panels: [
+      'Dunning, Lisle & Howe, fourteenth floor. On the wall stand six boards, each with a bowl on it, and above each bowl the white space where the sentence goes.',
+      'Sunmill Foods of Cedar Rapids comes on Thursday to be told what its oatmeal means. You have sold it for nine years. You have it, yourself, in the elevator, in the form of coffee.',
+    ],
+    text: '{roz} has three lines pinned under the boards and her pencil behind her ear. “Any of these will do,” she says. “One of them is true. Don’t tell me which, I’ll only start to hope.” {brandt} will read it standing up, with his hat on.',
+    choices: {
+      sitDown: {
+        label: '“Sit down, America.”',
+        then: [mark('line', 0), remember('sunmill-line', 'sitDown'), work.standing.up(10)],
+        text: '{eddie} letters it wide, with room for an elbow on each side. {roz} takes one word out and puts it back. It makes people smile and look for a chair.',
+        after: ['It will amuse {brandt}.', 'The line is kept. It comes back.'],
+      },
+      somebodysUp: {
+        label: '“Somebody’s up first.”',
+        then: [mark('line', 1), remember('sunmill-line', 'somebodysUp'), ted.skill.copy.practise(2)],
+        text: '{eddie} draws a lit window in a dark house and no person in it. {roz} looks longer than she needs to. “Who?” she says. You tell her it’s oatmeal.',
+        after: ['It will make {brandt} quiet.', 'The line is kept. It comes back.'],
+      },
+      nineMinutes: {
+        label: '“The nine-minute morning.”',
+        then: [mark('line', 2), remember('sunmill-line', 'nineMinutes'), work.standing.up(20)],
+        text: '{eddie} gives the bowl a clock’s hands. {pruett} says it back to himself in the corridor, twice, which is a good sign with {pruett} and with songs.',
+        after: ['{brandt}’s people will be pleased.', 'The line is kept. It comes back.'],
+      },
+    },
+  },
+  callMonday: {
+    slot: 'midday',
+    title: 'The First Pink Slip',
+    where: 'office',
+    faces: [
+      { who: 'ted', looks: 'neutral' },
+      { who: 'joanna', looks: 'tired' },
+    ],
+    text: 'Mrs. Teague lays it on the blotter, square to the edge: “While you were out: Mrs. Kramer.” You were not out. You were nine feet away with the door open, saying “crisp.” No message, she says. She asked was it a bad time.',
+    choices: {
+      call: {
+        label: 'Call her back',
+        costs: [minutes(30)],
+        then: [pink, joanna.regard.up(20)],
+        text: 'She wanted to know when you would be home, and then not the hour, the day. You laugh. She does too, a little after. Behind her you can hear a spoon going round in a bowl.',
+        after: ['Half an hour of the headline.'],
+      },
+      later: {
+        label: 'After the headline',
+        then: [noPink, work.standing.up(5)],
+        text: 'It is always after the headline. The slip slides under the layout, and from there, at six, into the drawer where slips go. Mrs. Teague keeps the carbon.',
+        after: ['The line gets better.', 'Mrs. Teague keeps carbons.'],
+      },
+    },
+  },
+  callTuesday: {
+    slot: 'afternoon',
+    title: 'The Second Pink Slip',
+    where: 'office',
+    faces: [
+      { who: 'ted', looks: 'tired' },
+      { who: 'joanna', looks: 'thinking' },
+    ],
+    text: '“Mrs. Kramer. Please call. 3:40.” This one says please; the printed form has no box for it, so Mrs. Teague wrote it in. {pruett} is in your doorway with two fingers up, which means two minutes and has never meant two minutes.',
+    choices: {
+      call: {
+        label: 'Call her back',
+        costs: [minutes(30)],
+        then: [pink, joanna.regard.up(20), work.standing.down(10)],
+        text: 'She was going to ask you something and has forgotten the way into it. She tells you instead that he lost a mitten, found it, and lost the other. “It’s nothing,” she says. “It’s Tuesday.”',
+        after: ['{pruett} goes away with his fingers down.'],
+      },
+      later: {
+        label: 'See {pruett} first',
+        then: [noPink, work.standing.up(10)],
+        text: '{pruett} wants the boards an inch bigger. By the time they are an inch bigger the cleaning woman is emptying the basket, and the slip goes out with the coffee cups.',
+        after: ['{pruett} has what he wanted.'],
+      },
+    },
+  },
+  callThursday: {
+    slot: 'forenoon',
+    beat: 'B2',
+    title: 'The Third Pink Slip',
+    where: 'office',
+    faces: [
+      { who: 'ted', looks: 'surprised' },
+      { who: 'joanna', looks: 'sad' },
+    ],
+    text: 'Thursday, ten to twelve. Half the city is on Broadway for the ballplayers, and paper comes past the fourteenth floor, sideways, like weather. {brandt} is due at noon. The slip says only “Your wife.” Mrs. Teague has underlined neither word.',
+    choices: {
+      call: {
+        label: 'Call her back now',
+        costs: [minutes(30)],
+        then: [pink, joanna.regard.up(20), slips],
+        text: 'It rings five times. “I was in the closet,” she says, “getting something down.” You tell her that tonight you’ll have news. She says, “Yes,” and waits, and {brandt} comes in with paper on his hat.',
+        after: ['{brandt} can wait half an hour. He may mind.'],
+      },
+      street: {
+        label: 'Call from the corner, in the paper',
+        costs: [minutes(30), energy(25)],
+        then: [pink, joanna.regard.up(10), slips, remember('ticker-strip')],
+        text: 'You hold the receiver out so that she can hear the parade. When you put it back to your ear she has been talking. A strip of tape comes down on your sleeve and stays there.',
+        after: ['You will bring home a strip of it.'],
+      },
+      later: {
+        label: 'After {brandt}',
+        then: [noPink, work.standing.up(10), slips],
+        text: '{brandt} reads the line standing up, with his hat on, and takes off the hat. By three they have bought it, all six boards. You put the slip in your breast pocket, where you’ll see it.',
+        after: ['{brandt} will not be kept waiting.'],
+      },
+    },
+  },
+  evening: {
+    slot: 'night',
+    beat: 'B3',
+    title: 'The Apartment, Nine-Forty',
+    where: 'apartment',
+    faces: [
+      { who: 'joanna', looks: 'tired' },
+      { who: 'ted', looks: 'tired' },
+    ],
+    panels: [
+      'Wednesday. She has gone to bed with the light on. The rooms are as she leaves them every night, and you are in them, for two minutes, with nothing in your hands.',
+      'On the icebox hangs a list in her slanting writing. On the high shelf is a flat wooden box with brass corners. Beside the ironing board stands a basket. Down the hall, he coughs.',
+    ],
+    text: 'It has all been done by somebody. The cups hang by their handles, all facing one way. You could look at one thing before you put out the lamp. You have walked past the four of them for years on your way to it.',
+    choices: {
+      list: {
+        label: 'Read the list on the icebox',
+        then: [mark('looked', 1), remember('saw-the-list')],
+        text: 'It has twenty-six lines for a Thursday. Number nine is “galoshes (his).” Number fourteen is “galoshes (T’s).” The last is a question mark, with nothing before it.',
+        after: ['You will be able to say you saw it.'],
+      },
+      box: {
+        label: 'Take down the wooden box',
+        then: [mark('looked', 2), remember('saw-the-box')],
+        text: 'It is full of flowers, drawn so that one runs into the next for ever. The dates stop in January of 1972. There is dust on the lid, and four finger marks in the dust, new.',
+        after: ['You will be able to say you saw it.'],
+      },
+      ironing: {
+        label: 'Look in the ironing basket',
+        then: [mark('looked', 4), remember('saw-the-ironing'), ted.strain.down(10)],
+        text: 'You count nine shirts, all of them yours, sprinkled and rolled like loaves. One of hers is at the bottom. It has a summer collar. It’s October.',
+        after: ['You will be able to say you saw it.'],
+      },
+      cough: {
+        label: 'Go down the hall to him',
+        costs: [energy(10)],
+        then: [mark('looked', 8), remember('heard-the-cough'), billy.calm.up(20), billy.bond.up(5)],
+        text: 'You stand over him the way you stand over a layout. You turn him. It is the left side, and he stops, and goes on sleeping with his mouth open, as if that were all there was to it.',
+        after: ['He won’t wake.'],
+      },
+      bed: {
+        label: 'Put out the lamp',
+        then: [mark('looked', 0), ted.energy.up(20)],
+        text: 'You find the switch without looking, as you find everything here. She moves over to make room. She is very good at it.',
+        after: ['Tomorrow is {brandt}.'],
+      },
+    },
+  },
+  leaving: {
+    slot: 'evening',
+    beat: 'B5',
+    mood: 'blow',
+    title: 'The Good Bag',
+    where: 'apartment',
+    faces: [
+      { who: 'joanna', looks: 'sad' },
+      { who: 'ted', looks: 'happy' },
+    ],
+    panels: [
+      'You come up with {brandt}, the bottle, and half a mile of ticker tape on your shoulders. You have the sentence ready: “they bought it.” You say it to the hall.',
+      '{joanna} is in her coat. The bag beside her is the good one, packed flat, straps done. She has put a list on the icebox and the blue button can where you’d find it, if you looked.',
+    ],
+    text: '“He coughs on his left side,” she says. “Turn him. He won’t wake.” {brandt} has sat down on the hall chair, because it was there, with his hat on his knee. Nobody has shut the door.',
+    choices: {
+      win: {
+        label: 'Tell her about Sunmill',
+        then: [mark('leaving', 0), remember('the-night', 'win', -2), remember('brandt-saw'), joanna.regard.down(60), work.standing.up(10)],
+        text: 'You hear yourself say the number. She says it’s a good number. She means it, and that is the whole trouble.',
+        after: ['It is what you came up the stairs to say.'],
+      },
+      wait: {
+        label: '“Wait till he’s gone.”',
+        then: [mark('leaving', 1), remember('the-night', 'wait', -1), remember('brandt-saw'), joanna.regard.down(20)],
+        text: '“I’ve waited till everybody was gone,” she says. “It’s been years, {ted}. Nobody’s ever gone.”',
+        after: ['{brandt} can hear this.'],
+      },
+      listen: {
+        label: 'Put the bottle down',
+        then: [mark('leaving', 2), remember('the-night', 'listen', 2), remember('brandt-saw'), joanna.regard.up(60)],
+        text: 'You have nothing in your hands. She looks at them as if they were new. “If he asks, say I couldn’t breathe, and that it wasn’t him in the way.”',
+        after: ['You may hear what to tell him.'],
+      },
+      brandt: {
+        label: 'Ask {brandt} to go home',
+        then: [mark('leaving', 3), remember('the-night', 'brandt', 1), joanna.regard.up(20), work.standing.down(20)],
+        text: '{brandt} is already at the stairs with his hat. She waits for that, politely. Then there are two of you and no sentence.',
+        after: ['The account goes down in the elevator with him.'],
+      },
+    },
+  },
+  gate: {
+    slot: 'morning',
+    title: 'Past the Gate',
+    where: 'school',
+    faces: [
+      { who: 'billy', looks: 'neutral' },
+      { who: 'calderon', looks: 'surprised' },
+    ],
+    text: 'You have never been past the gate of P.S. 208. He knows the way; you follow his hood. At the fence the paint is worn to the metal in one place, at the height of a child’s shoulder. “This is where you stand,” he says, “after.”',
+    choices: {
+      room: {
+        label: 'Ask him to show you the room',
+        costs: [minutes(30)],
+        then: [remember('learned-the-room'), billy.calm.up(40), billy.bond.up(10)],
+        text: 'It’s 1-B, up two flights. His hook is the third, his mat is by the radiator, his teacher is Miss Calderón and is young. She shakes your hand for one second longer than people do.',
+        after: ['You will know the room.', 'The office will know you were late.'],
+      },
+      corner: {
+        label: 'Wave from the corner',
+        then: [work.standing.up(5)],
+        text: 'He waves once without turning round, in case. You make the 8:52. All the way down you try to think what color the door was.',
+        after: ['You will be on time.'],
+      },
+    },
+  },
+})

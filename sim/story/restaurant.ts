@@ -1,0 +1,143 @@
+/** The paper tablecloth: she is well, she says what she came for, and they part. */
+import { scenes } from '../events/define.ts'
+import { any, dollars, energy, joanna, remember, remembers, ted } from '../events/words.ts'
+
+export const restaurant = scenes({
+  table: {
+    slot: 'evening',
+    beat: 'B14',
+    title: 'Paper and Crayons',
+    where: 'restaurant',
+    faces: [
+      { who: 'joanna', looks: 'happy' },
+      { who: 'ted', looks: 'surprised' },
+    ],
+    panels: [
+      'She’s there first. She stands up, in a gray suit with a lapel somebody thought about, and you do not know which cheek, and shake hands.',
+      'She is head of printed fabrics at Halvorsen, and they’ve given her New York. She tells you the figure because you’d find out. It is three thousand more than yours. She has color. She has a pencil behind her ear.',
+      'They keep crayons in a glass here, for the tablecloth. She has taken the green one out and is drawing on the paper, near the salt, while you look for something to say.',
+    ],
+    text: [
+      { when: [remembers('sent-sketches')], text: '“They’re pinned up over my table,” she says, “the ones you sent. I’d have been ashamed to ask.” The green thing by the salt is getting leaves. She doesn’t look at it. “Say anything,” she says. “I’ve only practiced my half.”' },
+      { when: [], text: 'The green thing by the salt is getting leaves. She doesn’t look at it; her hand does that by itself, and stops when you start to speak, and waits. “Say anything,” she says. “I’ve only practiced my half.”' },
+    ],
+    choices: {
+      listen: {
+        label: 'Ask how it’s been, and listen',
+        costs: [energy(50)],
+        then: [remember('restaurant-listened'), joanna.regard.up(60), ted.skill.listening.practise(3)],
+        text: 'A porch in Chicago, in November, under a coat. A doctor on Thursdays. The first pattern she sold, and that she slept that night. It takes as long as the veal. The leaves go all the way round your plate.',
+        after: ['It may not be easy to hear.'],
+        leads: 'restaurant.cameFor',
+      },
+      glad: {
+        label: '“You look well. I’m glad.”',
+        then: [remember('glad-for-her'), joanna.regard.up(40)],
+        text: 'It’s out, and it’s so. She puts the crayon down. “I thought you’d be stung,” she says. You’re that too; you tell her that too, and she laughs, with her old laugh, at the salt.',
+        after: ['You are stung as well.'],
+        leads: 'restaurant.cameFor',
+      },
+      tooth: {
+        label: 'Tell her the tooth, the dish, the rest',
+        then: [remember('restaurant-told'), joanna.regard.up(30)],
+        text: 'You do his voice. She wants it again, slower. By the time you’ve reached the {dish} there is a boy in green on the tablecloth, from behind, on a stool. She has got the shoulders right.',
+        after: ['You could talk till they closed.'],
+        leads: 'restaurant.cameFor',
+      },
+      eye: {
+        label: 'Tell her about the eye, all of it',
+        shown: [any(remembers('joanna-not-told'), remembers('joanna-written-eye'), remembers('joanna-told-eye'))],
+        costs: [energy(50)],
+        then: [joanna.regard.up(30), { do: 'mend', kind: 'joanna-not-told', by: 'restaurant-told' }],
+        text: 'Also the part about where you were looking. She draws one thing while you say it: a rail, a bolt, it could be either. At the end she turns the crayon round. “He told me,” she says. “I wanted to see if you would.”',
+        after: ['It includes where you were looking.'],
+        leads: 'restaurant.cameFor',
+      },
+      count: {
+        label: 'Count up what she has missed',
+        then: [remember('restaurant-hard-word'), joanna.regard.down(100), ted.strain.down(40)],
+        text: 'You have the number. You have it in days. You’re quite quiet, and at the next table they stop eating. The crayon goes on until you’ve finished, and then she lays it in the glass, with the others, point down.',
+        after: ['You have the number by heart.'],
+        leads: 'restaurant.cameFor',
+      },
+    },
+  },
+  cameFor: {
+    slot: 'evening',
+    beat: 'B15',
+    mood: 'blow',
+    title: 'What She Came For',
+    where: 'restaurant',
+    faces: [
+      { who: 'joanna', looks: 'sad' },
+      { who: 'ted', looks: 'worried' },
+    ],
+    text: [
+      { when: [joanna.regard.atLeast(560)], text: 'The coffee comes. “I’d give a good deal not to be the one to say it,” she says, and has to begin again. “I want him. I want {billy} to live with me. I’ve got a room with a window, and a street with trees, and I’m well, {ted}. I’m his mother and I’m well.”' },
+      { when: [], text: 'The coffee comes. She folds her hands on the paper, on top of the leaves. “I want {billy},” she says. “I want him to live with me. I have seen a lawyer, because I was told to. I’m his mother, and I’m well. I wasn’t. I am.”' },
+    ],
+    choices: {
+      needs: {
+        label: 'Ask what she thinks he needs',
+        costs: [energy(50)],
+        then: [remember('asked-what-he-needs'), joanna.regard.up(40)],
+        text: 'She had it ready for any other question. “His own bed,” she says, slowly. “You on the telephone. Somebody who isn’t tired.” She hears it as she says it. Neither of you can think who that would be.',
+        after: ['She may have an answer.'],
+        leads: 'restaurant.corner',
+      },
+      no: {
+        label: '“No.”',
+        then: [joanna.regard.down(20), ted.strain.down(10)],
+        text: 'It’s a short word, and you’re surprised how much you’ve put in it. She nods. “I’d have said that,” she says. She’s crying a little, without moving her face, as one does in the street.',
+        after: ['It is your answer.'],
+        leads: 'restaurant.corner',
+      },
+      nothing: {
+        label: 'Say nothing. Look at the leaves.',
+        then: [ted.strain.up(30)],
+        text: 'They go right round the table now. There’s a mistake in them; one points the wrong way. You can hear the kitchen. “I’d sooner you shouted,” she says at last.',
+        after: ['You can’t find a sentence.'],
+        leads: 'restaurant.corner',
+      },
+    },
+  },
+  corner: {
+    slot: 'evening',
+    beat: 'B16',
+    title: 'As Far as the Corner',
+    where: 'street',
+    faces: [
+      { who: 'joanna', looks: 'tired' },
+      { who: 'ted', looks: 'tired' },
+    ],
+    text: 'Coats. It has rained, and the street has its lights lying in it. The waiter is about to take away the tablecloth by its four corners, crumbs, leaves and all. She’s at the door with her collar up, pulling on one glove. There is nothing further on anybody’s list.',
+    choices: {
+      pay: {
+        label: 'Leave money and go',
+        costs: [dollars(24)],
+        then: [remember('restaurant-walkout'), joanna.regard.down(20), ted.energy.up(20)],
+        text: 'You put down too much and don’t wait for it. Behind you she says your name, not loudly. You’ve turned the corner by the time you decide to have heard it.',
+        after: ['{robin} is paid by the hour.'],
+      },
+      hard: {
+        label: '“You’ll have to take him from me.”',
+        then: [remember('restaurant-hard-word'), joanna.regard.down(80), ted.strain.down(40)],
+        text: '“I know I will,” she says. The glove is on. She looks at it, and at the other one, and gets into a cab that had not been hailed.',
+        after: ['It’s what you think.'],
+      },
+      tear: {
+        label: 'Tear off the corner she drew on',
+        then: [remember('kept-the-corner'), joanna.regard.up(20)],
+        text: 'You do it under the waiter’s hands. She sees you, through the glass of the door, with the scrap going into your pocket. She doesn’t come back in. It’s the leaf that points the wrong way.',
+        after: ['She may see you do it.'],
+      },
+      walk: {
+        label: 'Walk her to the corner in silence',
+        costs: [energy(25)],
+        then: [remember('walked-her-to-corner'), joanna.regard.up(30)],
+        text: 'Half a block, in step; you’d forgotten that you walk in step. At the corner she says, “I’m sorry it’s you.” You say you’re sorry, too. The light changes, and it’s hers.',
+        after: ['It isn’t far.'],
+      },
+    },
+  },
+})

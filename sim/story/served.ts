@@ -1,0 +1,111 @@
+/** The letter from counsel: papers in the lobby, who is to pay, and what a boy is told. */
+import { scenes } from '../events/define.ts'
+import { billy, dollars, energy, joanna, mark, minutes, remember, stage, ted } from '../events/words.ts'
+
+/** The suit runs, and is paid for week by week. 2: nothing was paid down. */
+const paidDown = [mark('suit', 1), stage('served.bed', 1, 'evening')]
+
+export const served = scenes({
+  papers: {
+    slot: 'evening',
+    mood: 'blow',
+    title: 'A Young Man with a Cold',
+    where: 'lobby',
+    faces: [
+      { who: 'desmond', looks: 'worried' },
+      { who: 'ted', looks: 'surprised' },
+    ],
+    text: 'There’s a young man with a cold on the lobby bench, in a raincoat too big for him. “Are you him?” he asks, and he does not want you to be. {billy} has the mailbox key out. {desmond} has come to stand near, and is not looking at anything, with great care.',
+    choices: {
+      thank: {
+        label: 'Take them, and thank him',
+        then: [mark('servedDay'), remember('served-lobby'), stage('served.retainer', 2, 'midday'), billy.calm.down(20)],
+        text: 'It’s a long envelope. He’s so startled that he shakes your hand. “God bless,” he says, and sneezes. {billy} has one postcard, from the library. “Yours is thicker,” he says.',
+        after: ['He’s only the mail.'],
+      },
+      spare: {
+        label: 'Ask {desmond} to take {billy} up first',
+        then: [mark('servedDay'), remember('spared-lobby'), stage('served.retainer', 2, 'midday')],
+        text: '“Young man, I have a lamp on six that’s winking at me,” says {desmond}. “I need an opinion.” The elevator doors close on the two of them. Then you hold out your hand.',
+        after: ['{billy} would be spared the lobby.'],
+      },
+      read: {
+        label: 'Read it right there',
+        then: [mark('servedDay'), stage('served.retainer', 2, 'midday'), billy.calm.down(50), billy.security.down(24), ted.strain.down(10)],
+        text: 'Petitioner. Respondent. “The infant,” it says, who is four feet one and reading your face from below, left to right, the way they have taught him. “Is it the rent?” he says.',
+        after: ['You’ll know what it says.', 'He reads faces.'],
+      },
+    },
+  },
+  retainer: {
+    slot: 'midday',
+    title: 'Half Down',
+    where: 'lawOffice',
+    faces: [
+      { who: 'doyle', looks: 'neutral' },
+      { who: 'ted', looks: 'worried' },
+    ],
+    text: '{doyle} keeps her hat on indoors and the window open in November. “You’ll lose, probably,” she says. “Now let’s make it expensive to be sure. It’s fifteen thousand, half of it down. Don’t tell me what it’s worth to you. Everybody tells me that, and then I have to send a letter.”',
+    choices: {
+      savings: {
+        label: 'All of it, today',
+        costs: [dollars(7500)],
+        then: [...paidDown, remember('savings-gone')],
+        text: 'You write it out in words, which takes up the whole of the line. She blows on the ink. “A man with nothing in the bank,” she says. “Good. It makes you look like a father.”',
+        after: ['It’s everything there is.'],
+      },
+      borrow: {
+        label: 'Some down; the rest from {artie}',
+        costs: [dollars(3000)],
+        then: [...paidDown, ted.debt.up(450000), remember('borrowed', 'artie')],
+        text: '“You want advice or you want forty-five hundred?” says {artie}. He has it by wire at four. He doesn’t mention the room. In the background {ma} says that she isn’t saying anything.',
+        after: ['He’ll say yes. He’ll mention the room.'],
+      },
+      sell: {
+        label: 'Sell the watch and the record player',
+        costs: [dollars(2400)],
+        then: [...paidDown, ted.debt.up(475000), remember('sold-something', 'recordPlayer'), billy.calm.down(20)],
+        text: '{billy} carries the arm of it down, wrapped in a sock. {doyle} takes the rest on a note, at a rate she says is a sin. There’s a square on the shelf where the music was. He puts the fire engine on it.',
+        after: ['It’s a start. He’ll help carry.'],
+      },
+      weekly: {
+        label: 'Pay her by the week',
+        then: [mark('suit', 2), stage('served.bed', 1, 'evening'), remember('paid-weekly'), ted.strain.up(20)],
+        text: '{doyle} looks at the ceiling as if there were a clause on it. “My uncle bought a grave like that,” she says. She writes your name at the top of a page in a green book, and a line under it for each Friday.',
+        after: ['It costs more, and for longer.'],
+      },
+    },
+  },
+  bed: {
+    slot: 'evening',
+    beat: 'B17',
+    title: 'Where I Have My Bed',
+    where: 'billysRoom',
+    faces: [
+      { who: 'billy', looks: 'worried' },
+      { who: 'ted', looks: 'thinking' },
+    ],
+    text: 'He has the envelope. He hasn’t opened it; he has read the corner. “What’s ‘versus’?” he says. “Is it a game?” He’s sitting on his bed with a hand flat on either side of him, as if it might be wanted for something.',
+    choices: {
+      truth: {
+        label: 'The truth, his size',
+        costs: [minutes(60), energy(50)],
+        then: [remember('told-billy-suit'), billy.trust.up(60), billy.calm.down(80), billy.security.down(48)],
+        text: '“A judge decides where I have my bed?” he says. Yes. “Does he know about beds?” You say that’s what the lady in the hat is for. He asks to see the word “infant.” Then he asks you to stay till he’s asleep, and to say when.',
+        after: ['He’ll have it to carry.', 'He will have it from you.'],
+      },
+      wait: {
+        label: '“It’s grown-up mail. Tomorrow.”',
+        then: [remember('nell-told-him'), billy.trust.down(60), billy.calm.down(30), ted.strain.down(10)],
+        text: 'Tomorrow is a busy day, and so is the next. On the Friday he comes across the landing with his shoes untied. “Nell says a judge is going to pick,” he says. “She thought you’d told me.”',
+        after: ['It might keep till the weekend.', 'Nell hears everything.'],
+      },
+      whose: {
+        label: 'Say whose idea it was',
+        then: [remember('whose-idea'), remember('bad-about-joanna'), joanna.regard.down(60), billy.calm.down(80), billy.security.down(48), ted.strain.down(30)],
+        text: '“Mom’s?” he says. It’s the first you’ve noticed that it isn’t Mommy. He puts the envelope under the mattress, at her end, where the photograph can’t see it.',
+        after: ['It’s so.', 'He’ll hold it up against her.'],
+      },
+    },
+  },
+})
