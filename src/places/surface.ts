@@ -17,6 +17,9 @@ export type SurfaceOptions = {
 /** One stretch along an axis: where it lies on the paper and which part of the picture it shows, both in pixels of their own. */
 type Stretch = { from: number; to: number; start: number; end: number }
 
+/** The corners of all its pieces, where they lie in the picture, and which three make a triangle. */
+type Quads = { positions: Float32Array; uvs: Float32Array; indices: Uint32Array }
+
 /** A paper with an optional shadow; `resize` lays it anew, `lift` moves the shadow for hover and press. */
 export class Surface extends Container {
   #paper: PaperTexture
@@ -28,7 +31,7 @@ export class Surface extends Container {
     super()
     this.#paper = paper
     this.#size = { width, height, scale }
-    const geometry = geometryOf(paper, width, height, scale)
+    const geometry = new MeshGeometry(quads(paper, width, height, scale))
     if (shadow) {
       this.#shade = new Mesh({ geometry, texture: paper.texture })
       this.#shade.tint = SHADOW.colour
@@ -48,16 +51,15 @@ export class Surface extends Container {
   }: Partial<SurfaceOptions> & { paper?: PaperTexture }): void {
     const same = paper === this.#paper && width === this.#size.width && height === this.#size.height && scale === this.#size.scale
     if (same) return
-    const old = this.#sheet.geometry
     this.#paper = paper
     this.#size = { width, height, scale }
-    const geometry = geometryOf(paper, width, height, scale)
-    for (const mesh of [this.#sheet, this.#shade]) {
-      if (!mesh) continue
-      mesh.texture = paper.texture
-      mesh.geometry = geometry
-    }
-    old.destroy()
+    // The same geometry gets new numbers: pixi keeps a mesh's place in the atlas until its buffer says that it has changed.
+    const { positions, uvs, indices } = quads(paper, width, height, scale)
+    const { geometry } = this.#sheet
+    geometry.positions = positions
+    geometry.uvs = uvs
+    geometry.indices = indices
+    for (const mesh of [this.#sheet, this.#shade]) if (mesh) mesh.texture = paper.texture
     this.lift(SHADOW.x, SHADOW.y)
   }
 
@@ -72,7 +74,7 @@ export class Surface extends Container {
   }
 }
 
-function geometryOf({ texture, slice, repeat }: PaperTexture, width: number, height: number, scale: number): MeshGeometry {
+function quads({ texture, slice, repeat }: PaperTexture, width: number, height: number, scale: number): Quads {
   const columns = stretches(width, slice.left, slice.right, repeat, scale)
   const rows = stretches(height, slice.top, slice.bottom, repeat, scale)
   const at = pictureCoordinates(texture)
@@ -94,7 +96,7 @@ function geometryOf({ texture, slice, repeat }: PaperTexture, width: number, hei
     const plain = (start: number): { start: number; end: number } => ({ start: start + repeat / 2, end: start + repeat / 2 + 1 })
     quad({ from: left.to, to: right.from, ...plain(slice.left) }, { from: top.to, to: bottom.from, ...plain(slice.top) })
   }
-  return new MeshGeometry({ positions: new Float32Array(positions), uvs: new Float32Array(uvs), indices: new Uint32Array(indices) })
+  return { positions: new Float32Array(positions), uvs: new Float32Array(uvs), indices: new Uint32Array(indices) }
 }
 
 /** The first and last sides with as many repeats between as fit best; a paper smaller than its sides shows their outer parts. */
