@@ -90,6 +90,8 @@ export class SettingsScreen implements Screen {
     const lines = page.mode === 'low' ? 0 : this.heading.height(inner.width)
     const [head, body, end] = rows(inner, [lines, '1fr', foot], area.space('snug')) as [Box, Box, Box]
     this.heading.place(head)
+    // On a phone's side every line counts; readers still get the heading.
+    this.heading.view.visible = page.mode !== 'low'
     this.scroll.place(body)
     this.back.place(narrow ? end : { ...end, x: end.x + end.width - area.letters(240), width: area.letters(240) })
     this.scroll.length = this.layBody(body.width, page.mode === 'wide')

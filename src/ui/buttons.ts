@@ -64,7 +64,10 @@ abstract class Button extends Press {
     const room = width - 2 * this.padding() - this.iconRoom()
     this.note.text = this.secondLine()
     const note = this.note.text ? this.note.height(room) : 0
-    return Math.max(target(this.area.page), this.letters.height(room) + note + 2 * this.area.space('small'))
+    return Math.max(
+      target(this.area.page),
+      this.letters.height(room) + note + 2 * this.area.space(this.dress.rest === 'rustFramed' ? 'room' : 'small'),
+    )
   }
 
   protected override arrange(width: number, height: number): void {
@@ -93,7 +96,7 @@ abstract class Button extends Press {
     const top = (height - lines[0] - lines[1]) / 2 + shift.y
     this.letters.place({ ...room, y: top, height: lines[0] })
     this.note.place({ ...room, y: top + lines[0], height: lines[1] })
-    this.icon?.put(this.iconAt(width, room.width) + shift.x, height / 2 + shift.y, this.area.letters(32))
+    this.icon?.put(this.iconAt(room.width) + shift.x, height / 2 + shift.y, this.area.letters(32))
   }
 
   /** The second line; a button that can't be pressed says there why. */
@@ -109,11 +112,10 @@ abstract class Button extends Press {
     return this.icon ? this.area.letters(40) : 0
   }
 
-  private iconAt(width: number, room: number): number {
-    const half = this.area.letters(20)
-    return this.dress.align === 'left'
-      ? this.padding() + half
-      : (width - Math.min(room, this.letters.width())) / 2 - half + this.iconRoom() / 2 - half
+  /** The icon stands before the words, wherever they stand. */
+  private iconAt(room: number): number {
+    const spare = this.dress.align === 'left' ? 0 : Math.max(0, room - this.letters.width()) / 2
+    return this.padding() + spare + this.area.letters(16)
   }
 }
 
@@ -131,12 +133,27 @@ export class PaperButton extends Button {
   }
 }
 
+const PALE: ReadonlySet<IconName> = new Set<IconName>([
+  'play',
+  'pause',
+  'faster',
+  'nextEvent',
+  'step',
+  'left',
+  'right',
+  'up',
+  'down',
+  'close',
+  'check',
+])
+
 /** A round plate with an icon; `chosen` turns it rust. */
 export class IconButton extends Press {
   private readonly plate: Picture
   private readonly plateOn: Picture
   private readonly icon: Picture
   private readonly halo = new Graphics()
+  private readonly pale: boolean
   private on = false
 
   constructor(area: Area, { icon, name, press }: { icon: IconName; name: string; press: () => void }) {
@@ -145,6 +162,7 @@ export class IconButton extends Press {
     this.plate = new Picture(this.view, area.desk, { thing: 'roundPaper' })
     this.plateOn = new Picture(this.view, area.desk, { thing: 'roundRust' })
     this.icon = new Picture(this.view, area.desk, { icon })
+    this.pale = PALE.has(icon)
   }
 
   set chosen(chosen: boolean) {
@@ -190,7 +208,8 @@ export class IconButton extends Press {
     this.plate.put(centre.x, centre.y, radius * 2)
     this.plateOn.put(centre.x, centre.y, radius * 2)
     this.icon.put(centre.x, centre.y, radius * 1.15)
-    this.icon.tint = this.on ? 0xffffff : 0x5a3c28
+    // Marks of control are painted cream, for rust and wood: on paper they take the ink's colour.
+    if (this.pale) this.icon.tint = this.on ? 0xffffff : 0x5a3c28
   }
 }
 

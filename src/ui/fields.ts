@@ -1,5 +1,4 @@
 /** Fields of the browser's own under pictures of ours: a slider with steps, and a button that opens a file. */
-import { Slider } from '@pixi/ui'
 import { Graphics } from 'pixi.js'
 import { type Look, type Part, REST } from '../access/part.ts'
 import { word } from '../language/words.ts'
@@ -13,14 +12,12 @@ import { COLOUR, INK, PAIRS } from './theme.ts'
 
 type Native = Part & { readonly element: HTMLInputElement }
 
-/** A slider over a list of values: `steps` from low to high. The knob and bar are pixi's Slider, drawn only; the browser's range takes the hand. */
+/** A slider over a list of values, `steps` from low to high: our picture, the browser's range. */
 export class StepSlider<Value> extends Piece {
   private readonly steps: readonly Value[]
   private readonly words: (value: Value) => string
   private readonly field: Native
-  private readonly bar: Slider
-  private readonly track = new Graphics()
-  private readonly filled = new Graphics()
+  private readonly bar = new Graphics()
   private readonly halo = new Graphics()
   private readonly letters: Letters
   private look: Look = { ...REST }
@@ -38,17 +35,7 @@ export class StepSlider<Value> extends Piece {
     super(area)
     this.steps = steps
     this.words = words
-    this.view.addChild(this.halo)
-    this.bar = new Slider({
-      bg: this.track,
-      fill: this.filled,
-      slider: new Graphics().circle(0, 0, 14).fill(INK.rust),
-      min: 0,
-      max: steps.length - 1,
-      value: 0,
-    })
-    this.bar.eventMode = 'none'
-    this.view.addChild(this.bar)
+    this.view.addChild(this.halo, this.bar)
     this.letters = new Letters(this.view, area.desk, 'row', '')
     this.field = area.part.field('range', {
       name,
@@ -100,20 +87,18 @@ export class StepSlider<Value> extends Piece {
     if (width === 0) return
     const length = this.length(width)
     const line = this.area.units(10)
-    this.track
-      .clear()
-      .roundRect(0, 0, length, line, line / 2)
-      .fill(COLOUR.empty)
-      .roundRect(0, 0, length, line, line / 2)
-      .stroke({ width: 1.5, color: COLOUR.emptyEdge })
+    const knob = Math.min(height, this.area.letters(30)) / 2
     const share = Number(this.field.element.value) / Math.max(1, this.steps.length - 1)
-    this.filled
+    const at = knob + (length - 2 * knob) * share
+    const top = (height - line) / 2
+    this.bar
       .clear()
-      .roundRect(0, 0, Math.max(line, length * share), line, line / 2)
-      .fill(COLOUR.cereal)
-    this.bar.position.set(0, Math.round((height - line) / 2))
-    const knob = this.bar.slider1
-    if (knob) knob.position.set(line + (length - 2 * line) * share, line / 2)
+      .roundRect(0, top, length, line, line / 2)
+      .fill(COLOUR.empty)
+    this.bar.roundRect(0, top, at, line, line / 2).fill(COLOUR.cereal)
+    this.bar.roundRect(0, top, length, line, line / 2).stroke({ width: 2, color: COLOUR.emptyEdge })
+    this.bar.circle(at + 2, height / 2 + 3, knob).fill({ color: COLOUR.shadow, alpha: 0.34 })
+    this.bar.circle(at, height / 2, knob).fill(this.look.pressed ? COLOUR.pressed : INK.rust)
     this.halo.clear()
     if (this.look.focus) ring(this.halo, length, height, 8)
     this.letters.place({ x: length + this.area.space('snug'), y: 0, width: width - length - this.area.space('snug'), height }, 'middle')

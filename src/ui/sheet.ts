@@ -115,7 +115,7 @@ type Plain = { width: number; height: number; unit: number; shadow: boolean; hig
 function plain(into: Graphics, cut: PaperCut, { width, height, unit, shadow, high }: Plain): void {
   const radius = cut.radius * unit
   if (shadow && !high) into.roundRect(4 * unit, 6 * unit, width, height, radius).fill({ color: COLOUR.shadow, alpha: 0.34 })
-  if (cut.fill !== 'none') into.roundRect(0, 0, width, height, radius).fill(high && isLight(cut.fill) ? PAIRS.high.paper : cut.fill)
+  if (cut.fill !== 'none') into.roundRect(0, 0, width, height, radius).fill(high && isCream(cut.fill) ? PAIRS.high.paper : cut.fill)
   if (cut.bar) into.rect(0, 0, cut.bar.width * unit, height).fill(cut.bar.colour)
   if (cut.border) into.roundRect(1, 1, width - 2, height - 2, radius).stroke({ width: cut.border.width * unit, color: cut.border.colour })
   else if (high) into.roundRect(1, 1, width - 2, height - 2, radius).stroke({ width: 2, color: PAIRS.high.ink })
@@ -127,7 +127,7 @@ function plain(into: Graphics, cut: PaperCut, { width, height, unit, shadow, hig
   }
 }
 
-/** Whether dark ink stands on this fill. */
-function isLight(fill: string): boolean {
-  return Number.parseInt(fill.slice(1, 3), 16) > 0xd0
+/** Whether this is a paper's cream: what is chosen, and the blocks of the plan, keep their colour in high contrast. */
+function isCream(fill: string): boolean {
+  return Number.parseInt(fill.slice(5, 7), 16) > 0x98
 }

@@ -47,7 +47,7 @@ export class NeedStrip extends Piece {
   }
 
   override height(_width: number): number {
-    return Math.max(1, this.lines.length) * this.line() + this.area.space('snug')
+    return Math.max(this.face(), this.paper())
   }
 
   override place(box: Box): void {
@@ -56,21 +56,32 @@ export class NeedStrip extends Piece {
   }
 
   protected override arrange(width: number, height: number): void {
-    this.sheet.resize(width, height)
-    const face = this.area.letters(96)
-    this.mark.put(face / 2, height - face / 2 + this.area.space('hair'), face)
+    // The face stands higher than its paper; both stand on the same line.
+    const paper = this.paper()
+    this.sheet.view.y = height - paper
+    this.sheet.resize(width, paper)
+    const face = this.face()
+    this.mark.put(face / 2, height - face / 2, face)
     const diameter = this.area.letters(17)
     const rings = CerealMeter.width(diameter)
     const left = face + this.area.space('small')
     const icon = this.area.letters(24)
     for (const [at, { icon: picture, band, meter }] of this.lines.entries()) {
-      const y = (height - this.lines.length * this.line()) / 2 + (at + 0.5) * this.line()
+      const y = (paper - this.lines.length * this.line()) / 2 + (at + 0.5) * this.line()
       picture.put(left + icon / 2, y, icon)
       const x = left + icon + this.area.space('small')
       const end = width - rings - this.area.space('snug')
       band.place({ x, y: y - this.line() / 2, width: end - x - this.area.space('hair'), height: this.line() }, 'middle')
       meter.place(end, y, diameter)
     }
+  }
+
+  private face(): number {
+    return this.area.letters(96)
+  }
+
+  private paper(): number {
+    return Math.max(1, this.lines.length) * this.line() + this.area.space('snug')
   }
 
   private line(): number {
