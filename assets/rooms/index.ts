@@ -1,0 +1,48 @@
+/** The bakes of all places and of the title picture. */
+import type { Bake } from '../paint/bake.ts'
+import { apartment } from './apartment.ts'
+import { roomBake } from './bake.ts'
+import { ballpark } from './ballpark.ts'
+import { billysRoom } from './billys-room.ts'
+import { bossOffice } from './boss-office.ts'
+import { courtroom } from './courtroom.ts'
+import { doctor } from './doctor.ts'
+import { landing, lobby } from './hallways.ts'
+import { hospital } from './hospital.ts'
+import { lawOffice } from './law-office.ts'
+import { lowenthal } from './lowenthal.ts'
+import { margarets } from './margarets.ts'
+import { office } from './office.ts'
+import { museum, subway } from './outings.ts'
+import { playground } from './playground.ts'
+import { restaurant } from './restaurant.ts'
+import { school } from './school.ts'
+import { laundromat, pizza, shop } from './shops.ts'
+import { street } from './street.ts'
+import { title } from './title.ts'
+
+export const bakes: Bake[] = [
+  roomBake(title, ['title']),
+  roomBake(apartment, ['apartment', 'apartment-things']),
+  roomBake(office, ['office']),
+  roomBake(courtroom, ['courtroom']),
+  roomBake(playground, ['playground']),
+  roomBake(street, ['street']),
+  roomBake(hospital, ['hospital']),
+  roomBake(restaurant, ['restaurant']),
+  roomBake(school, ['school']),
+  roomBake(billysRoom, ['billys-room']),
+  roomBake(landing, ['hallways']),
+  roomBake(lobby, ['hallways']),
+  roomBake(bossOffice, ['boss-office']),
+  roomBake(lawOffice, ['law-office']),
+  roomBake(lowenthal, ['lowenthal']),
+  roomBake(margarets, ['margarets']),
+  roomBake(doctor, ['doctor']),
+  roomBake(museum, ['outings']),
+  roomBake(subway, ['outings']),
+  roomBake(laundromat, ['shops']),
+  roomBake(shop, ['shops']),
+  roomBake(pizza, ['shops']),
+  roomBake(ballpark, ['ballpark']),
+]
