@@ -1,7 +1,7 @@
 /** The interface's bake: one atlas of papers, icons and things, and the repeating tiles. */
 import sharp from 'sharp'
 import { type Bake, raster, webp } from '../paint/bake.ts'
-import { type Drawing, group, page, wobble } from '../paint/kit.ts'
+import { box, type Drawing, group, page, wobble } from '../paint/kit.ts'
 import { DOINGS, FEELINGS } from './icons-life.ts'
 import { CONTROLS, STATES, WEATHER } from './icons-state.ts'
 import { THINGS } from './objects.ts'
@@ -41,7 +41,9 @@ async function bakeAtlas(): Promise<Record<string, Uint8Array | string>> {
 }
 
 async function centred(drawing: Drawing, width: number, height: number): Promise<Buffer> {
-  const middle = group(wobble(drawing, 'icon'), `translate(${width / 2},${height / 2})`)
+  // The empty box gives the wobble room: a filter's reach is reckoned without the width of strokes.
+  const room = box(-width / 2, -height / 2, width, height, 'none')
+  const middle = group(wobble(room + drawing, 'icon'), `translate(${width / 2},${height / 2})`)
   return raster(page(width, height, middle), width * RESOLUTION)
 }
 

@@ -1,7 +1,7 @@
 /** Things that repeat over whole screens: the grain of the paper, walnut boards, the wallpaper behind the calendar, rain and snow. */
 import sharp from 'sharp'
 import { raster, webp } from '../paint/bake.ts'
-import { box, type Drawing, line, oval, page, scatter, shape } from '../paint/kit.ts'
+import { box, type Drawing, glow, line, oval, page, scatter, shape } from '../paint/kit.ts'
 
 /** Bakes the repeating pictures. */
 export async function tiles(): Promise<Record<string, Uint8Array>> {
@@ -12,6 +12,8 @@ export async function tiles(): Promise<Record<string, Uint8Array>> {
     'ui/leather.webp': await webp(await wrapped(512, 384, leather()), 80),
     'ui/rain.webp': await webp(await raster(page(128, 128, rain()), 128)),
     'ui/snow.webp': await webp(await raster(page(256, 256, snow()), 256)),
+    'ui/puff.webp': await webp(await raster(page(128, 128, glow(64, 64, 52, 52, '#FFF6E4', 0.5)), 128)),
+    'ui/blob.webp': await webp(await raster(page(256, 256, blob()), 256), 90),
   }
 }
 
@@ -95,4 +97,11 @@ function snow(): Drawing {
       .flatMap(right => [-256, 0, 256].map(down => oval(x + right, y + down, size, size, '#F6F2E6', 'opacity=".9"')))
       .join('')
   }).join('')
+}
+
+/** A round light without grain, to be stretched over a whole room. */
+function blob(): Drawing {
+  const gradient =
+    '<radialGradient id="blob"><stop offset="0" stop-color="#fff" stop-opacity=".9"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient>'
+  return gradient + oval(128, 128, 124, 124, 'url(#blob)')
 }

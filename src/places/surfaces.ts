@@ -17,7 +17,7 @@
  * Things (centre anchored), for `thing('clockCase')`:
  *   clockCase clockWedge clockWedgeNow (white: tint, turn by 60°) clockHub clockHand roundPaper roundRust roundTeal numberPlate numberPlateOn portraitRing bubbleTail
  *   calendarRing bookmark seal machine pencilCircle cupRing spine tagPaper pencilStroke tape dust pen
- * Tiles, for TilingSprite (`tileScale` .5 for those at 2×), for `tile('grain')`: grain (1×) boards (2×) wallpaper (2×) leather (2×) rain (1×) snow (1×)
+ * Tiles, for TilingSprite (`tileScale` .5 for those at 2×), for `tile('grain')`: grain (1×) boards (2×) wallpaper (2×) leather (2×) rain (1×) snow (1×); puff and blob are soft round lights
  */
 import { Assets, Spritesheet, type SpritesheetData, type Texture } from 'pixi.js'
 import type { DOINGS, FEELINGS } from '../../assets/ui/icons-life.ts'
@@ -28,7 +28,7 @@ import type { PAPERS } from '../../assets/ui/papers.ts'
 export type PaperName = keyof typeof PAPERS
 export type IconName = keyof typeof FEELINGS | keyof typeof DOINGS | keyof typeof STATES | keyof typeof WEATHER | keyof typeof CONTROLS
 export type ThingName = keyof typeof THINGS
-export type TileName = 'grain' | 'boards' | 'wallpaper' | 'leather' | 'rain' | 'snow'
+export type TileName = 'grain' | 'boards' | 'wallpaper' | 'leather' | 'rain' | 'snow' | 'puff' | 'blob'
 
 /** A paper's picture and the sides that keep their size, in stage pixels; between left and right lie `repeat` pixels that tile without a seam. */
 export type PaperTexture = { texture: Texture; slice: { left: number; top: number; right: number; bottom: number }; repeat: number }
@@ -54,6 +54,8 @@ const TILES: Record<TileName, string> = {
   leather: new URL('../../assets/built/ui/leather.webp', import.meta.url).href,
   rain: new URL('../../assets/built/ui/rain.webp', import.meta.url).href,
   snow: new URL('../../assets/built/ui/snow.webp', import.meta.url).href,
+  puff: new URL('../../assets/built/ui/puff.webp', import.meta.url).href,
+  blob: new URL('../../assets/built/ui/blob.webp', import.meta.url).href,
 }
 
 let loading: Promise<UiTextures> | undefined

@@ -1,0 +1,92 @@
+/** The light of the hour in colours: what tints a room and its people, and how strong sun and lamps are. */
+import type { Light, Weather } from './scene.ts'
+
+/** A colour and how much of it is added. */
+type Glow = readonly [colour: number, strength: number]
+
+/** `near` and `far` tint people by their distance to the lamps, `low` darkens legs, `haze` is one soft light over everybody. */
+export type Mood = { ambient: number; sun: Glow; lamp: Glow; near: number; far: number; low: number; haze: Glow; view: number }
+
+const MOODS: Record<Light, Mood> = {
+  morning: {
+    ambient: 0xfbf0e2,
+    sun: [0xffe9c0, 0.5],
+    lamp: [0xffc070, 0],
+    near: 0xfff8ec,
+    far: 0xf6e6d4,
+    low: 0.95,
+    haze: [0xffe2b0, 0.1],
+    view: 0xffffff,
+  },
+  day: {
+    ambient: 0xfffaf0,
+    sun: [0xfff0c8, 0.22],
+    lamp: [0xffc070, 0],
+    near: 0xfffcf4,
+    far: 0xfaf0e2,
+    low: 0.97,
+    haze: [0xfff0d0, 0.05],
+    view: 0xffffff,
+  },
+  evening: {
+    ambient: 0xc98b80,
+    sun: [0xffb080, 0.35],
+    lamp: [0xffb35c, 0.38],
+    near: 0xffdcb4,
+    far: 0xcf9a8c,
+    low: 0.86,
+    haze: [0xffa860, 0.16],
+    view: 0xffffff,
+  },
+  night: {
+    ambient: 0x474c80,
+    sun: [0x8fa8ff, 0.06],
+    lamp: [0xffb45e, 0.82],
+    near: 0xffcf9e,
+    far: 0x6a68a0,
+    low: 0.74,
+    haze: [0xffb060, 0.17],
+    view: 0xffffff,
+  },
+}
+
+/** The title's house: its morning is the hour before, dark, with a rim of light. */
+const DAWN: Mood = { ...MOODS.evening, ambient: 0xa97f86, sun: [0xff9c78, 0.3], lamp: [0xffb768, 0.5] }
+const HOUSE: Record<Light, Mood> = { ...MOODS, morning: DAWN, evening: { ...MOODS.evening, ambient: 0xb07a78, lamp: [0xffb35c, 0.5] } }
+
+/** The mood of an hour in a weather; `dawn` for the title. */
+export function moodOf(light: Light, weather: Weather, dawn = false): Mood {
+  const mood = (dawn ? HOUSE : MOODS)[light]
+  if (weather === 'clear') return mood
+  const [sunColour, sun] = mood.sun
+  if (weather === 'heat')
+    return { ...mood, ambient: multiply(mood.ambient, 0xfff2d6), sun: [sunColour, sun * 1.35], haze: [0xffc060, mood.haze[1] + 0.08] }
+  // A grey day wants a lamp.
+  const [lampColour, lamp] = mood.lamp
+  const wet = weather === 'rain'
+  return {
+    ...mood,
+    ambient: multiply(mood.ambient, wet ? 0xd5dad6 : 0xe6ebf0),
+    sun: [sunColour, wet ? 0 : sun * 0.4],
+    lamp: [lampColour, Math.max(lamp, 0.25)],
+    far: multiply(mood.far, wet ? 0xdde2e0 : 0xeaeef2),
+    view: wet ? 0xb9c2c4 : 0xe2e8ee,
+  }
+}
+
+/** A colour between two: 0 is `a`, 1 is `b`. */
+export function between(a: number, b: number, share: number): number {
+  return channels(shift => part(a, shift) + (part(b, shift) - part(a, shift)) * share)
+}
+
+function multiply(a: number, b: number): number {
+  return channels(shift => (part(a, shift) * part(b, shift)) / 255)
+}
+
+const part = (colour: number, shift: number): number => (colour >> shift) & 255
+
+function channels(value: (shift: number) => number): number {
+  let colour = 0
+  for (const shift of [16, 8, 0]) colour |= Math.round(value(shift)) << shift
+  return colour
+}

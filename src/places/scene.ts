@@ -1,0 +1,26 @@
+/** What is seen of a moment: where, in what light and weather, who stands how, and in what state the home is. */
+import type { PersonId, PlaceId } from '../../sim/index.ts'
+
+export type { PlaceId }
+export type Light = 'morning' | 'day' | 'evening' | 'night'
+export type Weather = 'clear' | 'rain' | 'snow' | 'heat'
+
+/** Somebody in the scene: at a named spot of the room, or at `x` on its floor. */
+export type Actor = {
+  who: PersonId
+  spot?: string
+  x?: number
+  pose: string
+  expression: string
+  facing?: 1 | -1
+  wears?: string
+}
+
+/** Mess and laundry 0–1000, drawings on the fridge 0–6, whose hand the list is in, packed boxes 0–3. */
+export type SceneState = { mess: number; laundry: number; drawings: number; list: 'hers' | 'his' | 'both'; boxes: number }
+
+/** `close` asks for faces instead of the room. */
+export type Scene = { place: PlaceId; light: Light; weather: Weather; cast: Actor[]; state: SceneState; close?: boolean }
+
+/** The stage all rooms are painted for; the page covers its window with it. */
+export const STAGE = { width: 1600, height: 900 } as const

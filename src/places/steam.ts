@@ -1,0 +1,32 @@
+/** Steam: five puffs that rise and fade, one after the other, for pots and mugs. */
+import { Container, Sprite, type Texture } from 'pixi.js'
+
+const PUFFS = 5
+/** Stage pixels that a puff rises, and how often in a second it begins anew. */
+const RISE = 78
+const PACE = 0.28
+
+export class Steam extends Container {
+  private readonly puffs: Sprite[]
+
+  constructor(texture: Texture) {
+    super()
+    this.puffs = Array.from({ length: PUFFS }, () => this.addChild(new Sprite({ texture, anchor: 0.5 })))
+    this.tick(0)
+  }
+
+  /** Colours the steam as the lamp does. */
+  light(colour: number): void {
+    for (const puff of this.puffs) puff.tint = colour
+  }
+
+  /** Where it is at a time in seconds. */
+  tick(time: number): void {
+    for (const [index, puff] of this.puffs.entries()) {
+      const share = (time * PACE + index / PUFFS) % 1
+      puff.position.set(Math.sin(time * 1.3 + index * 2) * 5 * share + 4 * share, -RISE * share)
+      puff.scale.set(0.14 + 0.42 * share)
+      puff.alpha = 0.62 * Math.sin(share * Math.PI)
+    }
+  }
+}
