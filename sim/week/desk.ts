@@ -2,6 +2,7 @@
 import { ACTIVITIES, isActivity } from '../activities/index.ts'
 import { CLOCK, type Slot } from '../calendar.ts'
 import type { Today } from '../change.ts'
+import { spend } from '../people/ted.ts'
 import { chance } from '../random.ts'
 import type { Game } from '../state.ts'
 import { slip } from '../work/slips.ts'
@@ -70,7 +71,9 @@ export function goHome(today: Today): void {
       counts.officeTo = balance['desk.fiveEnds']
     } else slip(today, 'missedFive')
   }
-  if (here) counts.homeAt = counts.officeTo + balance['desk.way']
+  if (!here) return
+  counts.homeAt = counts.officeTo + balance['desk.way']
+  spend(today, 2 * balance['ted.energy.subway'], 'subway')
 }
 
 /** Minutes of the afternoon that the plan gives the office. */

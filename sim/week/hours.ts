@@ -123,9 +123,9 @@ function liveEvening(today: Today): void {
   const from = Math.max(CLOCK.evening.from, counts.homeAt)
   const end = CLOCK.evening.from + CLOCK.evening.minutes
   const ends = balance['billy.sleep.bedLate']
-  const out = held.by !== 'ted' && !tedComes(game)
+  const out = held.by !== 'ted' && !(from > CLOCK.evening.from && tedComes(game))
   const share = out ? 0 : Math.min(1000, Math.max(0, Math.floor(((ends - from) * 1000) / (ends - CLOCK.evening.from))))
-  const withTed = share > 0 && held.by !== 'nobody'
+  const withTed = share > 0
   const lost = (withTed ? hunt(game) : 0) + game.taken
   deeds(today, 'evening', end - from - lost, withTed, from + lost)
   if (!sum.fed) {
