@@ -78,21 +78,22 @@ export const DIRECT_SLOTS = Object.keys(DIRECT) as DirectSlot[]
 /** What never leaves the drawer for a court, whoever asks. */
 const PRIVATE: readonly MemoryKind[] = ['clean-sheets', 'scolded-sheets', 'said-love', 'saluted', 'big-boys']
 
-/** The cards that answer one of Doyle's questions; best first. */
+/** The cards that answer one of Doyle's questions, best first; none is laid twice. */
 export function directCards(game: Game, slot: DirectSlot): MemoryRef[] {
   const { kinds } = DIRECT[slot]
+  const laid = (memory: Memory): boolean => game.questions.some(question => question.about === refOf(memory))
   if (kinds === 'fault')
     return refs(
       sorted(
         game,
-        game.memories.filter(memory => isFault(memory) && !PRIVATE.includes(memory.kind)),
+        game.memories.filter(memory => isFault(memory) && !PRIVATE.includes(memory.kind) && !laid(memory)),
         mendedFirst,
       ),
     ).slice(0, 12)
   return refs(
     sorted(
       game,
-      game.memories.filter(memory => (kinds as readonly MemoryKind[]).includes(memory.kind)),
+      game.memories.filter(memory => (kinds as readonly MemoryKind[]).includes(memory.kind) && !laid(memory)),
       () => 0,
     ),
   )
@@ -137,8 +138,8 @@ const DAYS: readonly MemoryKind[] = [
   'dishes-together',
   'promise-kept',
 ]
-/** What a card laid against her is made of. */
-const AGAINST: readonly MemoryKind[] = ['attacked-joanna', 'packed-neatly']
+/** What a card laid against her is made of: how she went. What was done to her in this room is a fault of his own. */
+const AGAINST: readonly MemoryKind[] = ['packed-neatly']
 
 export const isAgainst = (memory: Memory): boolean => AGAINST.includes(memory.kind)
 
@@ -152,20 +153,21 @@ export function placeOf(memory: Memory): Place | null {
   return memory.valence > 0 ? 'ask' : null
 }
 
-const MOST: Record<Place, number> = { wasnt: 8, showed: 8, day: 8, ask: 6 }
+/** How many cards of each place stand up by themselves. */
+const STAND_UP = 8
 
-/** The cards for the statement: for each place what stands up by itself, strongest first, the places in turn. */
+/** The cards for the statement: for each place what stands up by itself, strongest first, the places in turn; what is against her last. */
 export function statementCards(game: Game): MemoryRef[] {
   const places = FRAME.map(place =>
     sorted(
       game,
-      game.memories.filter(memory => placeOf(memory) === place),
-      place === 'wasnt' ? mendedFirst : place === 'ask' ? againstLast : () => 0,
-    ).slice(0, MOST[place]),
+      game.memories.filter(memory => placeOf(memory) === place && !isAgainst(memory)),
+      place === 'wasnt' ? mendedFirst : () => 0,
+    ),
   )
   const cards: Memory[] = []
-  for (let at = 0; at < MOST.wasnt; at++) for (const held of places) cards.push(...held.slice(at, at + 1))
-  return refs(cards)
+  for (let at = 0; at < STAND_UP; at++) for (const held of places) cards.push(...held.slice(at, at + 1))
+  return refs([...cards, ...game.memories.filter(isAgainst)])
 }
 
 /** The cards laid, each in its place of the frame: the first that fits a place takes it, what is left over fills what is empty. */
@@ -188,7 +190,6 @@ export function framed(game: Game, cards: readonly MemoryRef[]): { place: Place;
 
 type Rank = (memory: Memory) => number
 const mendedFirst: Rank = memory => (memory.mendedBy === null ? 1 : 0)
-const againstLast: Rank = memory => (isAgainst(memory) ? 1 : 0)
 
 function sorted(game: Game, memories: Memory[], rank: Rank): Memory[] {
   const force = new Map(memories.map(memory => [memory, strength(game, memory)]))

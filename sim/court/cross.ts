@@ -716,7 +716,7 @@ export type CrossSlot = keyof typeof CROSS | 'X8'
 /** X8, the fair praise that stings: about the best thing of his that anybody saw, by its theme. */
 export const STING = {
   title: 'The sting',
-  home: 'You learned to keep a house and a table in eighteen months. Might she, who had him six years, not be allowed the same?',
+  home: 'You learned to keep a table in eighteen months. Might she, who had him six years, not be allowed it?',
   school: 'The school speaks well of you now. It took you a year. Might she not be given one?',
   gate: 'You are at that gate now. She stood at it first. Might she not stand there again?',
   eye: 'You carried him nine blocks, and I admire it. Would she have put him down at the eighth?',
@@ -726,7 +726,6 @@ export const STING = {
   grace: 'You have given him good days. Did you suppose the first six years had none?',
   work: 'You put him before a career. She did that first, Mr. Kramer. What did it get her?',
   money: 'You went short for him. She went without. Who is to add that up?',
-  court: 'You have answered me plainly for an hour. Would you have, eighteen months ago, to her?',
   clean: 'You learned all this in eighteen months. Might not she, who had him six years, be allowed the same?',
   plain: 'Yes. She might. I’d only ask that he not be what she learns it on.',
   own: 'Yes. I learned it off her list. She should have the credit and the Sundays.',

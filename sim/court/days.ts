@@ -44,7 +44,6 @@ const SCENES: readonly Staged[] = [
   { day: COURT_DAYS.bench, card: 'verdict.bench', slot: 'afternoon' },
   { day: COURT_DAYS.tellBilly, card: 'verdict.tellBilly', slot: 'evening' },
   { day: on(77, 1), card: 'verdict.withdraw', slot: 'evening', when: game => game.arc.appeal === 1 },
-  { day: on(77, 6), card: 'verdict.lastList', slot: 'evening', when: without('last-list') },
 ]
 /** The mornings of B24, each after something could have reached her; the last in the strike. */
 const INSERT_DAYS: readonly number[] = [on(74, 6), on(76, 0), on(77, 3)]

@@ -42,11 +42,8 @@ export function crossQuestions(game: Game): Question[] {
   const picked: Picked = { used: new Set(), faults: new Map(), most: game.balance['court.themes'] }
   for (const question of game.questions) if (question.about) picked.used.add(question.about)
   const questions: Question[] = []
-  // The sting first looks for his best, so that no other slot spends it.
-  const best = bestOf(game, picked)
-  if (best) picked.used.add(refOf(best))
   for (const { id, slot, queries } of LISTS) questions.push(ask(game, id, slot, queries, picked))
-  questions.push(sting(best))
+  questions.push(sting(bestOf(game, picked)))
   return questions
 }
 
@@ -99,12 +96,12 @@ function find(game: Game, query: Query, picked: Picked): Memory | null {
   return count >= (query.from ?? 1) && count <= (query.to ?? Number.MAX_SAFE_INTEGER) ? found : null
 }
 
-/** The best thing of his that anybody saw, and that no other slot lives on. */
+/** The best thing of his that anybody saw and nobody has asked about yet. */
 function bestOf(game: Game, picked: Picked): Memory | null {
   let best: Memory | null = null
   let force = 0
   for (const memory of game.memories) {
-    if (memory.valence <= 0 || SPOKEN_FOR.has(memory.kind) || NEVER_ASKED.includes(memory.kind)) continue
+    if (memory.valence <= 0 || COMMON.has(memory.kind) || row(memory).theme === 'court' || NEVER_ASKED.includes(memory.kind)) continue
     if (picked.used.has(refOf(memory)) || teller(memory) === null) continue
     const held = strength(game, memory) * (memory.count > 1 ? 2 : 1)
     if (held > force) {
@@ -115,20 +112,8 @@ function bestOf(game: Game, picked: Picked): Memory | null {
   return best
 }
 
-/** What a slot's last resorts are made of: the sting leaves these to them. */
-const SPOKEN_FOR = new Set<MemoryKind>([
-  'the-night',
-  'returned-her-calls',
-  'pickup-on-time',
-  'mgt-mended',
-  'joanna-told-eye',
-  'stayed-operation',
-  'carried-hospital',
-  'job-24h',
-  'truth-under-oath',
-  'defended-joanna',
-  'statement-made',
-])
+/** What is in every book, or was written in this room: it says nothing of him in particular. */
+const COMMON = new Set<MemoryKind>(['the-night', 'returned-her-calls', 'stayed-operation', 'carried-hospital'])
 
 /** The entry a question came from: its words, and what it is about. */
 export function entryOf(question: Question): Query | null {

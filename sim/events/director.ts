@@ -1,8 +1,6 @@
 /** The pace: which card, and when. It never touches a number or a die of the rules; else forecasts would lie. */
 import { isOfficeDay, isSchoolDay, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
 import type { Today } from '../change.ts'
-import { holdCourt } from '../court/days.ts'
-import { resumeHunt } from '../hunt/hunt.ts'
 import { draw, settled } from '../random.ts'
 import type { Game } from '../state.ts'
 import { dueScene } from '../story/stage.ts'
@@ -30,8 +28,6 @@ export function meet(today: Today, slot: Slot): void {
     offer(today, scene)
     return
   }
-  resumeHunt(today, slot)
-  holdCourt(today, slot)
   const number = SLOTS.indexOf(slot) + 1
   if (game.pending || game.counts.met >= number) return
   game.counts.met = number

@@ -196,35 +196,4 @@ export const verdict = scenes({
       },
     },
   },
-  lastList: {
-    slot: 'evening',
-    title: 'A List for Mom',
-    where: 'apartment',
-    faces: [
-      { who: 'billy', looks: 'thinking' },
-      { who: 'ted', looks: 'fond' },
-    ],
-    text: '{billy} is making a list. It has which stair squeaks, and how long you hum, and how to do the {dish}: he has got as far as step four. “It’s so she’ll know,” he says. “She was away for some of it.”',
-    choices: {
-      spell: {
-        label: 'Help with the spelling',
-        costs: [minutes(30)],
-        then: [remember('last-list'), billy.bond.up(30), billy.calm.up(30)],
-        text: 'He asks for “squeaks,” and “usually.” Step four is DAD HUMS. Squeaks has an A in it, you tell him, and he has left room for one.',
-        after: ['It will be readable.'],
-      },
-      listen: {
-        label: 'Only listen',
-        then: [remember('last-list'), billy.company.up(80)],
-        text: 'He reads it out as it gets longer, in his own spelling, which you could read by now with the light off. He folds it in eight.',
-        after: ['It will be all his.'],
-      },
-      addLine: {
-        label: 'Add one line of your own',
-        then: [remember('last-list'), court.jo.up(20), ted.strain.up(10)],
-        text: 'He gives you the last line and turns his back, to be fair. You write what you know about the left-sided cough. He doesn’t look. He asks how many words.',
-        after: ['She’ll know the hand.'],
-      },
-    },
-  },
 })

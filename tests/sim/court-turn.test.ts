@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import type { Tell } from '../../sim/change.ts'
+import { reckonBench } from '../../sim/court/bench.ts'
+import { COURT_DAYS } from '../../sim/court/days.ts'
+import { reasons, settleTurn, turnParts } from '../../sim/court/turn.ts'
+import { settled } from '../../sim/random.ts'
+import type { Game } from '../../sim/state.ts'
+import { story } from '../../sim/testing.ts'
+
+const empty = (seed = 'autumn-78') => {
+  const play = story({ week: 0, seed })
+  play.game.memories = []
+  return play
+}
+/** Her turning without herself: what one play has earned whoever she is that year. */
+const earned = (game: Game): number => {
+  let sum = 0
+  for (const part of turnParts(game)) if (part.what !== 'herself') sum += part.by
+  return sum
+}
+
+describe('her turning', () => {
+  test('care with its faults: about 66', () => {
+    const { game } = empty()
+      .remembers('joanna-told-eye')
+      .remembers('stayed-operation')
+      .remembers('letter-aloud')
+      .remembers('photo-kept')
+      .remembers('apologised')
+      .remembers('statement-made', { detail: 'honest' })
+    Object.assign(game.numbers, { 'billy.bond': 640, 'billy.trust': 600, 'court.jo': 120 })
+    game.arc.appeal = 0
+    expect(earned(game)).toBeGreaterThan(630)
+    expect(earned(game)).toBeLessThan(700)
+  })
+
+  test('eighteen careless months: about 23', () => {
+    const { game } = empty().remembers('stayed-operation').remembers('bad-about-joanna').remembers('sat-down')
+    Object.assign(game.numbers, { 'billy.bond': 440, 'billy.trust': 400, 'court.jo': -20 })
+    game.arc.appeal = 0
+    expect(earned(game)).toBeGreaterThan(190)
+    expect(earned(game)).toBeLessThan(270)
+  })
+
+  test('a bad book told plainly: about 54', () => {
+    const { game } = empty()
+      .remembers('stayed-operation')
+      .remembers('letter-hidden')
+      .remembers('owned-letter')
+      .remembers('truth-under-oath', { count: 6 })
+      .remembers('defended-joanna')
+      .remembers('restaurant-listened')
+      .remembers('statement-made', { detail: 'honest' })
+    Object.assign(game.numbers, { 'billy.bond': 470, 'billy.trust': 420, 'court.jo': 340 })
+    game.arc.appeal = 0
+    expect(earned(game)).toBeGreaterThan(500)
+    expect(earned(game)).toBeLessThan(590)
+  })
+
+  test('the parts told are the whole of it', () => {
+    const { game } = empty().remembers('letter-aloud')
+    let sum = 0
+    const hear: Tell = fact => {
+      if (fact.values.quantity === 'joanna.turn') sum += fact.values.change as number
+    }
+    settleTurn({ game, slot: null, tell: hear })
+    expect(game.numbers['joanna.turn']).toBe(sum)
+    expect(game.arc.turned).toBe(sum >= game.balance['turn.line'] ? 1 : 0)
+  })
+
+  test('an appeal that stands leaves it to other people', () => {
+    const { game } = empty()
+      .remembers('letter-aloud')
+      .remembers('defended-joanna')
+      .remembers('truth-under-oath')
+      .remembers('last-list')
+      .remembers('owned-letter')
+    Object.assign(game.numbers, { 'billy.bond': 900, 'billy.trust': 900, 'court.jo': 400 })
+    game.arc.appeal = 1
+    settleTurn({ game, slot: null, tell: undefined })
+    expect(game.arc.turned).toBe(0)
+  })
+
+  test('a bad word taken back is not held against him', () => {
+    const open = earned(empty().remembers('bad-about-joanna').game)
+    const mended = earned(empty().remembers('bad-about-joanna', { mended: true }).forgets('apologised').game)
+    expect(mended - open).toBe(60)
+  })
+
+  test('she is somebody, and not the same in every year', () => {
+    const herself = new Set(Array.from({ length: 12 }, (_, at) => settled(`her-${at}`, 'joanna', 241)))
+    expect(herself.size).toBeGreaterThan(8)
+  })
+
+  test('she names three memories, none twice', () => {
+    const play = empty().remembers('letter-aloud').remembers('learned-dish').remembers('fever-night')
+    expect(reasons(play.game)).toEqual(['letter-aloud@8', expect.any(String), expect.any(String)])
+    expect(new Set(reasons(play.game)).size).toBe(3)
+  })
+})
+
+describe('the bench', () => {
+  const benchWithJob = (job: number): number => {
+    const { game } = empty()
+    game.numbers['court.bench'] = 380
+    game.arc.job = job
+    reckonBench({ game, slot: null, tell: undefined })
+    return game.arc.bench10
+  }
+
+  test('work found counts, and work that ends at half past five a little more', () => {
+    const none = benchWithJob(0)
+    const better = benchWithJob(2)
+    const lowenthal = benchWithJob(1)
+    expect(better - none).toBe(210)
+    expect(lowenthal - better).toBe(20)
+  })
+
+  test('custody goes to her, however the bench stands', () => {
+    const { game } = empty()
+    game.numbers['court.bench'] = 990
+    reckonBench({ game, slot: null, tell: undefined })
+    expect(game.arc.verdict).toBe(0)
+  })
+})
+
+describe('the days of the court', () => {
+  test('the hearings, the verdict and the appeal complete their beats in their weeks', () => {
+    const { game } = story({ week: 71 }).until('end')
+    const day = (id: string) => game.beats.find(beat => beat.id === id)?.day
+    expect(day('B21')).toBe(COURT_DAYS.cross)
+    expect(day('B22')).toBe(COURT_DAYS.verdict)
+    expect(day('B23')).toBe(COURT_DAYS.tellBilly)
+    expect(day('B24')).toBe(77 * 7 + 3)
+  })
+})
