@@ -37,6 +37,7 @@ let table: { sitting(): Sitting | null } | undefined
 
 const world: World = {
   bus,
+  motion: stage.motion,
   queue,
   settings: () => settings,
   sitting: () => table?.sitting() ?? null,

@@ -48,11 +48,14 @@ export class Keys {
   private keys: Readonly<Record<Command, string>>
   private readonly deaf: () => boolean
 
-  /** @param deaf true while keys belong to somebody else (a dialog) */
-  constructor(keys: Readonly<Record<Command, string>>, deaf: () => boolean) {
+  /**
+   * @param deaf true while keys belong to somebody else (a dialog)
+   * @param until ends the hearing; a page hears for as long as it lives
+   */
+  constructor(keys: Readonly<Record<Command, string>>, deaf: () => boolean, until?: AbortSignal) {
     this.keys = keys
     this.deaf = deaf
-    document.addEventListener('keydown', event => this.hear(event))
+    document.addEventListener('keydown', event => this.hear(event), until ? { signal: until } : {})
   }
 
   /** The keys as the player has set them. */

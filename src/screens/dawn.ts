@@ -1,39 +1,92 @@
-/** The title's picture: a dark house at dawn with one warm window. */
+/** The title's picture: a dark house at dawn with one warm window; the sky is there at once, the house comes when it is loaded. */
 import { Container, Graphics } from 'pixi.js'
 import type { SaveNote } from '../bus.ts'
+import { CloseUp } from '../figures/closeup.ts'
+import { dated } from '../language/dates.ts'
+import { type Contents, KITCHEN_WINDOW, TitlePicture } from '../places/title.ts'
+import type { Motion } from '../motion/motion.ts'
 import { type Box, fitInto } from '../ui/lay.ts'
-import type { Mode } from '../ui/page.ts'
+import type { Page } from '../ui/page.ts'
 
 const WIDTH = 1600
 const HEIGHT = 900
+/** The sky's colours from the night above to the roofs. */
+const SKY = ['#1F2A5E', '#262F66', '#2F356D', '#3C3C74', '#4D447A', '#62507F', '#7B5B80', '#96667C']
+const STREET = '#2E1C2A'
+/** A slow line must not keep anybody from the menu. */
+const PATIENCE_MS = 1500
+const WINTER = ['December', 'January', 'February']
 
 export class Dawn extends Container {
   private readonly sky = new Graphics()
-  private readonly house = new Graphics()
+  private readonly house = new Container()
+  private readonly motion: Motion
+  private picture: TitlePicture | undefined
+  private family: CloseUp | undefined
 
-  static async open(_note: SaveNote | null): Promise<Dawn> {
-    return new Dawn()
-  }
-
-  private constructor() {
+  constructor(motion: Motion) {
     super()
+    this.motion = motion
     this.addChild(this.sky, this.house)
-    const bands = ['#232B5C', '#2E3468', '#3B3A70', '#4C4176', '#63487A', '#7C507A', '#955A78', '#AE6674']
-    for (const [at, colour] of bands.entries())
-      this.sky.rect(0, (at * HEIGHT) / bands.length, WIDTH, HEIGHT / bands.length + 1).fill(colour)
-    this.house.rect(720, 0, WIDTH - 720, HEIGHT).fill('#8B5248')
-    this.house.rect(826, 306, 584, 344).fill('#F4E6C6').rect(840, 320, 556, 316).fill('#F0B45E')
   }
 
-  /** Covers the window; in tall mode the lit window stands in the upper half. */
-  lay(box: Box, mode: Mode): void {
-    const place =
-      mode === 'tall'
-        ? fitInto({ ...box, x: box.x - box.width * 0.9, width: box.width * 2.3, height: box.height * 0.75 }, WIDTH, HEIGHT, true)
-        : fitInto(box, WIDTH, HEIGHT, true)
-    this.scale.set(place.scale)
-    this.position.set(place.x, place.y)
+  /** Brings the house, lit and furnished as the save has it, and its people; settles when it stands or takes too long. */
+  async open(note: SaveNote | null): Promise<void> {
+    const waiting = new Promise<void>(done => setTimeout(done, PATIENCE_MS))
+    const house = this.bring(note).catch((cause: unknown) => console.warn('The title goes without its picture.', cause))
+    await Promise.race([house, waiting])
   }
 
-  tick(_seconds: number): void {}
+  /** Covers the window. On a tall page the kitchen's window is in the middle and the sky goes on above the roof. */
+  lay({ full, mode }: Page, titleEnd: number): void {
+    this.sky.clear()
+    const band = (mode === 'tall' ? titleEnd * 1.5 : full.height) / SKY.length
+    for (const [at, colour] of SKY.entries()) this.sky.rect(0, Math.floor(at * band), full.width, Math.ceil(band) + 1).fill(colour)
+    if (mode === 'tall') this.sky.rect(0, band * SKY.length, full.width, full.height).fill(STREET)
+    const place = mode === 'tall' ? tallPlace(full, titleEnd) : fitInto(full, WIDTH, HEIGHT, true)
+    this.house.scale.set(place.scale)
+    this.house.position.set(place.x, place.y)
+  }
+
+  /** Lives for some seconds. */
+  tick(seconds: number): void {
+    this.picture?.tick(seconds)
+    this.family?.tick(seconds)
+  }
+
+  private async bring(note: SaveNote | null): Promise<void> {
+    const picture = await TitlePicture.open()
+    if (this.destroyed) return
+    this.picture = picture
+    picture.show('morning', note && WINTER.includes(dated(note.day).month) ? 'snow' : 'clear', contents(note))
+    this.house.addChild(picture)
+    this.motion.touch()
+    const family = await CloseUp.open(
+      [
+        { who: 'ted', expression: 'happy' },
+        { who: 'billy', expression: 'laugh' },
+      ],
+      'breakfast',
+    )
+    if (this.destroyed) return
+    this.family = family
+    family.layOut(KITCHEN_WINDOW.width, KITCHEN_WINDOW.height)
+    family.position.set(KITCHEN_WINDOW.x, KITCHEN_WINDOW.y)
+    picture.window.addChild(family)
+    this.motion.touch()
+  }
+}
+
+/** What stands on the player's own table: by Christmas somebody has brought a pie, by the end boxes are packed. */
+function contents(note: SaveNote | null): Contents {
+  if (!note || note.week < 9) return 'two'
+  return note.week < 74 ? 'pie' : 'boxes'
+}
+
+/** The kitchen's window fills the width under the title. */
+function tallPlace(full: Box, titleEnd: number): { x: number; y: number; scale: number } {
+  const scale = full.width / (KITCHEN_WINDOW.width + 90)
+  const middle = KITCHEN_WINDOW.x + KITCHEN_WINDOW.width / 2
+  const top = titleEnd - (KITCHEN_WINDOW.y - 90) * scale
+  return { x: Math.round(full.width / 2 - middle * scale), y: Math.round(Math.max(top, 0)), scale }
 }

@@ -3,6 +3,7 @@ import { Container } from 'pixi.js'
 import type { Commands, Keys } from '../access/keys.ts'
 import type { Bus, SaveNote, ScreenName } from '../bus.ts'
 import type { Sitting } from '../game.ts'
+import type { Motion } from '../motion/motion.ts'
 import type { Queue } from '../motion/queue.ts'
 import type { Settings } from '../settings.ts'
 import type { Stage } from '../stage.ts'
@@ -30,6 +31,8 @@ export interface Screen {
 /** What a screen may know and say. It reads the play, and wishes on the bus; it never steps. */
 export type World = {
   readonly bus: Bus
+  readonly motion: Motion
+  /** Scenes that are to be seen one after another; skipping ends them all. */
   readonly queue: Queue
   settings(): Settings
   /** The play on the table; null while none lies there. */

@@ -118,7 +118,8 @@ export class Title implements Screen {
   }
 
   async prepare(): Promise<void> {
-    this.dawn = await Dawn.open(this.world.note())
+    this.dawn = new Dawn(this.world.motion)
+    await this.dawn.open(this.world.note())
   }
 
   build(area: Area): void {
@@ -156,7 +157,6 @@ export class Title implements Screen {
     const narrow = page.mode === 'tall'
     const size = this.titleSize(page)
     for (const line of [this.first, this.second, this.heading]) line.fontSize = size
-    this.dawn.lay(page.full, page.mode)
     const left = narrow ? page.box.x + area.space('room') : page.box.x + Math.round(page.box.width * 0.05)
     const width = Math.min(page.box.width - 2 * area.space('room'), Math.max(area.letters(432), narrow ? page.box.width : 0))
     const line = Math.round(size * TYPE.display.line)
@@ -171,6 +171,7 @@ export class Title implements Screen {
     this.second.place({ ...beside, y: sky + line, height: line })
     this.heading.place({ x: left, y: sky, width: this.first.width(), height: 2 * line })
     this.tagline.place({ x: left, y: sky + 2 * line + area.space('small'), width: beside.width, height: this.tagline.height(beside.width) })
+    this.dawn.lay(page, sky + titles)
     this.card.place(card)
     this.layMenu(card)
   }
