@@ -9,4 +9,5 @@ export type ActivityId = keyof typeof table
 export const ACTIVITIES: Readonly<Record<ActivityId, Activity>> = table
 /** Story order: the kitchen first. */
 export const ACTIVITY_IDS = Object.keys(table) as ActivityId[]
-export const isActivity = (id: string): id is ActivityId => Object.hasOwn(ACTIVITIES, id)
+const known: ReadonlySet<string> = new Set(ACTIVITY_IDS)
+export const isActivity = (id: string): id is ActivityId => known.has(id)

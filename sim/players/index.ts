@@ -35,13 +35,13 @@ const devoted = planner(
 
 /** Looks where it is short, and mends that. */
 const balanced = planner(
-  (seen, draw, edits) => balancedWeek(seen, draw, edits, { asks: true, keeps: 720 }),
+  (seen, draw, edits) => balancedWeek(seen, draw, edits, { asks: true, keeps: 630 }),
   always({ care: 720, work: 500, asks: true }),
 )
 
 /** The same, and never a favour from across the landing. */
 const alone = planner(
-  (seen, draw, edits) => balancedWeek(seen, draw, edits, { asks: false, keeps: 720 }),
+  (seen, draw, edits) => balancedWeek(seen, draw, edits, { asks: false, keeps: 630 }),
   always({ care: 720, work: 500, asks: false }),
 )
 
@@ -50,7 +50,7 @@ const LEARNT = 8
 const learner = planner(
   (seen, draw, edits) => {
     if ((seen.week as number) > LEARNT) {
-      balancedWeek(seen, draw, edits, { asks: true, keeps: 680 })
+      balancedWeek(seen, draw, edits, { asks: true, keeps: 600 })
       return
     }
     edits.template('tiredFather')

@@ -1,10 +1,10 @@
 /** The grid of a week: 42 cells of minutes, who may have Billy, how long a thing takes Ted as he is now. */
-import { ACTIVITIES, type ActivityId, isActivity } from '../activities/index.ts'
+import { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from '../activities/index.ts'
 import { CLOCK, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
-import { type Skill, skillLevel } from '../quantities.ts'
+import { QUANTITIES, type Quantity, SKILLS, type Skill } from '../quantities.ts'
 import type { Cell, Game } from '../state.ts'
 import { officeOpen } from '../work/workplace.ts'
-import { isListed, LIST, type ListId } from './list.ts'
+import { LIST, LIST_IDS, type ListId } from './list.ts'
 
 /** Who can have Billy. */
 export const CARES = ['ted', 'school', 'club', 'margaret', 'corrigan', 'robin', 'friend', 'office', 'camp', 'nobody'] as const
@@ -56,18 +56,37 @@ export function capacity(game: Game, day: number, slot: Slot): number {
   return minutes - (!isWeekend(date) && officeOpen(game, date) ? MORNING.office : MORNING.free)
 }
 
-/** Minutes that something takes Ted now: practice shortens what has a skill, but no desk. Care takes none. */
-export function minutesOf(game: Game, what: PlanWhat): number {
-  if (isActivity(what)) {
-    const { minutes, skill, desk } = ACTIVITIES[what]
-    return skill === undefined || desk !== undefined ? minutes : shortened(game, minutes, skill)
-  }
-  return isListed(what) ? LIST[what].minutes : 0
+/** What everything takes at first, and the skill that shortens it: practice shortens what has one, but no desk. */
+const takes = new Map<PlanWhat, { minutes: number; skill: Skill | null }>()
+for (const id of ACTIVITY_IDS) {
+  const { minutes, skill, desk } = ACTIVITIES[id]
+  takes.set(id, { minutes, skill: skill === undefined || desk !== undefined ? null : skill })
+}
+for (const id of LIST_IDS) takes.set(id, { minutes: LIST[id].minutes, skill: null })
+
+const practiceOf = {} as Record<Skill, Quantity>
+const levels = {} as Record<Skill, readonly number[]>
+for (const skill of SKILLS) {
+  practiceOf[skill] = `ted.skill.${skill}`
+  levels[skill] = QUANTITIES[`ted.skill.${skill}`].cuts
 }
 
-/** Minutes shortened by a skill. */
-export function shortened(game: Game, minutes: number, skill: Skill): number {
-  return Math.floor((minutes * (TIME[skillLevel(skill, game.numbers[`ted.skill.${skill}`])] ?? 1000)) / 1000)
+/** Minutes that something takes Ted now. Care takes none. */
+export function minutesOf(game: Game, what: PlanWhat): number {
+  const row = takes.get(what)
+  if (row === undefined) return 0
+  return row.skill === null ? row.minutes : Math.floor((row.minutes * timeOf(game, row.skill)) / 1000)
+}
+
+/** What a skill leaves of an hour, permille. */
+function timeOf(game: Game, skill: Skill): number {
+  const practice = game.numbers[practiceOf[skill]]
+  let level = 0
+  for (const cut of levels[skill]) {
+    if (practice < cut) break
+    level++
+  }
+  return TIME[level] ?? 1000
 }
 
 /** Minutes that what stands in a cell takes. */

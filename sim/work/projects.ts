@@ -11,8 +11,8 @@ import { jobLost, workplace } from './workplace.ts'
 
 /** Weeks in which Sunmill wants something the same Friday. */
 const CRUNCHES: readonly number[] = [18, 29, 44, 53]
-/** What a level of the craft makes of a minute, permille. */
-const CRAFT = [700, 820, 920, 1000, 1080, 1150] as const
+/** What a level of the craft makes of a minute, permille. Beyond good it shows in the pages more than in the hours. */
+const CRAFT = [700, 820, 920, 1000, 1030, 1060] as const
 
 /** Minutes that the briefs in hand still need. */
 export function backlog(game: Game): number {
@@ -203,6 +203,7 @@ function deliver(today: Today, project: Project, share: number): void {
   if (inRoom) quality += balance['work.quality.pitch'] * level * (presented ? 2 : 1)
   else quality -= balance['work.quality.absent']
   quality += Math.floor(project.client / balance['work.quality.client']) - Math.floor(500 / balance['work.quality.client'])
+  if (project.grace) quality -= balance['work.quality.late']
   quality += between(game, 'work', -balance['work.quality.luck'], balance['work.quality.luck'])
   quality = Math.min(1000, Math.max(0, quality))
   game.delivered.push({ account: project.account, day: game.day, quality, late: project.grace })
