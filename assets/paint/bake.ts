@@ -1,6 +1,6 @@
 /** What a bake is, and how a drawing becomes pixels: rasters, trimmed cuts, packed atlases. */
 import sharp from 'sharp'
-import { type Drawing, group, page, type Wobble, wobble } from './kit.ts'
+import { box, type Drawing, group, page, type Wobble, wobble } from './kit.ts'
 
 /** Something drawn at build time. `sources` are the files (from the project's root) whose contents decide the outcome. */
 export type Bake = {
@@ -77,13 +77,22 @@ async function cut(part: Part, resolution: number): Promise<Cut> {
   const reach = part.reach ?? 130
   const scale = (part.scale ?? 1) * resolution
   const side = Math.ceil(reach * 2 * scale)
-  const centred = group(wobble(part.drawing, part.wobble ?? 'figure'), `translate(${reach},${reach})`)
-  const whole = await raster(page(reach * 2, reach * 2, centred), side)
-  const trimmed = sharp(whole).trim({ background: '#00000000', threshold: 1 })
-  const { data, info } = await trimmed.png().toBuffer({ resolveWithObject: true })
-  const anchorX = (side / 2 + (info.trimOffsetLeft ?? 0)) / info.width
-  const anchorY = (side / 2 + (info.trimOffsetTop ?? 0)) / info.height
-  return { name: part.name, data, width: info.width, height: info.height, anchorX, anchorY }
+  const centred = (drawing: Drawing) => page(reach * 2, reach * 2, group(drawing, `translate(${reach},${reach})`))
+  const plain = await trimmed(await raster(centred(part.drawing), Math.ceil(reach * 2)))
+  // A filter's region is measured without strokes, and a brow would lose its round ends: an unpainted box says how far the paint goes.
+  // It is no larger than it must be, for a filter's cost is its region.
+  const region = box(plain.left - reach - 6, plain.top - reach - 6, plain.width + 12, plain.height + 12, 'none')
+  const { data, left, top, width, height } = await trimmed(
+    await raster(centred(wobble(region + part.drawing, part.wobble ?? 'figure')), side),
+  )
+  return { name: part.name, data, width, height, anchorX: (side / 2 - left) / width, anchorY: (side / 2 - top) / height }
+}
+
+/** The part of a picture that has paint on it, and where it lay. */
+async function trimmed(png: Buffer): Promise<{ data: Buffer; left: number; top: number; width: number; height: number }> {
+  const { data, info } = await sharp(png).trim({ background: '#00000000', threshold: 1 }).png().toBuffer({ resolveWithObject: true })
+  // sharp tells how far the picture was moved, which is the corner with its sign changed.
+  return { data, left: -(info.trimOffsetLeft ?? 0), top: -(info.trimOffsetTop ?? 0), width: info.width, height: info.height }
 }
 
 type Place = { left: number; top: number }

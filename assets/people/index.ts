@@ -9,7 +9,7 @@ import { agency } from './heads/agency.ts'
 import { law } from './heads/law.ts'
 import { leads } from './heads/leads.ts'
 import { school } from './heads/school.ts'
-import { CONTACT, PROPS } from './props.ts'
+import { CONTACT, MEDAL, PROPS } from './props.ts'
 
 const PAINT = ['assets/paint/kit.ts', 'assets/paint/palette.ts', 'assets/paint/bake.ts']
 const SHARED = [
@@ -39,7 +39,8 @@ const props: Bake = {
   sources: [...PAINT, 'assets/people/props.ts'],
   bake: () => {
     const parts = Object.entries(PROPS).map(([name, drawing]) => ({ name: `prop_${name}`, drawing, reach: 164 }))
-    return atlas('people', 'props', [...parts, { name: 'contact', drawing: CONTACT, reach: 120 }])
+    const medal = Object.entries(MEDAL).map(([name, drawing]) => ({ name, drawing, reach: 60 }))
+    return atlas('people', 'props', [...parts, ...medal, { name: 'contact', drawing: CONTACT, reach: 120 }])
   },
 }
 

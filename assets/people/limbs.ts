@@ -1,6 +1,6 @@
 /** The parts of a body: each is drawn around its own pivot at 0,0, limbs hang along +y, the person faces +x, units are stage pixels. */
 import type { Body, Widths } from '../../src/figures/bodies.ts'
-import type { HandName } from '../../src/figures/poses.ts'
+import type { HandName } from '../../src/figures/pose.ts'
 import { clip, type Drawing, group, line, shade, shape } from '../paint/kit.ts'
 import type { Skin } from '../paint/palette.ts'
 

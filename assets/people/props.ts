@@ -1,5 +1,5 @@
 /** What hands hold. Origin: where the fist closes. */
-import type { PropName } from '../../src/figures/poses.ts'
+import type { PropName } from '../../src/figures/pose.ts'
 import { box, clip, type Drawing, glow, group, line, oval, shade, shape, solid } from '../paint/kit.ts'
 
 const lines = (rows: readonly number[], left: number, width: number, colour = '#B8A98A') =>
@@ -101,3 +101,9 @@ export const PROPS: Record<PropName, Drawing> = {
 /** The soft ellipse under a pair of feet; without it people float. */
 export const CONTACT: Drawing =
   oval(0, 0, 62, 7, '#3A1E12', 'opacity=".22"') + group(glow(0, 0, 104, 15, '#3A1E12', 0.5), '', 'opacity=".55"')
+
+/** A portrait's ground and, over the face, its ring; 50 is the outer radius. The ring's soft edge hides the hard one of the mask. */
+export const MEDAL = {
+  ground: oval(0, 0, 48, 48, '#E6CC97') + glow(16, 22, 40, 34, '#C9A566', 0.6),
+  ring: `<circle cx="0" cy="0" r="46.5" fill="none" stroke="#6A3D22" stroke-width="7"/><circle cx="0" cy="0" r="48.4" fill="none" stroke="#4A2614" stroke-width="2.2"/>`,
+}

@@ -8,7 +8,8 @@ import { HEADS } from '../people/heads.ts'
 type Bust = { wide: number; shoulder: number; cloth: Pair; over: Drawing; neck?: number }
 
 const points = (near: string, far = near) => shape('M-30,58 L-58,76 L-30,112 L0,86Z', near) + shape('M30,58 L58,76 L34,112 L0,86Z', far)
-const tie = (colour: string) => shape('M-10,84 H10 L7,98 L18,216 H-18 L-7,98Z', colour)
+/** A tie, seen only where the shirt is. */
+const tie = (colour: string) => clip('M-34,58 L0,216 L34,58Z', '', shape('M-10,84 H10 L7,98 L18,216 H-18 L-7,98Z', colour))
 const lapels = ([near, far]: Pair) =>
   shape('M-36,62 L-66,84 L-52,118 L-6,216 L-2,216 L-14,110Z', near) + shape('M36,62 L66,84 L54,118 L6,216 L2,216 L14,110Z', far)
 const shirt = (colour: string) => shape('M-34,58 L0,216 L34,58Z', colour)

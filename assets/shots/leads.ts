@@ -1,5 +1,5 @@
 /** The four leads in a close shot: shoulders by wardrobe, and arms that lie on a table and hold something. Head units, as in bust.ts. */
-import type { HandName } from '../../src/figures/poses.ts'
+import type { HandName } from '../../src/figures/pose.ts'
 import { box, clip, type Drawing, group, line, oval, scatter, shade, shape, solid } from '../paint/kit.ts'
 import { type Pair, type Skin, SKINS } from '../paint/palette.ts'
 import { fold, hand, limb } from '../people/limbs.ts'
@@ -36,7 +36,7 @@ const ted = SKINS.ted
 function upperArms(wide: number, elbow: number, [colour, dark]: Pair, thick: number): Drawing {
   return [-1, 1]
     .map(side =>
-      from(side * (wide - 24), 100, side * (wide + 26), elbow, length =>
+      from(side * (wide - 24), 100, side * (wide + 14), elbow, length =>
         limb(length, [thick, thick * 0.96, thick * 0.86], colour, dark, { over: fold(`M-20,${length - 30} q16,9 36,-2`, dark, 4) }),
       ),
     )
@@ -103,9 +103,9 @@ function tedArms(): Drawing {
       '#FAF0D8',
       shade('right', 0, 10, 34, 40, dark, 0.6) + fold('M-30,22 Q0,36 30,22', dark, 3),
     )
-  const near = from(-142, 184, -62, 216, bare)
-  const far = from(146, 184, 92, 220, bare)
-  return near + far + palm('rest', ted, 0.6, 94, 220, 66, true) + mug() + gripMug()
+  const near = from(-132, 184, -58, 214, bare)
+  const far = from(134, 184, 84, 220, bare)
+  return near + far + palm('rest', ted, 0.6, 86, 220, 62, true) + mug() + gripMug()
 }
 
 function mug(): Drawing {

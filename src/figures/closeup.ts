@@ -1,5 +1,5 @@
 /** Close shots: one to four people, head and shoulders, with or without the breakfast table between them and us. */
-import { Container, type Sprite, type Texture } from 'pixi.js'
+import { Container, Graphics, type Sprite, type Texture } from 'pixi.js'
 import type { Expression } from './expressions.ts'
 import { Face, sprite } from './face.ts'
 import { loadShot, shotPictures } from './load.ts'
@@ -82,6 +82,7 @@ export class CloseUp extends Container {
   private readonly table: Table
   private readonly behind = new Container()
   private readonly before = new Container()
+  private readonly frame = new Graphics()
 
   /** Loads what the shot needs and opens it. */
   static async open(cast: readonly Present[], table: Table = 'none'): Promise<CloseUp> {
@@ -96,7 +97,7 @@ export class CloseUp extends Container {
     const middle = (cast.length - 1) / 2
     this.busts = cast.map((one, index) => new Bust({ ...one, looks: one.looks ?? (index <= middle && cast.length > 1 ? 'right' : 'left') }))
     this.behind.addChild(...this.busts)
-    this.addChild(this.behind, this.before)
+    this.addChild(this.behind, this.before, this.frame)
   }
 
   /** Changes somebody's expression; nothing happens for who is not here. */
@@ -114,22 +115,25 @@ export class CloseUp extends Container {
     return this.busts.find(bust => bust.who === who)
   }
 
-  /** Fills a region from 0,0: people share its width, their chests end at its foot. */
-  layOut(width: number, height: number): void {
+  /** Fills a region from 0,0: people share its width, their chests end at its foot. The table goes on beyond it; `trim` cuts it off, for a photograph. */
+  layOut(width: number, height: number, trim = false): void {
     const count = this.busts.length
-    const scale = Math.min(width / (count === 1 ? 330 : count * 270), height / 520)
     const set = this.table !== 'none'
-    const edge = height - (set ? 92 : 24) * scale
+    const scale = Math.min(width / (count === 1 ? 330 : count * (set ? 300 : 262)), height / 520)
+    const edge = height - (set ? 104 : 24) * scale
     for (const [index, bust] of this.busts.entries()) {
       const child = isChild(bust.who)
       const size = scale * (child ? CHILD.scale : 1)
-      const x = width * ((index + 0.5) / count) + (count === 2 ? (index === 0 ? -0.02 : 0.02) * width : 0)
+      const lower = child ? CHILD.lower * size : 0
       bust.scale.set(size)
-      bust.position.set(x, edge - (EDGE - (child ? CHILD.lower : 0)) * size)
-      if (!set) bust.y = height - 196 * size + (child ? CHILD.lower * size : 0)
+      bust.x = width * ((index + 0.5) / count + (count === 2 ? (index === 0 ? -0.015 : 0.03) : 0))
+      bust.y = (set ? edge - EDGE * size : height - 196 * size) + lower
     }
-    for (const child of this.before.removeChildren()) if (!this.busts.some(bust => bust.arms === child)) child.destroy()
+    for (const thing of this.before.removeChildren()) if (!this.busts.some(bust => bust.arms === thing)) thing.destroy()
     if (set) this.lay(width, edge, scale)
+    this.frame.clear()
+    this.mask = trim ? this.frame.rect(0, 0, width, height).fill(0xffffff) : null
+    this.frame.visible = trim
   }
 
   /** Lives for some seconds. */
@@ -152,11 +156,10 @@ export class CloseUp extends Container {
     const first = this.busts[0]
     const boy = this.busts.find(bust => bust.who === 'billy')
     if (first && boy && boy !== first) {
-      const between = (first.x + boy.x) / 2
-      put('cereal', between + 4 * scale, 34)
-      put('juice', between + 74 * scale, 44)
+      put('cereal', boy.x - 148 * scale, 30)
+      put('juice', boy.x - 82 * scale, 40)
+      put(this.table === 'firstBreakfast' ? 'burnt' : 'golden', (first.x + boy.x) / 2 - 24 * scale, 84)
     }
-    if (first && first !== boy) put(this.table === 'firstBreakfast' ? 'burnt' : 'golden', first.x - 104 * scale, 82)
     if (boy) put('bowl', boy.x + 4 * scale, 62)
     for (const bust of this.busts) {
       if (!bust.arms) continue

@@ -1,15 +1,15 @@
 /** A small round portrait: a face in a ring, for strips, rows and tabs. */
-import { Container, Graphics } from 'pixi.js'
+import { Container, Graphics, type Sprite } from 'pixi.js'
 import type { Expression } from './expressions.ts'
-import { Face } from './face.ts'
+import { Face, sprite } from './face.ts'
 import { isLoaded, loadPerson, pictures } from './load.ts'
 import { FIGURE_IDS, type FigureId } from './people.ts'
 
 /** How large it is across, and who wants to hear when a picture that was still loading has come. */
 export type PortraitOptions = { diameter?: number; ready?: () => void }
 
-const RING = 0x6a3d22
-const GROUND = 0xe6cc97
+/** The radius that ground and ring are drawn with. */
+const DRAWN = 50
 /** A head's height in head units, with room for hair: what has to go into the ring. */
 const HEAD = 236
 
@@ -19,14 +19,12 @@ export class Portrait extends Container {
   private face: Face | null = null
   private wanted: Expression
 
-  /** A portrait, its middle at 0,0. Throws nothing when pictures are missing: an empty ring waits for them. */
+  /** A portrait, its middle at 0,0. Throws nothing when pictures are missing: it stays empty until they have come. */
   constructor(who: FigureId, expression: Expression = 'neutral', { diameter = 96, ready }: PortraitOptions = {}) {
     super()
     this.who = who
     this.wanted = expression
     this.diameter = diameter
-    const radius = diameter / 2
-    this.addChild(new Graphics().circle(0, 0, radius).fill(RING), new Graphics().circle(0, 0, radius * 0.93).fill(GROUND))
     if (isLoaded(who)) this.fill()
     else if (ready) this.wait(ready)
     else this.wait(() => {})
@@ -45,7 +43,7 @@ export class Portrait extends Container {
         this.fill()
         ready()
       },
-      // A portrait is never the only bearer of what it says: the ring stays empty, the word beside it remains.
+      // A portrait is never the only bearer of what it says: the place stays empty, the word beside it remains.
       (cause: unknown) => console.warn(`No portrait of ${this.who}.`, cause),
     )
   }
@@ -60,12 +58,18 @@ export class Portrait extends Container {
     head.addChild(face)
     head.scale.set(this.diameter / (HEAD * loaded.face.scale))
     head.y = this.diameter * 0.07
-    const mask = new Graphics().circle(0, 0, radius * 0.93).fill(0xffffff)
+    const mask = new Graphics().circle(0, 0, radius * 0.9).fill(0xffffff)
     head.mask = mask
-    const inside = new Container()
-    inside.addChild(head, mask)
-    this.addChild(inside)
+    this.addChild(this.medal('ground'), head, mask, this.medal('ring'))
     this.face = face
+  }
+
+  private medal(name: 'ground' | 'ring'): Sprite {
+    const texture = pictures('props').textures[name]
+    if (!texture) throw new RangeError(`A portrait has no ${name}.`)
+    const shown = sprite(texture)
+    shown.scale.set(this.diameter / 2 / DRAWN)
+    return shown
   }
 }
 

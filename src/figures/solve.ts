@@ -1,6 +1,6 @@
 /** The solver: a body and a pose become a list of sprites, with inverse kinematics where a hand has somewhere to be. */
 import type { Body, Point } from './bodies.ts'
-import type { Arm, Limb, Pose, Settled, Side } from './poses.ts'
+import type { Arm, Limb, Pose, Settled, Side } from './pose.ts'
 
 /** Which sprite of the puppet a picture belongs to. */
 export type Slot =
@@ -73,7 +73,7 @@ export function solve(body: Body, pose: Pose): Solved {
     put(`shin${side}`, 'shin', leg.knee[0], leg.knee[1] + hipY, -(leg.angles[0] + leg.angles[1]), z + 0.2, behind)
     put(`thigh${side}`, 'thigh', leg.hip[0], leg.hip[1] + hipY, -leg.angles[0], z + 0.4, behind)
   }
-  put('pelvis', pose.sits ? 'lap' : 'pelvis', shiftX, hipY, pose.torso * 0.3, LAYER.pelvis)
+  put('pelvis', pose.sits || pose.drawnUp ? 'lap' : 'pelvis', shiftX, hipY, pose.torso * 0.3, LAYER.pelvis)
   put('torso', 'torso', shiftX, hipY, pose.torso, LAYER.torso)
   const onTorso = (x: number, y: number): Point => {
     const [dx, dy] = turned(x, y, pose.torso)
@@ -101,7 +101,9 @@ export function settle(body: Body, pose: Pose): Settled {
 
 function heightOf(body: Body, pose: Pose, lowest: number): number {
   if (pose.height !== undefined) return pose.height
-  return pose.sits ? -(pose.seat ?? body.shin + body.foot) - body.thighWidths[0] / 2 : -lowest
+  if (!pose.sits) return -lowest
+  // Sitting, but never through the floor: feet that reach it decide.
+  return -Math.max((pose.seat ?? body.shin + body.foot) + body.thighWidths[0] / 2, lowest)
 }
 
 type Put = (slot: Slot, picture: string, x: number, y: number, degrees: number, z: number, behind?: boolean) => void

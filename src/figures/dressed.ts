@@ -1,0 +1,123 @@
+/** A dressed body: one sprite a part, in the layers that the solver gives, with the face on its neck. */
+import { Container, type RenderLayer, Sprite, type Texture } from 'pixi.js'
+import { type Body, bodyOf, type Point } from './bodies.ts'
+import { dress, Face } from './face.ts'
+import { type Pictures, pictures } from './load.ts'
+import { FIGURE_IDS, type FigureId, figureOf } from './people.ts'
+import type { Pose } from './pose.ts'
+import { type Placed, type Slot, type Solved, solve } from './solve.ts'
+
+/** Far limbs are darker and cooler. */
+const FAR = { red: 219, green: 204, blue: 196 }
+const NEAR = { red: 255, green: 255, blue: 255 }
+/** What a hand may hold later has its sprite from the start, so that it finds its place in a layer. */
+const HANDS = ['propFar', 'propNear'] as const
+
+export class Dressed extends Container {
+  readonly face: Face
+  readonly body: Body
+  /** How much darker the legs are, under a lamp that hangs high. */
+  low = 1
+  private readonly pictures: Pictures
+  private readonly things: Pictures
+  private readonly parts = new Map<Slot, Sprite>()
+  private wears: string
+  private layer: RenderLayer | null = null
+
+  /** Somebody whose pictures `loadPerson` has loaded; throws a RangeError otherwise. */
+  constructor(who: FigureId, wears: string) {
+    super({ sortableChildren: true })
+    this.body = bodyOf(figureOf(who).body)
+    this.pictures = pictures(who)
+    this.things = pictures('props')
+    this.wears = wears
+    this.face = new Face(this.pictures, FIGURE_IDS.indexOf(who) + 1)
+    this.addChild(this.face)
+    for (const slot of HANDS) this.part(slot)
+  }
+
+  /** Puts on another set of clothes; seen from the next `show` on. */
+  wear(wears: string): void {
+    this.wears = wears
+  }
+
+  /** Takes a pose, and says where its hands and hip came to be. */
+  show(pose: Pose): Solved {
+    const solved = solve(this.body, pose)
+    for (const part of this.parts.values()) part.visible = false
+    for (const placed of solved.parts) {
+      if (placed.slot === 'head') this.placeFace(placed)
+      else this.place(placed)
+    }
+    return solved
+  }
+
+  /** Draws everything from the belt up in `layer` (just above a table), the legs below it; null puts it back. */
+  upperTo(layer: RenderLayer | null): void {
+    if (layer === this.layer) return
+    const upper = this.children.filter(child => child.label !== 'pelvis' && !/^(thigh|shin|foot)/.test(child.label))
+    for (const child of upper.sort((a, b) => a.zIndex - b.zIndex)) {
+      this.layer?.detach(child)
+      layer?.attach(child)
+    }
+    this.layer = layer
+  }
+
+  private placeFace({ x, y, rotation, z }: Placed): void {
+    this.face.position.set(...this.headPoint(x, y, rotation))
+    this.face.rotation = rotation
+    this.face.zIndex = z
+  }
+
+  private place({ slot, picture, x, y, rotation, z, far }: Placed): void {
+    const texture = this.pictureOf(picture)
+    if (!texture) return
+    const part = this.part(slot)
+    dress(part, texture)
+    part.visible = true
+    const [atX, atY] = slot === 'headBack' ? this.headPoint(x, y, rotation) : [x, y]
+    part.position.set(atX, atY)
+    part.rotation = rotation
+    part.zIndex = z
+    part.tint = tone(far, isLeg(slot) ? this.low : 1)
+  }
+
+  /** A head is drawn around its own centre, which lies above and before the neck it turns on. */
+  private headPoint(x: number, y: number, rotation: number): Point {
+    const { x: ahead, y: above } = this.body.head
+    const cosine = Math.cos(rotation)
+    const sine = Math.sin(rotation)
+    return [x + ahead * cosine - above * sine, y + ahead * sine + above * cosine]
+  }
+
+  private part(slot: Slot): Sprite {
+    const known = this.parts.get(slot)
+    if (known) return known
+    const made = new Sprite()
+    made.label = slot
+    this.parts.set(slot, made)
+    this.addChild(made)
+    return made
+  }
+
+  private pictureOf(picture: string): Texture | undefined {
+    const { textures } = this.pictures
+    // A wardrobe without a lap of its own sits in its pelvis; what a wardrobe lacks comes from the first.
+    const cuts = picture === 'lap' ? ['lap', 'pelvis'] : [picture]
+    for (const name of [...cuts.map(cut => `${this.wears}/${cut}`), ...cuts]) {
+      const found = textures[name]
+      if (found) return found
+    }
+    return this.things.textures[picture]
+  }
+}
+
+function isLeg(slot: Slot): boolean {
+  return slot === 'pelvis' || /^(thigh|shin|foot)/.test(slot)
+}
+
+function tone(far: boolean, low: number): number {
+  const { red, green, blue } = far ? FAR : NEAR
+  // What is dark by lamplight keeps most of its blue.
+  return ((red * low) << 16) | ((green * low) << 8) | (blue * (low + (1 - low) * 0.3))
+}
