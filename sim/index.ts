@@ -2,6 +2,7 @@
 export { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from './activities/index.ts'
 export {
   type BalanceChanges,
+  lettersApart,
   nearestParameter,
   PARAMETER_NAMES,
   PARAMETERS,
@@ -54,3 +55,6 @@ export { pack, type Read, readSave, restore, type Save, saveOf, unpack } from '.
 export { addUp, type Ledger, type LedgerLine, lineOf } from './ledger.ts'
 export type { PersonId } from './people/names.ts'
 export type { PlaceId } from './places.ts'
+export { type PlayerId, players, template } from './players/index.ts'
+export { album, type Light, type Plate } from './story/album.ts'
+export { type Draw, type Player, type Run, run } from './run.ts'

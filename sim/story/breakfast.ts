@@ -4,13 +4,25 @@ import { arc, billy, energy, home, mark, not, remember, ted, weeks } from '../ev
 
 /** Nine things, in the order he points: what it was to look for them, and what it is to know. */
 const THINGS = [
-  { first: 'The pan. “Lower,” he says. The oven has a drawer under it. You have paid rent on that drawer for six years.', last: 'The pan is already out.' },
-  { first: 'The bowl. “That’s the paint one.” The other has a chip you can find with your thumb, and he puts your thumb on it.', last: 'The bowl, by its chip.' },
-  { first: 'The whisk. You describe it with your hand. “It’s called the whisk,” he says.', last: 'The whisk. He holds out his hand for it and it is there.' },
+  { first: 'The pan. “Lower,” he says. The oven has a drawer.', last: 'The pan is already out.' },
+  { first: 'The bowl. “That’s the paint one.” The other has a chip, and he puts your thumb on it.', last: 'The bowl, by its chip.' },
+  {
+    first: 'The whisk. You show it with your hand. “It’s called the whisk,” he says.',
+    last: 'The whisk. He holds out his hand for it and it is there.',
+  },
   { first: 'The eggs. You break two. “You have to take the outside off all of it.”', last: 'Eggs. He cracks one, you crack one.' },
-  { first: 'The bread. “That’s the end. Nobody eats the end.”', last: 'He takes the end of the loaf and puts it on your plate, which is where it goes.' },
-  { first: 'The butter is under the telephone book, for reasons of hers.', last: 'The butter is under the telephone book. You both left it there.' },
-  { first: 'Matches. “I’m not allowed to tell you where.”', last: 'Matches, from the high shelf. He looks at the ceiling while you find them.' },
+  {
+    first: 'The bread. “That’s the end. Nobody eats the end.”',
+    last: 'He takes the end of the loaf and puts it on your plate, which is where it goes.',
+  },
+  {
+    first: 'The butter is under the telephone book, for reasons of hers.',
+    last: 'The butter is under the telephone book. You both left it there.',
+  },
+  {
+    first: 'Matches. “I’m not allowed to tell you where.”',
+    last: 'Matches, from the high shelf. He looks at the ceiling while you find them.',
+  },
   { first: 'A plate. “Mine has the boat.”', last: 'The boat plate, and the one without.' },
   { first: 'Milk. Half of it goes on him.', last: 'Milk, to the line in the glass that only he can see.' },
 ] as const
@@ -93,7 +105,15 @@ export const breakfasts = scenes({
         laugh: {
           label: 'Laugh',
           costs: [energy(25)],
-          then: [mark('mood', 0), remember('first-breakfast', 'laughed'), billy.bond.up(30), billy.calm.up(30), home.mess.up(60), billy.food.up(40), ted.skill.cooking.practise()],
+          then: [
+            mark('mood', 0),
+            remember('first-breakfast', 'laughed'),
+            billy.bond.up(30),
+            billy.calm.up(30),
+            home.mess.up(60),
+            billy.food.up(40),
+            ted.skill.cooking.practise(),
+          ],
           text: 'It gets out before you can stop it. He checks your face, then the pan, then laughs at the pan. He eats the end of the bread.',
           after: ['He may laugh too.'],
         },
@@ -110,19 +130,36 @@ export const breakfasts = scenes({
             ted.skill.cooking.practise(),
           ],
           text: 'It’s loud and it’s about the pan. He gets down, carries his boat plate to the sink, and rinses it, clean as it is.',
-          after: ['It would be a relief.', 'The floor is thin. Mrs. Ames lives under it.'],
+          after: ['It would be a relief.', 'The floor is thin. {ames} lives under it.'],
         },
         honest: {
           label: '“I don’t know how to do this.”',
-          then: [mark('mood', 2), remember('first-breakfast', 'asked'), billy.trust.up(40), billy.bond.up(10), home.mess.up(60), billy.food.up(40), ted.skill.cooking.practise()],
+          then: [
+            mark('mood', 2),
+            remember('first-breakfast', 'asked'),
+            billy.trust.up(40),
+            billy.bond.up(10),
+            home.mess.up(60),
+            billy.food.up(40),
+            ted.skill.cooking.practise(),
+          ],
           text: '“I know,” he says. “I’ll tell you. First you turn it off.”',
           after: ['He knows it already.'],
         },
       },
       [
-        { when: [arc('dish', 2)], text: 'The eggs are black on the side you aren’t looking at. He looks at it for you. Smoke goes out under the door, to tell the landing. It’s 8:15. The bus is at 8:15.' },
-        { when: [arc('dish', 1)], text: 'The pancake is black on the side you aren’t looking at. He looks at it for you. Smoke goes out under the door, to tell the landing. It’s 8:15. The bus is at 8:15.' },
-        { when: [], text: 'The French toast is black on the side you aren’t looking at. He looks at it for you. Smoke goes out under the door, to tell the landing. It’s 8:15. The bus is at 8:15.' },
+        {
+          when: [arc('dish', 2)],
+          text: 'The eggs are black on the side you aren’t looking at. He looks at it for you. Smoke goes out under the door, to tell the landing. It’s 8:15. The bus is at 8:15.',
+        },
+        {
+          when: [arc('dish', 1)],
+          text: 'The pancake is black on the side you aren’t looking at. He looks at it for you. Smoke goes out under the door, to tell the landing. It’s 8:15. The bus is at 8:15.',
+        },
+        {
+          when: [],
+          text: 'The French toast is black on the side you aren’t looking at. He looks at it for you. Smoke goes out under the door, to tell the landing. It’s 8:15. The bus is at 8:15.',
+        },
       ],
       'The Other Side of It',
     ),

@@ -34,14 +34,14 @@ export const ROWS: readonly Row[] = [
   { scene: 'pan.whereIsShe', from: 1, to: 1, on: weekday, wants: 'home' },
   { scene: 'margaret.quarrel', from: 1, to: 1, on: weekday },
   { scene: 'pan.list', from: 2, to: 2, on: weekday },
-  { scene: 'margaret.casserole', from: 2, to: 3, on: weekday },
-  { scene: 'pan.gateOrPitch', from: 2, to: 3, on: schoolAndOffice, wants: 'desk' },
-  { scene: 'pan.photo', from: 3, to: 6, on: anyDay },
-  { scene: 'pan.wrong', from: 3, to: 8, on: anyDay, wants: 'home' },
-  { scene: 'pan.fiveOClock', from: 4, to: 8, on: isOfficeDay, wants: 'desk' },
-  { scene: 'margaret.fever', from: 4, to: 10, on: weekday },
-  { scene: 'pan.letter', from: 5, to: 8, on: weekday, wants: 'home' },
-  { scene: 'margaret.bench', from: 7, to: 12, on: saturday, when: made },
+  { scene: 'margaret.casserole', from: 2, to: 2, on: weekday },
+  { scene: 'pan.gateOrPitch', from: 3, to: 4, on: schoolAndOffice, wants: 'desk' },
+  { scene: 'pan.photo', from: 3, to: 5, on: anyDay },
+  { scene: 'pan.wrong', from: 4, to: 6, on: anyDay, wants: 'home' },
+  { scene: 'pan.fiveOClock', from: 5, to: 8, on: isOfficeDay, wants: 'desk' },
+  { scene: 'margaret.fever', from: 7, to: 10, on: weekday },
+  { scene: 'pan.letter', from: 6, to: 8, on: weekday, wants: 'home' },
+  { scene: 'margaret.bench', from: 9, to: 12, on: saturday, when: made },
   { scene: 'pan.tinyChairs', from: 9, to: 12, on: schoolAndOffice },
   ...lettersIn.map((week): Row => ({ scene: 'two.letterNext', from: week, to: week, on: weekday, wants: 'home' })),
   { scene: 'pan.letterFound', from: 12, to: 40, on: weekend, when: [open('letter-hidden')] },
@@ -67,5 +67,7 @@ export const FIXED: ReadonlyMap<number, readonly SceneId[]> = new Map<number, re
 ])
 
 /** Rows by week, and each scene's row. */
-export const ROWS_BY_WEEK: readonly (readonly Row[])[] = Array.from({ length: WEEKS }, (_, week) => ROWS.filter(row => week >= row.from && week <= row.to))
+export const ROWS_BY_WEEK: readonly (readonly Row[])[] = Array.from({ length: WEEKS }, (_, week) =>
+  ROWS.filter(row => week >= row.from && week <= row.to),
+)
 export const ROW_OF: ReadonlyMap<string, Row> = new Map(ROWS.map(row => [row.scene, row]))

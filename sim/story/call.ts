@@ -17,7 +17,7 @@ export const call = scenes({
         label: 'Write that the day is theirs',
         costs: [minutes(30), energy(50)],
         then: [remember('visit-generous'), joanna.regard.up(120), billy.security.up(12), billy.calm.up(30), ted.strain.up(10)],
-        text: 'They’re gone from nine to six. You wash the windows, all of them, both sides. Bringing him back she stops at his door, and sees the pencil marks, and puts one finger to the gap between hers and yours.',
+        text: 'They’re gone from nine to six. You wash the windows, both sides. Bringing him back, she sees the pencil marks on his doorframe and puts one finger to the gap between hers and yours.',
         after: ['She will see the doorframe.', 'It will be a long day on your side.'],
       },
       two: {
@@ -46,25 +46,37 @@ export const call = scenes({
       { who: 'ted', looks: 'surprised' },
     ],
     text: [
-      { when: [atDesk], text: 'Ten past four. Mrs. Teague puts it through without saying who, and shuts your door, which she has never done. “It’s {joanna},” says a voice with no wire in it, close by. “I’m in New York. I’m well.” There’s a street behind her. There’s a horn in it, and you hear the same horn from the window.' },
-      { when: [not(atDesk)], text: 'Ten past four. The service has it, and then a boy from the drugstore, and then you, standing up, in your coat. “It’s {joanna},” says a voice with no wire in it, close by. “I’m in New York. I’m well.” There’s a street behind her, and you know which; there’s that church.' },
+      {
+        when: [atDesk],
+        text: 'Ten past four. {teague} puts it through without saying who, and shuts your door, which she has never done. “It’s {joanna},” says a voice with no wire in it, close by. “I’m in New York. I’m well.” There’s a street behind her. There’s a horn in it, and you hear the same horn from the window.',
+      },
+      {
+        when: [not(atDesk)],
+        text: 'Ten past four. The service has it, and then a boy from the drugstore, and then you, standing up, in your coat. “It’s {joanna},” says a voice with no wire in it, close by. “I’m in New York. I’m well.” There’s a street behind her, and you know which; there’s that church.',
+      },
     ],
     choices: {
       meet: {
         label: '“Good. Where shall we meet?”',
         then: [mark('callDay'), remember('call-civil'), joanna.regard.up(30), stage('restaurant.table', 7, 'evening')],
-        text: 'She breathes out. She names a place with paper tablecloths. “A week from today,” she says, “if Robin can sit,” and it takes you till the elevator to wonder how she knows about {robin}.',
+        text: 'She breathes out. She names a place with paper tablecloths. “A week from today,” she says, “if {robin} can sit,” and it takes you till the elevator to wonder how she knows.',
         after: ['It commits you to a supper.'],
       },
       well: {
         label: '“He’s well, too.”',
         then: [mark('callDay'), remember('call-for-billy'), joanna.regard.up(10), stage('restaurant.table', 7, 'evening')],
-        text: 'Nothing, for the length of a taxi. “I was going to work up to asking,” she says. You tell her he’s got both front teeth and a library card. She gives you the name of a restaurant as if she were reading it off her hand.',
+        text: 'Nothing, for the length of a taxi. “I was going to work up to asking,” she says. Both front teeth, you tell her; a library card. She names a restaurant, as if off her hand.',
         after: ['It’s what she’ll want to know first.'],
       },
       now: {
         label: '“Now you call.”',
-        then: [mark('callDay'), remember('call-cruel'), joanna.regard.down(80), work.standing.down(5), stage('restaurant.table', 7, 'evening')],
+        then: [
+          mark('callDay'),
+          remember('call-cruel'),
+          joanna.regard.down(80),
+          work.standing.down(5),
+          stage('restaurant.table', 7, 'evening'),
+        ],
         text: '“Yes,” she says. “Now.” She doesn’t hang up; that’s the thing you remember. She says a street, and an hour, and a week from today, and that she’ll be there whether you are or not.',
         after: ['You’ve had it ready for a year.'],
       },

@@ -21,7 +21,14 @@ export function storyWords(game: Game): Values {
   if (week < LAST_WEEK) return {}
   const [reason1, reason2, reason3] = reasons(game).map((ref, at) => named(game, ref, at))
   const [kept1, kept2, kept3] = strongest(game)
-  return { reason1: reason1 ?? '', reason2: reason2 ?? '', reason3: reason3 ?? '', kept1: kept1 ?? '', kept2: kept2 ?? '', kept3: kept3 ?? '' }
+  return {
+    reason1: reason1 ?? '',
+    reason2: reason2 ?? '',
+    reason3: reason3 ?? '',
+    kept1: kept1 ?? '',
+    kept2: kept2 ?? '',
+    kept3: kept3 ?? '',
+  }
 }
 
 /** The yellow sheet: the latest of what the agency has against him, oldest first. */
@@ -46,7 +53,9 @@ function named(game: Game, ref: string, at: number): string {
 
 /** The three strongest of what was kept, in few words. */
 function strongest(game: Game): string[] {
-  const kept = game.memories.filter(memory => memory.valence > 0).sort((a, b) => strength(game, b) - strength(game, a) || (a.kind < b.kind ? -1 : 1))
+  const kept = game.memories
+    .filter(memory => memory.valence > 0)
+    .sort((a, b) => strength(game, b) - strength(game, a) || (a.kind < b.kind ? -1 : 1))
   return kept.slice(0, SHEET).map(memory => called(KINDS[memory.kind].short))
 }
 

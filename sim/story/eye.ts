@@ -1,6 +1,24 @@
 /** The Eye: a good half hour, a cut, nine blocks, forty minutes, and what is owed afterwards to whoever wasn't there. */
 import { type Card, scenes, type Wording } from '../events/define.ts'
-import { any, arc, billy, type Condition, dollars, type Effect, energy, happened, joanna, mark, minutes, not, remember, remembers, stage, ted, when } from '../events/words.ts'
+import {
+  any,
+  arc,
+  billy,
+  type Condition,
+  dollars,
+  type Effect,
+  energy,
+  happened,
+  joanna,
+  mark,
+  minutes,
+  not,
+  remember,
+  remembers,
+  stage,
+  ted,
+  when,
+} from '../events/words.ts'
 
 /** Who had an eye on him: the words of the scene, the memory's detail. */
 const WATCHED: readonly Effect[] = [
@@ -12,16 +30,37 @@ const WATCHED: readonly Effect[] = [
 ]
 
 const watched: Wording[] = [
-  { when: [arc('eyeWatched', 3)], text: 'You’ve got the paper open at the column about mortgages. You’ve looked up at every shout. There are a great many shouts. You look down to find your line.' },
-  { when: [arc('eyeWatched', 2)], text: 'You’re crossing Columbus with two ices in one hand. {robin} has him. You can see the back of her sweater, and his shoes, and her head turning to say something to a girl she knows.' },
-  { when: [arc('eyeWatched', 1)], text: 'It’s {margaret}’s turn to look; you have a system. She is tying Toby’s shoe. You’re telling her about {pruett} and the bigger boards. You have just got to the good part.' },
-  { when: [], text: 'You’re watching. You’re nine feet off with nothing in your hands, looking straight at him. It’s the thing you will say afterward, and it will be true.' },
+  {
+    when: [arc('eyeWatched', 3)],
+    text: 'You’ve got the paper open at the column about mortgages. You’ve looked up at every shout. There are a great many shouts. You look down to find your line.',
+  },
+  {
+    when: [arc('eyeWatched', 2)],
+    text: 'You’re crossing Columbus with two ices in one hand. {robin} has him. You can see the back of her sweater, and his shoes, and her head turning to say something to a girl she knows.',
+  },
+  {
+    when: [arc('eyeWatched', 1)],
+    text: 'It’s {margaret}’s turn to look; you have a system. She is tying Toby’s shoe. You’re telling her about {pruett} and the bigger boards. You have just got to the good part.',
+  },
+  {
+    when: [],
+    text: 'You’re watching. You’re nine feet off with nothing in your hands, looking straight at him. It’s the thing you will say afterward, and it will be true.',
+  },
 ]
 
 const goodHalfHour: Wording[] = [
-  { when: [remembers('kite-built')], text: 'Saturday. The kite goes up on the second try, and its tail says “somebody’s up first, somebody’s up.” He lets it out to the last of the string. Then he ties it to the bench, with a proper knot, because it’s a pet now.' },
-  { when: [remembers('mgt-bench')], text: 'Saturday. Pirates. Nell is the captain and the law. Toby is the treasure. Billy is whatever is left, and has made something of it; he’s the tide.' },
-  { when: [], text: 'Saturday. Marcus is here, with statistics. They’re timing each other with a watch that Marcus’s father gave him, and they are getting faster, which Marcus says people do until they don’t.' },
+  {
+    when: [remembers('kite-built')],
+    text: 'Saturday. The kite goes up on the second try, and its tail says “somebody’s up first, somebody’s up.” He lets it out to the last of the string. Then he ties it to the bench, with a proper knot, because it’s a pet now.',
+  },
+  {
+    when: [remembers('mgt-bench')],
+    text: 'Saturday. Pirates. {nell} is the captain and the law. {toby} is the treasure. {billy} is whatever is left, and has made something of it; he’s the tide.',
+  },
+  {
+    when: [],
+    text: 'Saturday. {marcus} is here, with statistics. They’re timing each other with a watch that {marcus}’s father gave him, and they are getting faster, which {marcus} says people do until they don’t.',
+  },
 ]
 
 const ways: Card['choices'] = {
@@ -29,7 +68,7 @@ const ways: Card['choices'] = {
     label: 'Talk to him',
     costs: [minutes(150), energy(100)],
     then: [mark('eyeDay'), mark('eyeWay', 0), remember('carried-hospital', 'talked'), ...WATCHED, billy.bond.up(30), billy.calm.down(40)],
-    text: '“Tell me the stops on Ray’s train.” “From which end?” he says, into your neck. You say from the end we’re at.',
+    text: '“Tell me the stops on {ray}’s train.” “From which end?” he says, into your neck. You say from the end we’re at.',
     after: ['You’ll get there whichever way.'],
     leads: 'eye.looking',
   },
@@ -52,7 +91,15 @@ const ways: Card['choices'] = {
   run: {
     label: 'Just run',
     costs: [minutes(140), energy(125)],
-    then: [mark('eyeDay'), mark('eyeWay', 3), remember('carried-hospital', 'ran'), ...WATCHED, billy.bond.up(20), billy.calm.down(60), billy.trust.up(20)],
+    then: [
+      mark('eyeDay'),
+      mark('eyeWay', 3),
+      remember('carried-hospital', 'ran'),
+      ...WATCHED,
+      billy.bond.up(20),
+      billy.calm.down(60),
+      billy.trust.up(20),
+    ],
     text: 'Only your shoes. They’re the office ones. You hear them go by shop after shop as if someone were being chased.',
     after: ['You’ll get there whichever way.'],
     leads: 'eye.looking',
@@ -73,6 +120,7 @@ const AFTER: readonly Effect[] = [
 export const eye = scenes({
   slide: {
     slot: 'afternoon',
+    beat: 'B11',
     mood: 'blow',
     title: 'He Doesn’t Yell',
     where: 'playground',
@@ -86,6 +134,7 @@ export const eye = scenes({
   },
   curb: {
     slot: 'afternoon',
+    beat: 'B11',
     mood: 'blow',
     title: 'The Iron Rail',
     where: 'street',
@@ -108,12 +157,18 @@ export const eye = scenes({
     panels: [
       'A cab with its light off. A cab with its light off.',
       [
-        { when: [remembers('carried-stairs')], text: 'You carried him up ninety-six stairs once, for a game. He is heavier than the stairs.' },
+        {
+          when: [remembers('carried-stairs')],
+          text: 'You carried him up ninety-six stairs once, for a game. He is heavier than the stairs.',
+        },
         { when: [], text: 'You have never carried him this far. He has grown since anybody carried him.' },
       ],
       'The light is against you. Nobody honks. A man with a dog puts out his arm and stops Broadway.',
       [
-        { when: [remembers('was-there-for-toby')], text: 'You know the way; you came it with Toby, in the other rain. Left at the bank. The ramp, not the steps.' },
+        {
+          when: [remembers('was-there-for-toby')],
+          text: 'You know the way; you came it with {toby}, in the other rain. Left at the bank. The ramp, not the steps.',
+        },
         { when: [remembers('kite-built')], text: 'The tail of the kite is still wound on your wrist.' },
         { when: [], text: 'Six. A grocer walks backward ahead of you with his broom held out, clearing the pavement. Five.' },
       ],
@@ -123,19 +178,19 @@ export const eye = scenes({
       both: {
         label: '“They’re both your looking eye.”',
         then: [remember('looking-eye', 'bothEyes'), billy.calm.up(30)],
-        text: 'He thinks about it for a block. “Then it’s half,” he says. Doors. Gloria Whitfield, in white, sees you two as Marcus’s friend and his father for one second, and then as a chart.',
+        text: 'He thinks about it for a block. “Then it’s half,” he says. Doors. Gloria Whitfield, in white, sees you two as {marcus}’s friend and his father for one second, and then as a chart.',
         leads: 'eye.door',
       },
       ask: {
         label: '“We’ll ask.”',
         then: [remember('looking-eye', 'weWillAsk'), billy.trust.up(30)],
-        text: '“Who will we ask?” Somebody who knows, you say. “Good,” he says. Doors. Gloria Whitfield, in white, sees you two as Marcus’s friend and his father for one second, and then as a chart.',
+        text: '“Who will we ask?” Somebody who knows, you say. “Good,” he says. Doors. Gloria Whitfield, in white, sees you two as {marcus}’s friend and his father for one second, and then as a chart.',
         leads: 'eye.door',
       },
       hand: {
         label: '“Keep your hand on it. Like that.”',
         then: [remember('looking-eye', 'yourHand'), billy.calm.up(20), billy.bond.up(10)],
-        text: 'He’s doing it right, you tell him. He presses harder, to do it more right. Doors. Gloria Whitfield, in white, sees you two as Marcus’s friend and his father for one second, and then as a chart.',
+        text: 'He’s doing it right, you tell him. He presses harder. Doors. Gloria Whitfield, in white, sees you two as {marcus}’s friend and his father for one second, and then as a chart.',
         leads: 'eye.door',
       },
     },
@@ -150,11 +205,17 @@ export const eye = scenes({
     ],
     panels: [
       [
-        { when: [knows], text: 'The form wants weight, last booster, allergies. You write it without lifting the pen. “You knew his weight,” Gloria says. She isn’t praising. She’s filling in a line.' },
-        { when: [], text: 'The form wants weight, last booster, allergies. You write “about,” and “about,” and cross both out, and ask him. “Fifty-three pounds,” he says, under the towel. “With shoes.”' },
+        {
+          when: [knows],
+          text: 'The form wants weight, last booster, allergies. You write it without lifting the pen. “You knew his weight,” {gloria} says. She isn’t praising. She’s filling in a line.',
+        },
+        {
+          when: [],
+          text: 'The form wants weight, last booster, allergies. You write “about,” and “about,” and cross both out, and ask him. “Fifty-three pounds,” he says, under the towel. “With shoes.”',
+        },
       ],
     ],
-    text: 'Dr. Rao says it in two minutes: the lid, the white, not the center; small stitches; he must hold very still for forty minutes. “I will tell you what I know, then what I don’t,” he says, and does. Then, to you: “Some fathers prefer the hall.”',
+    text: '{rao} says it in two minutes: the lid, the white, not the center; small stitches; he must hold very still for forty minutes. “I will tell you what I know, then what I don’t,” he says, and does. Then, to you: “Some fathers prefer the hall.”',
     choices: {
       stay: {
         label: 'Stay',
@@ -166,7 +227,7 @@ export const eye = scenes({
       ask: {
         label: 'Stay, but ask him first',
         then: [form, billy.trust.up(40)],
-        text: '“Do you want me here, or outside the door?” He thinks. “Where’s outside the door?” Eleven feet, says Dr. Rao. “Here,” he says. “That’s too far to hear.”',
+        text: '“Do you want me here, or outside the door?” He thinks. “Where’s outside the door?” Eleven feet, says {rao}. “Here,” he says. “That’s too far to hear.”',
         after: ['He might say the hall.'],
         leads: 'eye.stitches',
       },
@@ -174,14 +235,14 @@ export const eye = scenes({
         label: 'Call {joanna}, then stay',
         costs: [dollars(1), minutes(10)],
         then: [form, remember('joanna-told-eye'), joanna.regard.up(60), billy.calm.down(20), ted.strain.up(20)],
-        text: 'Four minutes, in dimes, at the booth by the elevators. She asks one question, and it’s the right one. You come back when you said. “Four minutes,” says Gloria. “Most don’t.”',
+        text: 'Four minutes, in dimes, at the booth by the elevators. She asks one question, and it’s the right one. You come back when you said. “Four minutes,” says {gloria}. “Most don’t.”',
         after: ['She’d want to know.', 'He will be four minutes without you.'],
         leads: 'eye.stitches',
       },
       hall: {
         label: 'The hall. You’ve seen the needle.',
         then: [form, remember('left-the-room', 'air'), billy.trust.down(30), billy.calm.down(60), ted.strain.down(10)],
-        text: 'There’s a chair, a clock, and a poster about teeth. You can hear Dr. Rao’s voice, level, saying what each thing is before he does it. You find you are saying it along with him.',
+        text: 'There’s a chair, a clock, and a poster about teeth. You can hear {rao}’s voice, level, saying what each thing is before he does it. You find you are saying it along with him.',
         after: ['You’d be no use on the floor.', 'He’ll know which side of the door.'],
         leads: 'eye.stitches',
       },
@@ -189,110 +250,76 @@ export const eye = scenes({
   },
   stitches: {
     slot: 'afternoon',
-    title: 'The First Twenty Minutes',
+    beat: 'B12',
+    title: 'Forty Minutes',
     where: 'hospital',
     faces: [
       { who: 'billy', looks: 'worried' },
       { who: 'rao', looks: 'thinking' },
     ],
+    panels: [
+      'Four-fifty. The clock on the wall is the kind that holds still and then jumps. It’s thirteen stitches, he has told you both, and he’ll say each one.',
+    ],
     text: [
-      { when: [happened('eye.door', 'hall')], text: 'The clock on the wall is the kind that holds still and then jumps. Four-fifty. Through the door you can hear him name the stops on the A: Canal, Chambers. He’s stopped at Chambers. You could go in. You’re allowed. It is eleven feet.' },
-      { when: [], text: 'Four-fifty. The clock on the wall is the kind that holds still and then jumps. He’s holding still too; he is better at it. Only his feet are yours. You can look away. He can’t see whether you look away. He will ask, after, and you’ll say.' },
+      {
+        when: [happened('eye.door', 'hall')],
+        text: 'Through the door you can hear him name the stops on the A: Canal, Chambers. At four stitches he has stopped at Chambers. You could go in. You’re allowed to. There’s a chair here, a clock, and a poster about teeth, and it is eleven feet.',
+      },
+      {
+        when: [],
+        text: 'He’s holding still, better than the clock. Only his feet are yours. You can look away; he can’t see whether you look away. He’ll ask, after, and you’ll say. “Four,” says {rao}.',
+      },
     ],
     choices: {
       hold: {
         label: 'Hold his feet',
         shown: [notHall],
-        then: [billy.calm.up(30)],
-        text: 'You hold them like something you’re being shown how to carry. At six stitches the left one presses your hand: once. You press back: once. It’s a conversation.',
-        leads: 'eye.lastStitches',
+        then: [remember('stayed-operation', 'held'), billy.calm.up(50), billy.bond.up(40), ...AFTER],
+        text: 'At six the left one presses your hand: once. You press back: once. It’s a conversation. “Done,” says {rao}, to {billy}, not to you. “You were the stiller of the two.”',
+        after: ['They’re the part you’ve been given.'],
       },
       hum: {
         label: 'Hum',
         shown: [notHall],
-        then: [billy.calm.up(30)],
-        text: 'You’ve no idea what. It has no tune for ten minutes, and then it has one, and it’s the one for the bath. Dr. Rao works in time. He’ll deny it.',
-        leads: 'eye.lastStitches',
+        then: [remember('stayed-operation', 'hummed'), billy.calm.up(60), billy.bond.up(30), ...AFTER],
+        text: 'It has no tune for ten minutes, and then it has one, and it’s the one for the bath. {rao} sews in time. He’ll deny it. “Thirteen,” he says, on the last note.',
+        after: ['You’ve no idea what.'],
       },
       explain: {
         label: 'Say what each thing is',
         shown: [notHall],
-        then: [billy.trust.up(20)],
-        text: '“That’s the lamp moving. That’s only tape.” You leave out the one thing. “You skipped one,” says the towel. “That was the needle,” you say. “Okay,” it says.',
-        leads: 'eye.lastStitches',
+        then: [remember('stayed-operation', 'explained'), billy.trust.up(60), billy.bond.up(20), ted.skill.listening.practise(2), ...AFTER],
+        text: '“That’s the lamp moving. That’s only tape.” “You skipped one,” says the towel. “That was the needle.” “All right,” it says. You don’t skip any more. At thirteen he tells you: “That’s all of them.”',
+        after: ['He likes to have things named.'],
+      },
+      count: {
+        label: 'Count them with him',
+        shown: [notHall],
+        then: [remember('stayed-operation', 'countedStitches'), billy.calm.up(40), billy.bond.up(30), billy.trust.up(20), ...AFTER],
+        text: 'He’s always one ahead of you; he has it from the inside. “Done,” says {rao}. “We know,” says {billy}. It’s 5:14. He asks for that to be written down.',
+        after: ['It’s thirteen. It was nine blocks.'],
       },
       look: {
         label: 'Look. Don’t look away.',
         costs: [energy(50)],
         shown: [notHall],
-        then: [billy.trust.up(10), ted.strain.up(20)],
-        text: 'It’s the smallest sewing you ever saw. There’s a knot each time. You find that you’re holding your breath on the knots, and that Gloria is watching you, not him.',
-        leads: 'eye.lastStitches',
+        then: [remember('stayed-operation', 'looked'), billy.trust.up(60), billy.bond.up(30), ted.strain.up(20), ...AFTER],
+        text: 'The smallest sewing you ever saw. You hold your breath on the knots. “Did you look away?” he says in the cab. Not once. “Then draw it,” he says. You do, knots and all.',
+        after: ['You’d have it for good.'],
       },
       back: {
         label: 'Go back in',
         shown: [happened('eye.door', 'hall')],
-        then: [billy.trust.up(30), billy.calm.up(40)],
-        text: 'Gloria makes room without being asked. “Dad’s in,” she tells the towel. “Which side?” it says. You take hold of a shoe. “That side,” it says.',
-        leads: 'eye.lastStitches',
+        then: [remember('stayed-operation', 'held', 1), billy.trust.up(30), billy.calm.up(60), ...AFTER],
+        text: '{gloria} makes room without being asked. “Dad’s in,” she tells the towel. “Which side?” it says. You take hold of a shoe. “That side,” it says. There are nine to go.',
+        after: ['It is eleven feet.'],
       },
       wait: {
         label: 'Stay in the chair',
         shown: [happened('eye.door', 'hall')],
-        then: [ted.energy.up(10), billy.calm.down(30)],
-        text: 'You read the whole poster. There are thirty-two in a grown person and he has five that are new. He goes on from Chambers by himself, after a while, to the end of the line.',
-        leads: 'eye.lastStitches',
-      },
-    },
-  },
-  lastStitches: {
-    slot: 'afternoon',
-    beat: 'B12',
-    title: 'The Stiller of the Two',
-    where: 'hospital',
-    faces: [
-      { who: 'billy', looks: 'tired' },
-      { who: 'rao', looks: 'happy' },
-    ],
-    text: [
-      { when: [happened('eye.stitches', 'wait')], text: 'Five-fourteen. The door opens. “Done,” Dr. Rao says, over your head, to nobody, and then sees you and says it again properly. Thirteen stitches, the eye is whole. He’s on the table with a patch on, looking at the door with the other one.' },
-      { when: [], text: 'Five-fourteen. “Done,” says Dr. Rao, to Billy, not to you. “You were the stiller of the two.” Thirteen stitches; the eye is whole; there’ll be a line, and it will fade. He lies there with a patch on, sorting it out. “Did you look away?” he says.' },
-    ],
-    choices: {
-      once: {
-        label: '“Once. At the seventh.”',
-        shown: [not(happened('eye.stitches', 'wait'))],
-        then: [remember('stayed-operation', 'looked'), billy.trust.up(40), billy.bond.up(30), ...AFTER],
-        text: '“I felt that one,” he says. He wants to know what you looked at. The clock. “What did it say?” You tell him. He has a number for it now, and he goes to sleep on your arm in the cab.',
-        after: ['It’s so.'],
-      },
-      no: {
-        label: '“Not once.”',
-        shown: [any(happened('eye.stitches', 'look'), happened('eye.stitches', 'explain'))],
-        then: [remember('stayed-operation', 'looked'), billy.bond.up(40), billy.calm.up(20), ...AFTER],
-        text: '“Then you can draw it,” he says. In the cab you draw it, on the discharge form: thirteen, with the knots. He holds it up to the window to check it against the street.',
-        after: ['You saw all of it.'],
-      },
-      held: {
-        label: '“I had your feet.”',
-        shown: [not(happened('eye.stitches', 'wait'))],
-        then: [remember('stayed-operation', 'held'), billy.bond.up(40), billy.calm.up(30), ...AFTER],
-        text: '“I know that,” he says. “I was on the other end.” In the cab he keeps one shoe on your knee, as a person keeps a hand on a bag.',
-        after: ['It is what you did.'],
-      },
-      sorry: {
-        label: '“I was in the hall.”',
-        shown: [happened('eye.stitches', 'wait')],
-        then: [billy.trust.up(30), billy.bond.up(10), ...AFTER],
-        text: '“I heard the chair,” he says. He thinks it over, with the one eye. “You can be in for the taking out,” he says. “That’s on the twelfth.” Dr. Rao writes it down.',
-        after: ['He heard the chair.'],
-      },
-      here: {
-        label: '“I’m here now.”',
-        shown: [happened('eye.stitches', 'wait')],
-        then: [billy.calm.up(40), ...AFTER],
-        text: 'He puts his arms up, and you find out that he can still be carried, and that it isn’t far. At the desk he asks Gloria which door was eleven feet.',
-        after: ['You can carry him out.'],
+        then: [ted.energy.up(10), billy.calm.down(30), billy.bond.down(20), ...AFTER],
+        text: 'He goes on from Chambers by himself, after a while, to the end of the line. “I heard the chair,” he says in the cab. “You can be in for the taking out.”',
+        after: ['You’re no use on the floor.'],
       },
     },
   },
@@ -342,7 +369,7 @@ export const eye = scenes({
         label: 'Drops for pirates, by the count',
         costs: [minutes(15)],
         then: [remember('eye-drops-kept'), billy.calm.up(30), billy.bond.up(20)],
-        text: 'You count him down from ten in a voice. He lies like a plank. On two he opens both, to get it over with. Toby has asked for some.',
+        text: 'You count him down from ten in a voice. He lies like a plank. On two he opens both, to get it over with. {toby} has asked for some.',
         after: ['It takes as long as it takes.'],
       },
       hold: {
@@ -356,7 +383,7 @@ export const eye = scenes({
         label: 'Warm the bottle in your hand first',
         costs: [minutes(10)],
         then: [remember('eye-drops-kept'), ted.skill.listening.practise(), billy.trust.up(20)],
-        text: 'You hold it through the whole of the weather. “That one was like the others,” he says, surprised, to the ceiling. Gloria tells you later that nobody ever thinks of it.',
+        text: 'You hold it through the whole of the weather. “That one was like the others,” he says, surprised, to the ceiling. {gloria} tells you later that nobody ever thinks of it.',
         after: ['He said it was colder.'],
       },
     },

@@ -7,7 +7,11 @@ const bossFaces = [
   { who: 'ted', looks: 'surprised' },
 ] as const
 /** A letter of his is worth what was said to him before. */
-const letter = when([{ is: 'any', of: [remembers('took-blame'), remembers('told-pruett'), remembers('asked-terms'), remembers('pruett-sons')] }], [remember('pruett-letter')], [work.standing.up(5)])
+const letter = when(
+  [{ is: 'any', of: [remembers('took-blame'), remembers('told-pruett'), remembers('asked-terms'), remembers('pruett-sons')] }],
+  [remember('pruett-letter')],
+  [work.standing.up(5)],
+)
 const lost = (how: number) => [mark('jobDay'), mark('jobHow', how)] as const
 
 export const job = scenes({
@@ -30,14 +34,14 @@ export const job = scenes({
         label: 'Ask for a month',
         costs: [energy(25)],
         then: [...lost(0), remember('fired-plea'), ted.strain.up(80)],
-        text: 'You say what the month is for. He takes off his glasses. “There’s a box on the form,” he says, “and I’d put it there, I’d write it in the margin. It isn’t my form.” He wants to. It’s all over his face.',
+        text: 'You say what the month is for. He takes off his glasses. “I’d put it in the margin,” he says. “It isn’t my form.” He wants to. It’s all over his face.',
         after: ['There’s a court date. He should know.'],
       },
       scene: {
         label: 'Say all of it, loudly',
         then: [...lost(0), remember('fired-scene'), ted.strain.down(60)],
-        text: 'You say it about the evenings, the family, the bigger boards. You open the door, so as to be quite clear. Twenty-six years of secretaries hear it. {craig} stands there with two coffees and can’t find where to put them.',
-        after: ['It would be a relief.', 'Mrs. Teague types what she hears.'],
+        text: 'The evenings, the family, the bigger boards. You open the door, so as to be quite clear. {craig} stands there with two coffees and can’t find where to put them.',
+        after: ['It would be a relief.', '{teague} types what she hears.'],
       },
       letter: {
         label: 'Ask him for a letter',
@@ -76,7 +80,7 @@ export const job = scenes({
         label: 'Say what you think of Minneapolis',
         then: [...lost(1), remember('fired-scene'), ted.strain.down(60)],
         text: 'It’s loud, it’s about oatmeal, and the whole floor stops. At the end of it somebody claps, twice, from behind the frosted glass: {roz}. {pruett} shuts the window, as if it might have got out.',
-        after: ['It would be a relief.', 'Mrs. Teague types what she hears.'],
+        after: ['It would be a relief.', '{teague} types what she hears.'],
       },
       letter: {
         label: 'Ask him for a letter',
@@ -101,7 +105,7 @@ export const job = scenes({
       refuse: {
         label: '“I can’t. There’s a boy.”',
         then: [...lost(2), remember('transfer-refused'), remember('fired-dignity'), billy.trust.up(20), ted.strain.up(60)],
-        text: 'He puts the photograph face down. “I told them you’d say that,” he says. “I told them it was a good sign.” It’s ten past five. He walks you to the elevator himself, carrying your hat.',
+        text: 'He puts the photograph face down. “I told them you’d say that,” he says. “I told them it was a good sign.” He walks you to the elevator himself, carrying your hat.',
         after: ['There’s no desk here after that.'],
       },
       letter: {
@@ -112,33 +116,49 @@ export const job = scenes({
       },
       accept: {
         label: 'Accept',
-        then: [mark('jobDay'), mark('jobHow', 3), remember('transfer-taken'), work.standing.up(100), ted.pay.up(12500), billy.trust.down(80), billy.bond.down(40), joanna.regard.down(10)],
-        text: 'You hear how easy it is. {pruett} gets out the bottle they keep for it. The plaque will say SUNMILL, and the years. “How’s the boy going to like the lake?” he says. You say he likes trains.',
-        after: ['You’d keep the work, and its hours.', 'Strand will read the hours out.'],
+        then: [
+          mark('jobDay'),
+          mark('jobHow', 3),
+          remember('transfer-taken'),
+          work.standing.up(100),
+          ted.pay.up(12500),
+          billy.trust.down(80),
+          billy.bond.down(40),
+          joanna.regard.down(10),
+        ],
+        text: 'It’s easy. {pruett} gets out the bottle they keep for it. The plaque will say SUNMILL, and the years. “How’s the boy going to like the lake?” he says. You say he likes trains.',
+        after: ['You’d keep the work, and its hours.', '{strand} will read the hours out.'],
       },
     },
   },
   brandt: {
     slot: 'afternoon',
     beat: 'B18',
-    title: 'Long Distance for Pruett',
+    title: 'Long Distance',
     where: 'bossOffice',
     faces: [
       { who: 'pruett', looks: 'embarrassed' },
       { who: 'ted', looks: 'worried' },
     ],
-    text: '{pruett} has got as far as the second line of the yellow sheet. {reasons} Mrs. Teague puts her face in the door. “Cedar Rapids,” she says. “He won’t leave word.” {pruett} listens for some time. He holds out the receiver, away from his ear, and a small dry voice in it is saying your name, and then the word “hat.”',
+    text: '{pruett} has got as far as the second line of the yellow sheet. {reasons} {teague} puts her face in the door. “Cedar Rapids,” she says. “He won’t leave word.” {pruett} listens for some time. He holds out the receiver, away from his ear, and a small dry voice in it is saying your name, and then the word “hat.”',
     choices: {
       stay: {
         label: 'Keep the desk, at {brandt}’s price',
-        then: [mark('jobDay'), mark('jobHow', 4), remember('brandt-spoke'), ted.strain.up(40), work.standing.up(60), billy.company.down(40)],
-        text: 'The price is Tuesdays and Thursdays, till eight, until April. {pruett} writes it beneath the yellow lines and signs. {brandt} has asked to speak to you. “I sat there,” he says. “I never said anything. So.”',
+        then: [
+          mark('jobDay'),
+          mark('jobHow', 4),
+          remember('brandt-spoke'),
+          ted.strain.up(40),
+          work.standing.up(60),
+          billy.company.down(40),
+        ],
+        text: 'The price is Tuesdays and Thursdays, till eight, until April. {pruett} writes it beneath the yellow lines. {brandt} asks to speak to you. “I sat there,” he says. “I never said anything. So.”',
         after: ['Two evenings a week, until April.', 'The court will hear about the evenings.'],
       },
       thank: {
         label: 'Thank {brandt}, and go',
         then: [...lost(0), remember('brandt-friend'), remember('fired-dignity'), ted.strain.up(40), billy.bond.up(10)],
-        text: 'You tell {brandt} which evenings they would be, and what’s in them. There’s a long hum of Iowa. “No,” he says. “I see that. I’d not ask for those.” He gives you a number, and says to read it back.',
+        text: 'You tell {brandt} what’s in those evenings. There’s a long hum of Iowa. “No,” he says. “I’d not ask for those.” He gives you a number, and says to read it back.',
         after: ['You’d have till tomorrow at five.'],
       },
     },

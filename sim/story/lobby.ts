@@ -63,7 +63,7 @@ export const lobby = scenes({
       two: {
         label: 'Sit down, to the two there are',
         then: [mark('plate', 0), billy.calm.up(100), billy.security.up(120)],
-        text: 'She stands by the stove with her coat open, and eats the end of the loaf, out of her hand. “This is good,” she says. “Who did this?” He undoes the top button. “We both did,” he says.',
+        text: 'She stands by the stove with her coat open and eats the end of the loaf. “This is good,” she says. “Who did this?” He undoes the top button. “We both did,” he says.',
         after: ['It’s laid already.'],
       },
     },
@@ -80,29 +80,32 @@ export const lobby = scenes({
     panels: [
       'She’s kind, and early, and has learned the boat plate. He shows her the list. He carries his own bag; he is firm about it.',
       [
-        { when: [remembers('lobby-suitcase')], text: 'On the landing he comes back for one thing. It’s the spatula. It was in the other suitcase too, the one for Chicago.' },
+        {
+          when: [remembers('lobby-suitcase')],
+          text: 'On the landing he comes back for one thing. It’s the spatula. It was in the other suitcase too, the one for Chicago.',
+        },
         { when: [], text: 'On the landing he comes back for one thing. It’s the napkins. “You’ll only forget where,” he says.' },
       ],
     ],
-    text: '{margaret}’s door stands open with three people in it. Nell has chalk on her hands and no remarks. The elevator comes, for once, when it’s called. He gets in, turns round, and stands as he stands in it, by the buttons, in case somebody should want a floor.',
+    text: '{margaret}’s door stands open with three people in it. {nell} has chalk on her hands and no remarks. The elevator comes, for once, when it’s called. He gets in, turns round, and stands as he stands in it, by the buttons, in case somebody should want a floor.',
     choices: {
       ride: {
         label: 'Ride down with them',
         costs: [energy(50)],
         then: [billy.calm.up(60), billy.trust.up(20)],
-        text: 'Six floors; he says them. In the street he shows her which is the M104 and which only looks like it. “Dad knows the route,” he tells her. You do. You’ve ridden it four times, at night, to learn it.',
+        text: 'Six floors; he says them. In the street he shows her which is the M104. “Dad knows the route,” he tells her. You do. You’ve ridden it four times, at night, to learn it.',
         after: ['It’s six floors.'],
       },
       pack: {
         label: 'Button his coat to the top',
         then: [billy.bond.up(30), billy.calm.up(40)],
-        text: 'He holds his chin up for it. The third one hangs by a thread; you sewed it, in the fall of ’78. “It’ll hold,” you say. “Till March,” he says. The gate shuts on the both of you saying it.',
+        text: 'He holds his chin up for it. The third one hangs by a thread. “It’ll hold,” you say. “Till March,” he says. It’s April. The gate shuts on the both of you thinking of that.',
         after: ['He can do it himself.'],
       },
       call: {
         label: '“Sunday. I’ll be by the telephone.”',
         then: [billy.trust.up(40), billy.security.up(30)],
-        text: '“What time?” he says. Seven. He writes it on his wrist. Sunday, at 7:04, it rings. “I’m at the stove,” he says. “Mom’s listening too. What’s first?” The pan, you say. “Lower,” he says, to somebody. “He says lower.”',
+        text: '“What time?” he says. Seven. Sunday, at 7:04, it rings. “I’m at the stove,” he says. “Mom’s listening too. What’s first?” The pan, you say. “Lower,” he tells somebody.',
         after: ['He’ll want the minute.'],
       },
     },
@@ -139,7 +142,7 @@ export const lobby = scenes({
       him: {
         label: '“Let’s ask him how far it is.”',
         then: [billy.trust.up(40), joanna.regard.up(40)],
-        text: 'You don’t ask him which. You ask him how far. He has it in miles, in hours and in stops. “It’s two and a half,” he says. “It’s closer than the Rockaways, when the bridge is up.”',
+        text: 'You don’t ask him which. You ask how far. He has it in miles and in hours. “It’s two and a half,” he says. “It’s closer than the Rockaways, when the bridge is up.”',
         after: ['He’ll have looked it up.'],
         leads: 'lobby.truck',
       },
@@ -159,7 +162,7 @@ export const lobby = scenes({
       third: {
         label: 'Leave a plate with {joanna}',
         then: [mark('plate', 1), joanna.regard.up(60), billy.calm.up(60)],
-        text: 'You get it out of the second carton, through the newspaper. It’s the one with the chip. She holds it against her coat with both arms. “For Sundays,” {billy} says, out of the window. “It’s for when we come.”',
+        text: 'You get it out of the second carton. It’s the one with the chip. She holds it against her coat with both arms. “It’s for when we come,” {billy} says, out of the window.',
         after: ['There’s one to spare.'],
       },
       two: {
@@ -186,13 +189,13 @@ export const lobby = scenes({
       desk: {
         label: 'Give him the number of the new desk',
         then: [billy.trust.up(20), remember('promise-kept')],
-        text: 'He learns it while she does up his coat. He says it back to you in the elevator, with the area code, and asks who’ll pick up. “I will,” you say. He waits. “Or Mrs. Teague’s friend,” you say.',
+        text: 'He learns it while she does up his coat. He says it back, with the area code, and asks who’ll pick up. “I will,” you say. He waits. “Or the girl,” you say.',
         after: ['It’s a direct line.'],
       },
       honest: {
         label: 'Tell him why, in one sentence',
         then: [billy.trust.up(40), joanna.regard.up(40), ted.strain.down(40)],
-        text: 'You tell him she’s better at this than you have been, so far. He looks at her, to see if it’s so. “You’re good at the other thing,” he says. He shakes your hand, since you’ve put it out.',
+        text: 'She’s better at this, you tell him, than you have been. He looks at her, to see if it’s so. “You’re good at the other thing,” he says, and shakes your hand.',
         after: ['It’s short, and it’s true.'],
       },
       plaque: {

@@ -1,6 +1,23 @@
 /** The other side of the landing: a quarrel, a dish, a fever, a knock, and a napkin signed by both parties. */
 import { scenes } from '../events/define.ts'
-import { any, arc, billy, dollars, energy, favour, happened, joanna, margaret, mark, minutes, open, remember, ted, when, work } from '../events/words.ts'
+import {
+  any,
+  arc,
+  billy,
+  dollars,
+  energy,
+  favour,
+  happened,
+  joanna,
+  margaret,
+  mark,
+  minutes,
+  open,
+  remember,
+  ted,
+  when,
+  work,
+} from '../events/words.ts'
 
 export const margarets = scenes({
   quarrel: {
@@ -23,7 +40,7 @@ export const margarets = scenes({
         label: 'Ask her what you missed',
         costs: [energy(50), minutes(30)],
         then: [remember('asked-what-missed'), mark('quarrel', 2), margaret.regard.up(60), joanna.regard.up(10)],
-        text: 'She puts the bags down. It takes a while. None of it is large: a class on Wednesdays, a coat not bought, a question at supper in March. “Nobody asks,” she says at the end, crossly, and picks them up.',
+        text: 'She puts the bags down. It’s nothing large: a class on Wednesdays, a coat not bought, a question at supper in March. “Nobody asks,” she says at the end, crossly, and picks them up.',
         after: ['She will tell you.', 'It won’t be short.'],
       },
       close: {
@@ -48,7 +65,7 @@ export const margarets = scenes({
         label: 'Return it washed, something in it',
         costs: [minutes(60), dollars(2)],
         then: [remember('dish-returned'), margaret.regard.up(50), margaret.favour.down(10), billy.food.up(80)],
-        text: 'He picks what goes in: six of Carmine’s garlic knots, counted. You put it down on her mat with a strip of tape. THANK YOU. IT WAS GOOD. 7:02. “Two minutes,” her voice says, through the door.',
+        text: 'He picks what goes in: six of {carmine}’s garlic knots. You set it on her mat with a strip of tape. THANK YOU. IT WAS GOOD. 7:02. “Two minutes,” her voice says, through the door.',
         after: ['A dish is an answer.'],
       },
       wash: {
@@ -61,7 +78,7 @@ export const margarets = scenes({
       keep: {
         label: 'Eat it. The sink is full.',
         then: [remember('dish-kept'), margaret.regard.down(10), billy.food.up(80), ted.energy.up(30)],
-        text: 'It’s the first hot thing since Thursday week. He eats two helpings without a word and leans on your arm, like a cat. The dish goes under the sink, where she can see it from her door.',
+        text: 'It’s the first hot thing in a week. He eats two helpings without a word and leans on your arm, like a cat. The dish goes under the sink, where she can see it.',
         after: ['You are tired, and it is hot.', 'Her door faces your sink.'],
       },
     },
@@ -80,7 +97,7 @@ export const margarets = scenes({
         label: 'Sponge, sit, and count',
         costs: [energy(125)],
         then: [remember('fever-night'), billy.health.up(60), billy.bond.up(50), ted.sleepDebt.up(180), ted.skill.listening.practise()],
-        text: 'You run the tap till it’s cold and begin at the feet. At four he asks who taught you that. Nobody did. At half past five it is a hundred and one, and there’s a knock, and it’s {margaret}, with her shoes on.',
+        text: 'You run the tap till it’s cold and begin at the feet. You count with him. At half past five it is a hundred and one, and there’s a knock: {margaret}, with her shoes on.',
         after: ['He may be better by light.', 'Pipes carry.'],
         leads: 'margaret.mending',
       },
@@ -88,16 +105,21 @@ export const margarets = scenes({
         label: 'Knock at 6B',
         costs: [favour(10), energy(50)],
         then: [remember('fever-night'), remember('mgt-fever'), billy.health.up(80), billy.bond.up(20), ted.sleepDebt.up(120)],
-        text: 'You’ve hardly touched the door. She has her shoes on. “I heard the tap,” she says. She looks at him, not at you, and sends you for ice and the blue basin, which you own, and which she knows the place of.',
+        text: 'You’ve hardly touched the door. She has her shoes on. “I heard the tap,” she says. She sends you for ice and the blue basin. You own it; she knows where it is.',
         after: ['She has done this before.', 'You’d have to knock.'],
         leads: 'margaret.mending',
       },
       pill: {
         label: 'A pill, and back to bed',
         costs: [energy(25)],
-        then: [remember('slept-through-fever'), billy.health.down(60), billy.calm.down(40), { do: 'chance', permille: 650, says: 'it goes down by itself', then: [billy.health.up(30)], otherwise: [billy.health.down(60)] }],
-        text: 'You sleep with your shoes on. At seven he’s standing by your bed with his own washcloth. “I did the cold one myself,” he says. Then somebody knocks. {margaret} has heard the tap, off and on, since three.',
-        after: ['You have a nine o’clock.', 'Dr. Sachs will ask what time.'],
+        then: [
+          remember('slept-through-fever'),
+          billy.health.down(60),
+          billy.calm.down(40),
+          { do: 'chance', permille: 650, says: 'it goes down by itself', then: [billy.health.up(30)], otherwise: [billy.health.down(60)] },
+        ],
+        text: 'At seven he’s standing by your bed with his own washcloth. “I did the cold one myself,” he says. Then somebody knocks. {margaret} has heard the tap, off and on, since three.',
+        after: ['You have a nine o’clock.', '{sachs} will ask what time.'],
         leads: 'margaret.mending',
       },
     },
@@ -133,7 +155,7 @@ export const margarets = scenes({
           margaret.regard.up(120),
           billy.security.up(18),
         ],
-        text: 'You say it plainly. She takes a while over the sugar. “You were about half wrong,” she says. “I’ve been wanting to tell you which half.” She tells you. Down the hall he turns over, on the good side.',
+        text: 'You say it plainly. “You were about half wrong,” she tells the sugar. “I’ve been wanting to say which half.” She says which. Down the hall he turns over, on the good side.',
         after: ['She’ll take it as it’s meant.'],
       },
       thanks: {
@@ -165,19 +187,19 @@ export const margarets = scenes({
       { who: 'margaret', looks: 'happy' },
       { who: 'ted', looks: 'thinking' },
     ],
-    text: 'The bench by the slide, one coffee between two. She has written it out on a napkin: alternate Saturdays, one adult, three children, dry weather to be assumed. Nell has put in a clause about bathrooms. “I want it signed,” {margaret} says. “I’ve had verbal agreements.”',
+    text: 'The bench by the slide, one coffee between two. She has written it out on a napkin: alternate Saturdays, one adult, three children, dry weather to be assumed. {nell} has put in a clause about bathrooms. “I want it signed,” {margaret} says. “I’ve had verbal agreements.”',
     choices: {
       sign: {
         label: 'Sign it',
         then: [remember('mgt-bench'), mark('bench', 1), margaret.regard.up(40), margaret.load.down(40)],
-        text: 'Your pen goes through the second ply. Toby witnesses it, with jam. Billy is told that he has Saturdays with everybody now, and asks which is the dog’s.',
+        text: 'Your pen goes through the second ply. {toby} witnesses it, with jam. {billy} is told that he has Saturdays with everybody now, and asks which is the dog’s.',
         after: ['Every other Saturday is three children.', 'Every other one is none.'],
       },
       amend: {
         label: 'Sign it, with an amendment',
         costs: [minutes(15)],
         then: [remember('mgt-bench'), mark('bench', 1), margaret.regard.up(50), ted.strain.down(20)],
-        text: 'Clause four: the party on duty may complain, and the party off duty shall agree. She reads it twice. It’s the first time you’ve heard her laugh; it goes down at the end, like somebody sitting.',
+        text: 'Clause four: the party on duty may complain, and the party off duty shall agree. She laughs. You’ve not heard it before; it goes down at the end, like somebody sitting.',
         after: ['You write contracts for a living.'],
       },
       notYet: {

@@ -1,6 +1,21 @@
 /** The Pan: the first twelve weeks, when neither the work nor the boy is done, and what he asks meanwhile. */
 import { scenes } from '../events/define.ts'
-import { billy, energy, favour, home, joanna, margaret, mark, minutes, promise, remember, school, slip, ted, work } from '../events/words.ts'
+import {
+  billy,
+  energy,
+  favour,
+  home,
+  joanna,
+  margaret,
+  mark,
+  minutes,
+  promise,
+  remember,
+  school,
+  slip,
+  ted,
+  work,
+} from '../events/words.ts'
 
 export const pan = scenes({
   lateMonday: {
@@ -144,7 +159,14 @@ export const pan = scenes({
       both: {
         label: 'Run there, run back with him',
         costs: [energy(100), minutes(60)],
-        then: [remember('billy-at-office'), work.standing.down(10), ted.strain.up(30), billy.bond.up(10), billy.play.down(40), mark('gateScenes', 2)],
+        then: [
+          remember('billy-at-office'),
+          work.standing.down(10),
+          ted.strain.up(30),
+          billy.bond.up(10),
+          billy.play.down(40),
+          mark('gateScenes', 2),
+        ],
         text: 'You sell safety with your collar stuck to your neck. He sits under the table with the easel. In the silence after the last board a small voice says, “That’s the end.” They applaud.',
         after: ['You may manage both.', 'You will be seen to manage it.'],
       },
@@ -152,7 +174,7 @@ export const pan = scenes({
         label: 'Telephone {margaret} from the hall',
         costs: [favour(20)],
         then: [work.standing.up(10), margaret.regard.down(10), billy.company.down(30), mark('gateScenes', 2)],
-        text: '“It’s ten past two,” she says. “I’ll want my coat.” He comes home on her sofa, with Toby’s feet on him. You got the account. He asks who Tri-Borough is, and was he safe.',
+        text: '“It’s ten past two,” she says. “I’ll want my coat.” He comes home on her sofa, with {toby}’s feet on him. You got the account. He asks who Tri-Borough is, and was he safe.',
         after: ['She may do it.', 'It’s late to ask.'],
       },
     },
@@ -229,26 +251,26 @@ export const pan = scenes({
       { who: 'calderon', looks: 'neutral' },
       { who: 'ted', looks: 'embarrassed' },
     ],
-    text: 'Four o’clock is Miss Calderón, in a chair eleven inches high. Four o’clock is also {brandt}, who has come in from Cedar Rapids on a train, to avoid the plane. Both were written down in October, in different books, by different hands; and both of the hands were yours.',
+    text: 'Four o’clock is {calderon}, in a chair eleven inches high. Four o’clock is also {brandt}, who has come in from Cedar Rapids on a train, to avoid the plane. Both were written down in October, in different books, by different hands; and both of the hands were yours.',
     choices: {
       go: {
         label: 'Go to the school. Send {brandt} the boards.',
         costs: [minutes(60)],
         then: [remember('conference-attended'), slip('missedFive'), school.teacher.up(60), billy.school.up(20), mark('gateScenes', 4)],
-        text: 'Your knees are at your ears. “He drew the family,” she says. “He used two pages. I thought you’d like to see how.” She has kept them flat, in a folder, with the tape side out.',
+        text: 'Your knees are at your ears. “He drew the family,” she says. “He used two pages. I thought you’d like to see how.” She has kept them flat, with the tape side out.',
         after: ['She’ll have kept things to show.', '{brandt} came by train.'],
       },
       call: {
         label: 'Ask for the telephone, at eight',
         costs: [minutes(30), energy(25)],
         then: [remember('form-late'), school.teacher.down(10), work.standing.up(10), mark('gateScenes', 4)],
-        text: 'She gives you her own number and a quarter of an hour, with her supper going cold in it. She describes the drawing. It’s hard to describe: there are two pages. You say uh-huh, with a pencil in your hand.',
+        text: 'She gives you a quarter of an hour, with her supper in it. She describes the drawing. It’s hard to describe: there are two pages. You say uh-huh, with a pencil in your hand.',
         after: ['Half of it can be said on the telephone.'],
       },
       miss: {
         label: 'Stay for {brandt}',
         then: [remember('conference-missed'), work.standing.up(30), school.teacher.down(60), mark('gateScenes', 4)],
-        text: '{brandt} reads everything twice and shakes your hand with both of his. At half past five you see it in the other book. She waited until five, Mrs. Teague says. She telephoned to say that she was going to lock up.',
+        text: '{brandt} reads everything twice and shakes your hand with both of his. At half past five you see the other book. She waited till five, {teague} says. She telephoned before she locked up.',
         after: ['{brandt} came by train.', 'The log says who came, and who didn’t.'],
       },
     },
@@ -267,7 +289,7 @@ export const pan = scenes({
         label: 'Read it aloud together',
         costs: [minutes(60)],
         then: [remember('letter-aloud'), joanna.regard.up(60), billy.calm.down(40), billy.security.up(24), billy.bond.up(20)],
-        text: 'It’s the letter A, with an ant carrying it. On the back it says it was never him. You read that line twice, because he says, “Again.” Then he’s quiet, wet, for a long time. Then he wants a thumbtack.',
+        text: 'It’s an A, with an ant carrying it. On the back it says it was never him. You read that line twice, because he says, “Again.” Then he’s quiet, wet. Then he wants a thumbtack.',
         after: ['He may cry.', 'It is addressed to him.'],
       },
       first: {
@@ -297,8 +319,14 @@ export const pan = scenes({
     choices: {
       own: {
         label: '“I hid it. It was wrong.”',
-        then: [remember('owned-letter'), { do: 'mend', kind: 'letter-hidden', by: 'owned-letter' }, billy.trust.down(20), billy.bond.down(20), joanna.regard.up(20)],
-        text: 'He thinks about it as he thinks about change from a dollar. “Are there more?” You say no. He looks in the drawer himself, and then he gives you the ant to hold while he does the thumbtack.',
+        then: [
+          remember('owned-letter'),
+          { do: 'mend', kind: 'letter-hidden', by: 'owned-letter' },
+          billy.trust.down(20),
+          billy.bond.down(20),
+          joanna.regard.up(20),
+        ],
+        text: 'He thinks it over as he thinks over change from a dollar. “Are there more?” No. He looks in the drawer himself, and then gives you the ant to hold while he does the thumbtack.',
         after: ['He will be angry, and will know.'],
       },
       explain: {

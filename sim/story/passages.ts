@@ -4,12 +4,16 @@ import type { MemoryKind } from '../memory/kinds.ts'
 /** Told as it happens. */
 export const PASSAGES = {
   cab: 'From his doorway he can see the hall, and a bag, open on the bed, and her hands putting a sweater in it flat. {margaret} is on the landing and has nothing in her hands at all.',
-  cabDoor: '{desmond} steps off the curb with his arm up. The third one stops. He carries the bag out and sets it down, and then she asks him to carry it back up, till tonight.',
+  cabDoor:
+    '{desmond} steps off the curb with his arm up. The third one stops. He carries the bag out and sets it down, and then she asks him to carry it back up, till tonight.',
   empty: 'The calendar on the icebox has two columns. One of them is empty now, and it is yours.',
-  afterRun: 'Gloria Whitfield, in white, sees a friend of Marcus’s and his father for one second, and then a chart.',
   plaque: 'Nobody asks you to clear your desk. They ask where you would like the plaque.',
   keptDesk: '{brandt} has telephoned from Cedar Rapids. You keep the desk, the chair, and a list of the evenings it will cost.',
-  artiesRoom: 'Five o’clock. You telephone {artie} from a booth on Canal Street. “There’s a room here,” he says. He doesn’t add anything to it.',
+  firstPlate: 'The first: {dish}, black on the side I wasn’t looking at.',
+  lastPlate: 'The last of them: {dish}. Nobody said where anything was.',
+  thirdPlate: 'The last of them, and the plate with the chip.',
+  artiesRoom:
+    'Five o’clock. You telephone {artie} from a booth on Canal Street. “There’s a room here,” he says. He doesn’t add anything to it.',
 } as const
 
 /** How each thing stands on the yellow sheet. */
@@ -18,7 +22,6 @@ export const ON_THE_SHEET = {
   'left-meeting': '“{date}, out in the middle.”',
   'stayed-home-sick': '“{date}, home, a fever.”',
   'mallory-took': '“{date}, handed on.”',
-  'sharp-to-pruett': '“{date}.” He skips that one.',
   'blamed-billy': '“{date}, the stamp.”',
   'gate-over-pitch': '“{date}, gone by two.”',
   'roz-covered': '“{date}, in another hand.”',
@@ -68,4 +71,8 @@ export const NAMED: Readonly<Partial<Record<MemoryKind, string>>> = {
   'promise-kept': 'He told me that you said three o’clock, and it was.',
 }
 /** Where the record gives her less to go by. */
-export const UNNAMED = ['I sat in that court and looked at your hands.', 'I’ve been in his room, in my mind, and I kept bumping into things I didn’t know the names of.', 'He asked me where the boat plate would live.'] as const
+export const UNNAMED = [
+  'I sat in that court and looked at your hands.',
+  'I’ve been in his room, in my mind, and I kept bumping into things I didn’t know the names of.',
+  'He asked me where the boat plate would live.',
+] as const

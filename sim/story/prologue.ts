@@ -56,20 +56,20 @@ export const prologue = scenes({
       { who: 'ted', looks: 'neutral' },
       { who: 'joanna', looks: 'tired' },
     ],
-    text: 'Mrs. Teague lays it on the blotter, square to the edge: “While you were out: Mrs. Kramer.” You were not out. You were nine feet away with the door open, saying “crisp.” No message, she says. She asked was it a bad time.',
+    text: '{teague} lays it on the blotter, square to the edge: “While you were out: Mrs. Kramer.” You were not out. You were nine feet away with the door open, saying “crisp.” No message, she says. She asked was it a bad time.',
     choices: {
       call: {
         label: 'Call her back',
         costs: [minutes(30)],
         then: [pink, joanna.regard.up(20)],
-        text: 'She wanted to know when you would be home, and then not the hour, the day. You laugh. She does too, a little after. Behind her you can hear a spoon going round in a bowl.',
+        text: 'She wanted to know when you’d be home, and then not the hour, the day. You laugh. She does too, a little after. Behind her a spoon goes round in a bowl.',
         after: ['Half an hour of the headline.'],
       },
       later: {
         label: 'After the headline',
         then: [noPink, work.standing.up(5)],
-        text: 'It is always after the headline. The slip slides under the layout, and from there, at six, into the drawer where slips go. Mrs. Teague keeps the carbon.',
-        after: ['The line gets better.', 'Mrs. Teague keeps carbons.'],
+        text: 'It is always after the headline. The slip slides under the layout, and from there, at six, into the drawer where slips go. {teague} keeps the carbon.',
+        after: ['The line gets better.', '{teague} keeps carbons.'],
       },
     },
   },
@@ -81,7 +81,7 @@ export const prologue = scenes({
       { who: 'ted', looks: 'tired' },
       { who: 'joanna', looks: 'thinking' },
     ],
-    text: '“Mrs. Kramer. Please call. 3:40.” This one says please; the printed form has no box for it, so Mrs. Teague wrote it in. {pruett} is in your doorway with two fingers up, which means two minutes and has never meant two minutes.',
+    text: '“Mrs. Kramer. Please call. 3:40.” This one says please; the printed form has no box for it, so {teague} wrote it in. {pruett} is in your doorway with two fingers up, which means two minutes and has never meant two minutes.',
     choices: {
       call: {
         label: 'Call her back',
@@ -107,26 +107,26 @@ export const prologue = scenes({
       { who: 'ted', looks: 'surprised' },
       { who: 'joanna', looks: 'sad' },
     ],
-    text: 'Thursday, ten to twelve. Half the city is on Broadway for the ballplayers, and paper comes past the fourteenth floor, sideways, like weather. {brandt} is due at noon. The slip says only “Your wife.” Mrs. Teague has underlined neither word.',
+    text: 'Thursday, ten to twelve. Half the city is on Broadway for the ballplayers, and paper comes past the fourteenth floor, sideways, like weather. {brandt} is due at noon. The slip says only “Your wife.” {teague} has underlined neither word.',
     choices: {
       call: {
         label: 'Call her back now',
         costs: [minutes(30)],
         then: [pink, joanna.regard.up(20), slips],
-        text: 'It rings five times. “I was in the closet,” she says, “getting something down.” You tell her that tonight you’ll have news. She says, “Yes,” and waits, and {brandt} comes in with paper on his hat.',
+        text: 'It rings five times. “I was in the closet,” she says, “getting something down.” Tonight you’ll have news, you tell her. She says, “Yes,” and waits, and {brandt} comes in, paper on his hat.',
         after: ['{brandt} can wait half an hour. He may mind.'],
       },
       street: {
         label: 'Call from the corner, in the paper',
         costs: [minutes(30), energy(25)],
         then: [pink, joanna.regard.up(10), slips, remember('ticker-strip')],
-        text: 'You hold the receiver out so that she can hear the parade. When you put it back to your ear she has been talking. A strip of tape comes down on your sleeve and stays there.',
+        text: 'You hold the receiver out so that she can hear the parade. When you put it back she has been talking. A strip of tape comes down on your sleeve and stays there.',
         after: ['You will bring home a strip of it.'],
       },
       later: {
         label: 'After {brandt}',
         then: [noPink, work.standing.up(10), slips],
-        text: '{brandt} reads the line standing up, with his hat on, and takes off the hat. By three they have bought it, all six boards. You put the slip in your breast pocket, where you’ll see it.',
+        text: '{brandt} reads the line standing up, with his hat on, and takes off the hat. By three they have bought all six boards. You put the slip in your breast pocket, where you’ll see it.',
         after: ['{brandt} will not be kept waiting.'],
       },
     },
@@ -155,7 +155,7 @@ export const prologue = scenes({
       box: {
         label: 'Take down the wooden box',
         then: [mark('looked', 2), remember('saw-the-box')],
-        text: 'It is full of flowers, drawn so that one runs into the next for ever. The dates stop in January of 1972. There is dust on the lid, and four finger marks in the dust, new.',
+        text: 'It is full of flowers, drawn so that one runs into the next for ever. The dates stop in January of 1972. There is dust on the lid, and in it four finger marks, new.',
         after: ['You will be able to say you saw it.'],
       },
       ironing: {
@@ -168,7 +168,7 @@ export const prologue = scenes({
         label: 'Go down the hall to him',
         costs: [energy(10)],
         then: [mark('looked', 8), remember('heard-the-cough'), billy.calm.up(20), billy.bond.up(5)],
-        text: 'You stand over him the way you stand over a layout. You turn him. It is the left side, and he stops, and goes on sleeping with his mouth open, as if that were all there was to it.',
+        text: 'You stand over him the way you stand over a layout. You turn him. It is the left side; he stops, and sleeps on, as if that were all there was to it.',
         after: ['He won’t wake.'],
       },
       bed: {
@@ -235,7 +235,7 @@ export const prologue = scenes({
         label: 'Ask him to show you the room',
         costs: [minutes(30)],
         then: [remember('learned-the-room'), billy.calm.up(40), billy.bond.up(10)],
-        text: 'It’s 1-B, up two flights. His hook is the third, his mat is by the radiator, his teacher is Miss Calderón and is young. She shakes your hand for one second longer than people do.',
+        text: 'It’s 1-B, up two flights. His hook is the third, his mat is by the radiator, his teacher is {calderon} and is young. She shakes your hand for one second longer than people do.',
         after: ['You will know the room.', 'The office will know you were late.'],
       },
       corner: {

@@ -18,15 +18,21 @@ export const restaurant = scenes({
       'They keep crayons in a glass here, for the tablecloth. She has taken the green one out and is drawing on the paper, near the salt, while you look for something to say.',
     ],
     text: [
-      { when: [remembers('sent-sketches')], text: '“They’re pinned up over my table,” she says, “the ones you sent. I’d have been ashamed to ask.” The green thing by the salt is getting leaves. She doesn’t look at it. “Say anything,” she says. “I’ve only practiced my half.”' },
-      { when: [], text: 'The green thing by the salt is getting leaves. She doesn’t look at it; her hand does that by itself, and stops when you start to speak, and waits. “Say anything,” she says. “I’ve only practiced my half.”' },
+      {
+        when: [remembers('sent-sketches')],
+        text: '“They’re pinned up over my table,” she says, “the ones you sent. I’d have been ashamed to ask.” The green thing by the salt is getting leaves. She doesn’t look at it. “Say anything,” she says. “I’ve only practiced my half.”',
+      },
+      {
+        when: [],
+        text: 'The green thing by the salt is getting leaves. She doesn’t look at it; her hand does that by itself, and stops when you start to speak, and waits. “Say anything,” she says. “I’ve only practiced my half.”',
+      },
     ],
     choices: {
       listen: {
         label: 'Ask how it’s been, and listen',
         costs: [energy(50)],
         then: [remember('restaurant-listened'), joanna.regard.up(60), ted.skill.listening.practise(3)],
-        text: 'A porch in Chicago, in November, under a coat. A doctor on Thursdays. The first pattern she sold, and that she slept that night. It takes as long as the veal. The leaves go all the way round your plate.',
+        text: 'A porch in Chicago, in November, under a coat. A doctor on Thursdays. The first pattern she sold, and that she slept that night. The leaves go all the way round your plate.',
         after: ['It may not be easy to hear.'],
         leads: 'restaurant.cameFor',
       },
@@ -40,7 +46,7 @@ export const restaurant = scenes({
       tooth: {
         label: 'Tell her the tooth, the dish, the rest',
         then: [remember('restaurant-told'), joanna.regard.up(30)],
-        text: 'You do his voice. She wants it again, slower. By the time you’ve reached the {dish} there is a boy in green on the tablecloth, from behind, on a stool. She has got the shoulders right.',
+        text: 'You do his voice. She wants it again, slower. By the time you reach the {dish} there’s a boy in green on the tablecloth, from behind. She has got the shoulders right.',
         after: ['You could talk till they closed.'],
         leads: 'restaurant.cameFor',
       },
@@ -49,15 +55,15 @@ export const restaurant = scenes({
         shown: [any(remembers('joanna-not-told'), remembers('joanna-written-eye'), remembers('joanna-told-eye'))],
         costs: [energy(50)],
         then: [joanna.regard.up(30), { do: 'mend', kind: 'joanna-not-told', by: 'restaurant-told' }],
-        text: 'Also the part about where you were looking. She draws one thing while you say it: a rail, a bolt, it could be either. At the end she turns the crayon round. “He told me,” she says. “I wanted to see if you would.”',
+        text: 'Also the part about where you were looking. She draws one thing while you say it, small, with thirteen strokes. “He told me,” she says. “I wanted to see if you would.”',
         after: ['It includes where you were looking.'],
         leads: 'restaurant.cameFor',
       },
       count: {
         label: 'Count up what she has missed',
         then: [remember('restaurant-hard-word'), joanna.regard.down(100), ted.strain.down(40)],
-        text: 'You have the number. You have it in days. You’re quite quiet, and at the next table they stop eating. The crayon goes on until you’ve finished, and then she lays it in the glass, with the others, point down.',
-        after: ['You have the number by heart.'],
+        text: 'You have it in days. You’re quite quiet, and at the next table they stop eating. The crayon goes on till you’ve finished, and then she stands it in the glass, point down.',
+        after: ['You’ve had the number for a year.'],
         leads: 'restaurant.cameFor',
       },
     },
@@ -73,15 +79,21 @@ export const restaurant = scenes({
       { who: 'ted', looks: 'worried' },
     ],
     text: [
-      { when: [joanna.regard.atLeast(560)], text: 'The coffee comes. “I’d give a good deal not to be the one to say it,” she says, and has to begin again. “I want him. I want {billy} to live with me. I’ve got a room with a window, and a street with trees, and I’m well, {ted}. I’m his mother and I’m well.”' },
-      { when: [], text: 'The coffee comes. She folds her hands on the paper, on top of the leaves. “I want {billy},” she says. “I want him to live with me. I have seen a lawyer, because I was told to. I’m his mother, and I’m well. I wasn’t. I am.”' },
+      {
+        when: [joanna.regard.atLeast(560)],
+        text: 'The coffee comes. “I’d give a good deal not to be the one to say it,” she says, and has to begin again. “I want him. I want {billy} to live with me. I’ve got a room with a window, and a street with trees, and I’m well, {ted}. I’m his mother and I’m well.”',
+      },
+      {
+        when: [],
+        text: 'The coffee comes. She folds her hands on the paper, on top of the leaves. “I want {billy},” she says. “I want him to live with me. I have seen a lawyer, because I was told to. I’m his mother, and I’m well. I wasn’t. I am.”',
+      },
     ],
     choices: {
       needs: {
         label: 'Ask what she thinks he needs',
         costs: [energy(50)],
         then: [remember('asked-what-he-needs'), joanna.regard.up(40)],
-        text: 'She had it ready for any other question. “His own bed,” she says, slowly. “You on the telephone. Somebody who isn’t tired.” She hears it as she says it. Neither of you can think who that would be.',
+        text: 'She was ready for any other question. “His own bed,” she says, slowly. “You on the telephone. Somebody who isn’t tired.” Neither of you can think who that would be.',
         after: ['She may have an answer.'],
         leads: 'restaurant.corner',
       },
@@ -128,7 +140,7 @@ export const restaurant = scenes({
       tear: {
         label: 'Tear off the corner she drew on',
         then: [remember('kept-the-corner'), joanna.regard.up(20)],
-        text: 'You do it under the waiter’s hands. She sees you, through the glass of the door, with the scrap going into your pocket. She doesn’t come back in. It’s the leaf that points the wrong way.',
+        text: 'You do it under the waiter’s hands. She sees you, through the glass of the door, with the scrap going into your pocket. It’s the leaf that points the wrong way.',
         after: ['She may see you do it.'],
       },
       walk: {

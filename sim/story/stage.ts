@@ -45,7 +45,11 @@ export function stageScenes(today: Today): void {
   if (fixed) for (const scene of fixed) put(game, scene, day)
   if (weekdayOf(day) === 0) layOutWeek(game, week)
   if (week >= MORNING.from && week <= MORNING.to) firstGoodMorning(game, week)
-  if (week >= EYE.from && week <= EYE.to && weekdayOf(day) === 5) theEye(today, week)
+  if (week >= EYE.from && week <= EYE.to && game.arc.eyeDay < 0) {
+    if (weekdayOf(day) === 5) theEye(today, week)
+    // Room for that Saturday: the director counts it as played before it is.
+    else if (weekdayOf(day) === 0 && !early(game, week)) game.counts.scenesThisWeek += 2
+  }
   if (week >= JOB.from && week <= JOB.to && weekdayOf(day) === 3) thursdayAtFive(game, week)
   courtScenes(today)
 }
@@ -123,14 +127,20 @@ function unasked(today: Today, slot: Slot): void {
   if (day === LAST_SATURDAY && slot === 'midday') leftOver(today)
 }
 
-const memoryDone = (game: Game): boolean => game.happened['eye.lastStitches']?.option != null
+const memoryDone = (game: Game): boolean => game.happened['eye.stitches']?.option != null
 
 function thursday(today: Today, slot: Slot): void {
   const { game } = today
   if (slot === 'afternoon' && !game.beats.some(beat => beat.id === 'B4')) {
     tell(today, 'passages.cab')
     tell(today, 'passages.cabDoor')
-    completeBeat(today, 'B4', { place: 'street', with: ['joanna', 'desmond', 'margaret', 'billy'], options: [], option: null, memories: packed(today) })
+    completeBeat(today, 'B4', {
+      place: 'street',
+      with: ['joanna', 'desmond', 'margaret', 'billy'],
+      options: [],
+      option: null,
+      memories: packed(today),
+    })
   }
   if (slot === 'night' && game.arc.leaving >= 0) {
     bring(today, 'billy.calm', game.balance['story.gone.calm'], 'story', 'leaving')
@@ -147,7 +157,11 @@ function packed(today: Today): string[] {
 function firstGoodMorning(game: Game, week: number): void {
   if (game.happened['two.goodMorning'] || game.happened['two.stumble']) return
   const { balance, numbers, day } = game
-  if (numbers['home.routine'] >= balance['story.morning.routine'] && skillLevel('cooking', numbers['ted.skill.cooking']) >= balance['story.morning.cooking']) put(game, 'two.goodMorning', day)
+  if (
+    numbers['home.routine'] >= balance['story.morning.routine'] &&
+    skillLevel('cooking', numbers['ted.skill.cooking']) >= balance['story.morning.cooking']
+  )
+    put(game, 'two.goodMorning', day)
   else if (week === MORNING.to && weekdayOf(day) === 4) put(game, 'two.stumble', day)
 }
 
@@ -159,7 +173,6 @@ const OUT_SLOTS = ['forenoon', 'midday', 'afternoon'] as const
 function theEye(today: Today, week: number): void {
   const { game } = today
   const { arc, balance, day } = game
-  if (arc.eyeDay >= 0) return
   const weights = [0, 0, 0, 0].map(() => balance['story.eye.any'])
   const plan = balance['story.eye.plan']
   const leans = (who: number): void => {
@@ -179,8 +192,7 @@ function theEye(today: Today, week: number): void {
     else continue
     out = true
   }
-  const early = week < EYE.from + settled(game.seed, 'eye', EYE.to - EYE.from + 1)
-  if (week < EYE.to && (early || !out || !isFair(game, day))) return
+  if (week < EYE.to && (early(game, week) || !out || !isFair(game, day))) return
   let sum = 0
   for (const weight of weights) sum += weight
   let luck = draw(game, 'story', sum)
@@ -194,16 +206,20 @@ function theEye(today: Today, week: number): void {
   put(game, arc.eyePlace === 0 ? 'eye.slide' : 'eye.curb', day)
 }
 
+/** Whether the seed's own first Saturday is still to come. */
+const early = (game: Game, week: number): boolean => week < EYE.from + settled(game.seed, 'eye', EYE.to - EYE.from)
+
 /** Which Thursday, and which way: standing as it is that day, and what Minneapolis thinks of it. */
 function thursdayAtFive(game: Game, week: number): void {
   const { arc, balance, day, numbers, seed } = game
   if (arc.jobDay >= 0 || week < JOB.from + settled(seed, 'job', JOB.to - JOB.from + 1)) return
   const spread = balance['story.job.spread']
   const standing = numbers['work.standing'] - spread + settled(seed, 'job/minneapolis', 2 * spread + 1)
-  const friend = memoryOf(game, 'brandt-friend') || memoryOf(game, 'brandt-spoke')
+  const friend = memoryOf(game, 'brandt-friend') && memoryOf(game, 'brandt-spoke')
   if (standing >= balance['story.job.kept']) put(game, 'job.transfer', day)
   else if (standing >= balance['story.job.cut']) put(game, 'job.cut', day)
-  else if (friend && standing >= balance['story.job.brandtLeast'] && settled(seed, 'job/brandt', 1000) < balance['story.job.brandt']) put(game, 'job.brandt', day)
+  else if (friend && standing >= balance['story.job.brandtLeast'] && settled(seed, 'job/brandt', 1000) < balance['story.job.brandt'])
+    put(game, 'job.brandt', day)
   else put(game, settled(seed, 'job/transfer', 1000) < balance['story.job.transfer'] ? 'job.transfer' : 'job.fired', day)
 }
 
@@ -219,7 +235,8 @@ function afterFive(today: Today): void {
   const as = arc.jobHow === 3 ? 'plaque' : 'brandtsWord'
   const kept = game.beats.find(beat => beat.id === 'B18')
   if (kept) kept.as = as
-  for (const id of ['B19', 'B20'] as const) completeBeat(today, id, { as, place: 'office', with: ['ted', 'pruett'], options: [], option: null, memories: [] })
+  for (const id of ['B19', 'B20'] as const)
+    completeBeat(today, id, { as, place: 'office', with: ['ted', 'pruett'], options: [], option: null, memories: [] })
   tell(today, arc.jobHow === 3 ? 'passages.plaque' : 'passages.keptDesk')
 }
 
@@ -228,6 +245,13 @@ function leftOver(today: Today): void {
   const { game } = today
   for (const id of ['B26', 'B27'] as const) {
     if (game.beats.some(beat => beat.id === id)) continue
-    completeBeat(today, id, { as: game.arc.jobHow === 3 ? 'plaque' : 'suitcase', place: 'apartment', with: ['ted', 'billy', 'joanna'], options: [], option: null, memories: [] })
+    completeBeat(today, id, {
+      as: game.arc.jobHow === 3 ? 'plaque' : 'suitcase',
+      place: 'apartment',
+      with: ['ted', 'billy', 'joanna'],
+      options: [],
+      option: null,
+      memories: [],
+    })
   }
 }

@@ -23,7 +23,13 @@ export const two = scenes({
       },
       mail: {
         label: 'Give him the key to the mailbox',
-        then: [remember('learned-dish'), remember('kitchen-team'), billy.trust.up(30), billy.security.up(18), ted.skill.cooking.practise(2)],
+        then: [
+          remember('learned-dish'),
+          remember('kitchen-team'),
+          billy.trust.up(30),
+          billy.security.up(18),
+          ted.skill.cooking.practise(2),
+        ],
         text: 'It goes on a string round his neck, inside the shirt. He’ll get the mail before anyone, from today. He goes down six flights to see if it works when it’s empty. It does.',
         after: ['He would see every stamp first.'],
       },
@@ -81,20 +87,35 @@ export const two = scenes({
       go: {
         label: 'Go, and call each bedtime',
         costs: [favour(20), dollars(4)],
-        then: [mark('away', 0), remember('went-away'), remember('night-calls'), work.standing.up(60), billy.company.down(120), billy.calm.down(60), stage('two.backFromMiami', 3, 'evening')],
-        text: 'You call at eight, both nights, from a booth by a pool. {margaret} puts the receiver on his pillow. You read him the room service. He asks what is under the silver lid, and falls asleep before the melon.',
+        then: [
+          mark('away', 0),
+          remember('went-away'),
+          remember('night-calls'),
+          work.standing.up(60),
+          billy.company.down(120),
+          billy.calm.down(60),
+          stage('two.backFromMiami', 3, 'evening'),
+        ],
+        text: 'You call at eight, both nights, from a booth by a pool. {margaret} puts the receiver on his pillow. You read him the room service, and he’s asleep before the melon.',
         after: ['{pruett} will remember it.', 'So will he, by the hour.'],
       },
       send: {
         label: 'Send {craig}',
         then: [mark('away', 1), remember('stayed-put'), work.standing.down(30), billy.bond.up(30), billy.security.up(12)],
-        text: '{craig} packs in four minutes and a tie. You read two chapters, and on Thursday two more. “What’s he doing there?” Billy says, of a man he has never met. “Your thing,” he answers himself.',
+        text: '{craig} packs in four minutes and a tie. You read two chapters, and on Thursday two more. “What’s he doing there?” {billy} says, of a man he has never met. “Your thing,” he answers himself.',
         after: ['{craig} will be glad of it.', 'Condor will learn his name.'],
       },
       take: {
         label: 'Take him with you',
         costs: [dollars(160), energy(50)],
-        then: [mark('away', 2), remember('miami-together'), work.standing.up(20), billy.bond.up(50), billy.school.down(20), billy.play.up(80)],
+        then: [
+          mark('away', 2),
+          remember('miami-together'),
+          work.standing.up(20),
+          billy.bond.up(50),
+          billy.school.down(20),
+          billy.play.up(80),
+        ],
         text: 'There’s a pool, and a client asleep beside it in a hat. There is a cannonball. The client turns out to have grandchildren, a towel, and a sense of proportion. You get the account wet.',
         after: ['A hundred and sixty dollars.', 'Three days of school.'],
       },
@@ -139,21 +160,28 @@ export const two = scenes({
       sit: {
         label: 'Carry the bag. Sit outside till he sleeps.',
         costs: [energy(50), minutes(90)],
-        then: [mark('away', 3), remember('mgt-night'), remember('slept-by-phone'), billy.trust.up(50), billy.bond.up(50), margaret.regard.up(20)],
-        text: 'You sit on the top stair with the Sunmill boards on your knees. At nine the door opens a hand’s width. “Are you still there?” he says. You are. It shuts. At ten past she puts a cup out.',
+        then: [
+          mark('away', 3),
+          remember('mgt-night'),
+          remember('slept-by-phone'),
+          billy.trust.up(50),
+          billy.bond.up(50),
+          margaret.regard.up(20),
+        ],
+        text: 'You sit on the stairs, boards on your knees. At nine the door opens a hand’s width. “Are you still there?” You are. It shuts. At ten past she puts a cup out.',
         after: ['He may look to see.'],
       },
       ask: {
         label: 'Ask what it’s like there',
         costs: [minutes(30)],
         then: [mark('away', 3), remember('mgt-night'), ted.skill.listening.practise(6), billy.bond.up(40)],
-        text: '“She looks up,” he says. “When you say something, she looks up.” You’ve got the paper in your hand. You put it down on the stairs, and he waits, and sees that you don’t take it up again.',
+        text: '“She looks up,” he says. “When you say something, she looks up.” You’ve got the paper in your hand. You put it down. He waits, and sees that it stays there.',
         after: ['You might be told.'],
       },
       work: {
         label: 'Let him. There are boards to do.',
         then: [mark('away', 3), remember('mgt-night'), work.standing.up(20), billy.bond.down(20), ted.energy.up(20)],
-        text: 'You get four hours in and they are good ones. At eleven you go to turn him on his left side. It’s a made bed, with a hospital corner. He must have learned that over there.',
+        text: 'You get four good hours in. At eleven you go to turn him on his left side. It’s a made bed, with a hospital corner. He must have learned that over there.',
         after: ['He asked you nicely.', 'Friday is Friday.'],
       },
     },
@@ -167,10 +195,22 @@ export const two = scenes({
       { who: 'joanna', looks: 'fond' },
     ],
     text: [
-      { when: [], text: 'The mail has brought the next one: a J that is a jam jar, with the light coming through. She has drawn the label so small that he has to get the glass. “It says our street,” he says. He has the crayons out already, in case.' },
-      { when: [], text: 'Another letter of the alphabet from Chicago. It’s a K, kicking. On the back are four lines to him and none to you, and the postmark is a place called Halvorsen. He smells the paper, and then he offers it to you to smell.' },
-      { when: [], text: 'A drawn letter again, a ladder leaned on an L. “She does the shadows now,” he says, and you see that she does. The writing on the back stands up straighter than it did in the fall. He lays it end to end with the others, down the hall.' },
-      { when: [], text: 'The envelope is flat and stiff, and has DO NOT BEND on it in three colors. It’s a P made of pigeons. He counts them. “There’s one looking the wrong way,” he says, pleased. “She always puts one in.”' },
+      {
+        when: [],
+        text: 'The mail has brought the next one: a J that is a jam jar, with the light coming through. She has drawn the label so small that he has to get the glass. “It says our street,” he says. He has the crayons out already, in case.',
+      },
+      {
+        when: [],
+        text: 'Another letter of the alphabet from Chicago. It’s a K, kicking. On the back are four lines to him and none to you, and the postmark is a place called Halvorsen. He smells the paper, and then he offers it to you to smell.',
+      },
+      {
+        when: [],
+        text: 'A drawn letter again, a ladder leaned on an L. “She does the shadows now,” he says, and you see that she does. The writing on the back stands up straighter than it did in the fall. He lays it end to end with the others, down the hall.',
+      },
+      {
+        when: [],
+        text: 'The envelope is flat and stiff, and has DO NOT BEND on it in three colors. It’s a P made of pigeons. He counts them. “There’s one looking the wrong way,” he says, pleased. “She always puts one in.”',
+      },
     ],
     choices: {
       answer: {
@@ -178,9 +218,18 @@ export const two = scenes({
         costs: [minutes(60), dollars(0.15)],
         then: [remember('letters-answered'), joanna.regard.up(40), billy.calm.up(30), billy.security.up(18)],
         text: [
-          { when: [], text: 'He draws the elevator, with {desmond} in it, and prints what you spell. You add the stamp and nothing else. He holds it up to the mailbox a while before he lets it go.' },
-          { when: [], text: 'He writes that his tooth is loose, which one, and which way it goes. He asks you how to spell “which.” You both look at it for some time.' },
-          { when: [], text: 'He answers in the same letter she sent, to be fair. It takes both sides. At the bottom he puts the time, and makes you put it too.' },
+          {
+            when: [],
+            text: 'He draws the elevator, with {desmond} in it, and prints what you spell. You add the stamp and nothing else. He holds it up to the mailbox a while before he lets it go.',
+          },
+          {
+            when: [],
+            text: 'He writes that his tooth is loose, which one, and which way it goes. He asks you how to spell “which.” You both look at it for some time.',
+          },
+          {
+            when: [],
+            text: 'He answers in the same letter she sent, to be fair. It takes both sides. At the bottom he puts the time, and makes you put it too.',
+          },
         ],
         after: ['An hour, and a stamp.'],
       },
@@ -189,7 +238,10 @@ export const two = scenes({
         costs: [minutes(15)],
         then: [billy.calm.up(10), joanna.regard.up(10)],
         text: [
-          { when: [], text: 'You read it through. He has you do the last line again. Then it goes on the wall with four thumbtacks, and he stands back, as people do.' },
+          {
+            when: [],
+            text: 'You read it through. He has you do the last line again. Then it goes on the wall with four thumbtacks, and he stands back, as people do.',
+          },
           { when: [], text: 'You do the voice you think she has in it. “No,” he says. “Slower.” You do it slower.' },
         ],
         after: ['He will have heard it.'],
@@ -198,8 +250,14 @@ export const two = scenes({
         label: 'Later; put it on the pile',
         then: [remember('letter-late'), joanna.regard.down(20), ted.energy.up(20)],
         text: [
-          { when: [], text: 'It goes on the hall table under the keys. Each time you pick up the keys, you see it; by Thursday you’ve learned to pick them up by the ring.' },
-          { when: [], text: 'You mean tomorrow. He puts the crayons back in their box, by color, which is a thing that takes him a quarter of an hour.' },
+          {
+            when: [],
+            text: 'It goes on the hall table under the keys. Each time you pick up the keys, you see it; by Thursday you’ve learned to pick them up by the ring.',
+          },
+          {
+            when: [],
+            text: 'You mean tomorrow. He puts the crayons back in their box, by color, which is a thing that takes him a quarter of an hour.',
+          },
         ],
         after: ['It’s been a long day.', 'In Chicago she counts, too.'],
       },

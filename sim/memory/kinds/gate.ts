@@ -39,7 +39,7 @@ export const gateKinds = kinds('gate', {
   },
   'home-by-six': {
     ...kept(2, 2, always, ['billy'], [], true),
-    text: 'I was home by six, {times}. She locked me out to see to it.',
+    text: 'I was home by six, {times}, and he heard the elevator first.',
     short: 'Home by six',
   },
   'ran-forty-blocks': {

@@ -47,11 +47,6 @@ export const graceKinds = kinds('grace', {
     text: 'It rained on a Sunday, and there was soup, and nobody needed anything.',
     short: 'A day when nothing happened',
   },
-  'small-grace': {
-    ...kept(1, 1, 20, ['billy', 'ted'], [], true),
-    text: 'We had an afternoon that was nobody’s idea.',
-    short: 'Nobody’s idea, and good',
-  },
   'park-saturday': {
     ...kept(1, 1, 8, ['billy', 'margaret'], ['margaret'], true),
     text: 'I pushed, chased and lost in the park, {times}.',

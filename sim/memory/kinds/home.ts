@@ -302,21 +302,6 @@ export const homeKinds = kinds('home', {
     text: 'I went down and mopped {ames}’s ceiling out of her soup.',
     short: 'I mopped the floor in 5B',
   },
-  'flood-blamed': {
-    ...kept(-1, 1, 20, ['billy', 'ames'], ['ames']),
-    text: 'The tub ran over and I said it was the boy, before I had asked.',
-    short: 'The tub, and whose fault',
-  },
-  'lock-and-screws': {
-    ...kept(1, 1, 20, ['billy'], []),
-    text: 'I put a new lock on, and he held the screws.',
-    short: 'He held the screws',
-  },
-  'mended-things': {
-    ...kept(1, 1, 20, ['billy'], [], true),
-    text: 'I mended what broke. He handed me the screwdriver, in order.',
-    short: 'What broke, mended',
-  },
   'eye-drops-kept': {
     ...kept(1, 2, always, ['billy'], [], true),
     text: 'I gave the drops four times a day, as pirates, for two weeks.',

@@ -247,9 +247,4 @@ export const joannaKinds = kinds('joanna', {
     text: 'He wrote her a list: which stair squeaks, and how long I hum.',
     short: 'The list he made for her',
   },
-  'joke-held': {
-    ...kept(1, 1, 20, ['billy', 'margaret'], ['margaret']),
-    text: 'They laughed about wives, at the table, and I passed the bread.',
-    short: 'I passed the bread',
-  },
 })

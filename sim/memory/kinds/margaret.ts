@@ -112,11 +112,6 @@ export const margaretKinds = kinds('margaret', {
     text: 'We held {desmond}’s cards till he knew them all.',
     short: '{desmond}’s cards',
   },
-  'desmond-told': {
-    ...kept(1, 1, 20, ['desmond'], ['desmond']),
-    text: '{desmond} told me he was sorry for carrying the bag well.',
-    short: '{desmond}, and the bag',
-  },
   clothespins: {
     ...kept(1, 1, 20, ['billy', 'ted'], []),
     text: 'The bags on the block were taller than {toby}. We wore clothespins.',
@@ -151,10 +146,5 @@ export const margaretKinds = kinds('margaret', {
     ...kept(-3, 5, always, ['billy', 'margaret', 'joanna'], ['margaret', 'joanna']),
     text: 'I forgot his birthday until Saturday noon. {margaret} had candles.',
     short: 'His birthday, forgotten',
-  },
-  'nell-and-toby-fort': {
-    ...kept(1, 1, 20, ['margaret'], ['margaret']),
-    text: 'The three of them made a fort of my living room.',
-    short: 'The fort',
   },
 })

@@ -112,9 +112,4 @@ export const schoolKinds = kinds('school', {
     text: 'I made him say sorry before I had heard what the other boy said.',
     short: 'Made him say sorry',
   },
-  'flash-cards': {
-    ...kept(-1, 1, 20, ['billy'], []),
-    text: 'I tried to teach him with cards. He learned the backs of them.',
-    short: 'The flash cards',
-  },
 })

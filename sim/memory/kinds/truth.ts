@@ -77,20 +77,10 @@ export const truthKinds = kinds('truth', {
     text: 'He asked who would pick him up if I died, and we made a list.',
     short: 'The list of who',
   },
-  'truth-about-date': {
-    ...kept(1, 1, 20, ['billy'], []),
-    text: 'He asked was she my girlfriend or just tall, and I told him.',
-    short: 'Girlfriend, or just tall',
-  },
   'walked-gone': {
     ...kept(2, 2, always, ['billy'], []),
     text: 'I walked his dog Gone round the block. There was no dog.',
     short: 'We walked the dog Gone',
-  },
-  'small-word-kept': {
-    ...kept(1, 1, 20, ['billy'], [], true),
-    text: 'I answered what he asked at the light, and not a different thing.',
-    short: 'I answered what he asked',
   },
   'took-his-dime': {
     ...kept(2, 3, always, ['billy'], []),

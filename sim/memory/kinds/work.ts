@@ -4,7 +4,7 @@ import { always, kept, kinds } from '../define.ts'
 export const workKinds = kinds('work', {
   'sunmill-line': {
     ...kept(1, 3, always, ['ted'], ['joanna']),
-    text: 'My line for Sunmill was “{detail}.”',
+    text: 'My line for Sunmill was {detail}.',
     short: 'My line for Sunmill',
   },
   'told-pruett': {
@@ -86,11 +86,6 @@ export const workKinds = kinds('work', {
     ...kept(1, 1, 20, ['brandt'], []),
     text: '{brandt} had the box seats and {billy} had the trains.',
     short: 'Box seats, and trains',
-  },
-  'brandt-telephone': {
-    ...kept(1, 1, 20, ['brandt'], []),
-    text: '{brandt} asked him, on the speaker, if it was sharp or round.',
-    short: 'Sharp, or round',
   },
   'took-blame': {
     ...kept(2, 2, always, ['pruett'], ['pruett', 'roz']),
