@@ -22,13 +22,13 @@ type Frame = {
 }
 
 /** A sheet as pixi reads it: frames by name, anchors at the pivots. */
-export type Sheet = {
+type Sheet = {
   frames: Record<string, Frame>
   meta: { image: string; size: { w: number; h: number }; scale: string; [more: string]: unknown }
 }
 
 /** How a sheet is made: its width in pixels, pixels to a drawing unit, WebP quality; `more` goes into its meta. */
-export type SheetOptions = { width?: number; resolution?: number; quality?: number; more?: Record<string, unknown> }
+type SheetOptions = { width?: number; resolution?: number; quality?: number; more?: Record<string, unknown> }
 
 /** Pixels of an SVG document as PNG, `width` wide. */
 export async function raster(document: Drawing, width: number): Promise<Buffer> {

@@ -110,12 +110,7 @@ export function wobble(inner: Drawing, kind: Wobble): Drawing {
   return group(inner, '', `filter="url(#wobble-${kind})"`)
 }
 
-/** Blurs `inner` by `deviation` pixels; the one soft thing in the kit, for backgrounds and light masks. */
-export function blur(inner: Drawing, deviation: number): Drawing {
-  return group(inner, '', `filter="url(#blur-${deviation})"`)
-}
-
-/** A whole SVG document with the filters that `body` uses. Units are pixels of the drawing; `raster` decides the size of the picture. */
+/** A whole SVG document with the filters that `body` uses (`url(#stipple-…)`, `url(#wobble-room)`, `url(#blur-6)`, the one soft thing, for light and background). Units are pixels of the drawing; `raster` decides the size of the picture. */
 export function page(width: number, height: number, body: Drawing, background = ''): Drawing {
   const paint = (background ? box(0, 0, width, height, background) : '') + body
   const start = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`
@@ -123,7 +118,7 @@ export function page(width: number, height: number, body: Drawing, background = 
 }
 
 /** A small number from a text, the same on every machine: ids and seeds of drawings come from it. */
-export function textHash(text: string): number {
+function textHash(text: string): number {
   let hash = 2166136261
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619)
   return hash >>> 0

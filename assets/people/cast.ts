@@ -1,6 +1,6 @@
 /** Everybody's pictures: a head in pieces, hands, and every part of every set of clothes. */
 import { bodyOf } from '../../src/figures/bodies.ts'
-import { EYES, MOUTHS } from '../../src/figures/expressions.ts'
+import { EYES, type FaceMeasure, MOUTHS } from '../../src/figures/expressions.ts'
 import { type FigureId, figureOf } from '../../src/figures/people.ts'
 import type { Part } from '../paint/bake.ts'
 import { type Drawing, group } from '../paint/kit.ts'
@@ -15,13 +15,10 @@ import { HAND_NAMES, hand } from './limbs.ts'
 
 const WARDROBES: Record<FigureId, Record<string, Cut>> = { ...leadWardrobes, ...menWardrobes, ...womenWardrobes }
 
-/** What the page has to know to put a face together: where the brows are, how far features slide, how strong the blush is. */
-export type FaceMeasure = { browX: number; browY: number; turn: number; blush: number; scale: number; eyeY: number }
-
 /** The measures of a face whose pieces are drawn at `scale` drawing units a head unit. */
 export function faceMeasure(who: FigureId, scale: number): FaceMeasure {
   const head = HEADS[who]
-  return { browX: head.eyeX + 1, browY: head.eyeY - head.browGap, turn: head.turn, blush: head.blush, scale, eyeY: head.eyeY }
+  return { browX: head.eyeX + 1, browY: head.eyeY - head.browGap, turn: head.turn, blush: head.blush, scale }
 }
 
 /** The pieces of a head, each around the centre of the head. Features look straight ahead: the page slides them. */
@@ -47,7 +44,7 @@ export function headParts(who: FigureId): Record<string, Drawing> {
 }
 
 /** A person in one set of clothes. */
-export function clothesOf(who: FigureId, wear: string): Clothes {
+function clothesOf(who: FigureId, wear: string): Clothes {
   const cut = WARDROBES[who][wear]
   if (!cut) throw new RangeError(`${who} has no ${wear}.`)
   return cut(bodyOf(figureOf(who).body), SKINS[HEADS[who].skin])

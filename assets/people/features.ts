@@ -4,7 +4,7 @@ import { box, clip, type Drawing, glow, group, line, oval, shade, shape } from '
 import { INK, LIGHT, SKINS, type SkinName } from '../paint/palette.ts'
 
 /** Outlines of skulls. */
-export const SKULLS = {
+const SKULLS = {
   long: 'M-60,-22 C-62,-76 -32,-96 0,-96 C34,-96 64,-76 62,-22 C63,14 62,40 47,66 C34,88 -18,90 -38,70 C-54,48 -60,20 -60,-22Z',
   child: 'M-60,-10 C-62,-64 -34,-86 0,-86 C36,-86 63,-64 61,-10 C62,30 50,58 26,72 C12,80 -14,80 -28,72 C-52,56 -60,30 -60,-10Z',
   oval: 'M-54,-18 C-56,-70 -30,-90 0,-90 C30,-90 57,-70 55,-18 C56,20 46,52 24,70 C12,80 -14,80 -26,70 C-48,52 -54,20 -54,-18Z',
@@ -16,7 +16,7 @@ export const SKULLS = {
 } as const
 
 /** Noses are wedges of darker skin, never lines; they point to where the head is turned. */
-export const NOSES = {
+const NOSES = {
   long: 'M-3,-16 C3,-3 18,12 14,23 C9,31 -9,30 -14,24 C-15,20 -8,18 -7,11 C-6,3 -6,-8 -3,-16Z',
   button: 'M-9,2 C-10,-8 8,-9 9,1 C9,9 -8,10 -9,2Z',
   soft: 'M-1,-12 C3,-2 13,10 11,17 C7,23 -6,23 -10,17 C-11,12 -5,6 -1,-12Z',

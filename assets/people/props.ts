@@ -105,5 +105,5 @@ export const CONTACT: Drawing =
 /** A portrait's ground and, over the face, its ring; 50 is the outer radius. The ring's soft edge hides the hard one of the mask. */
 export const MEDAL = {
   ground: oval(0, 0, 48, 48, '#E6CC97') + glow(16, 22, 40, 34, '#C9A566', 0.6),
-  ring: `<circle cx="0" cy="0" r="46.5" fill="none" stroke="#6A3D22" stroke-width="7"/><circle cx="0" cy="0" r="48.4" fill="none" stroke="#4A2614" stroke-width="2.2"/>`,
+  ring: `<circle cx="0" cy="0" r="47" fill="none" stroke="#7A4A2A" stroke-width="5"/><circle cx="0" cy="0" r="48.8" fill="none" stroke="#5A3420" stroke-width="1.6"/>`,
 }

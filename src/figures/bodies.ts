@@ -125,7 +125,7 @@ const joanna: Body = {
 }
 
 /** Seven builds beside the four leads' own are enough for a street: heads and clothes do the rest. */
-export const BODIES = {
+const BODIES = {
   ted,
   billy,
   margaret,

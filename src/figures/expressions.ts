@@ -43,3 +43,6 @@ export type Expression = keyof typeof EXPRESSIONS
 export function lookOf(expression: Expression): Look {
   return EXPRESSIONS[expression]
 }
+
+/** What puts a face together: where its brows are, how far features slide when it turns, how strong its lasting blush is. Head units, of `scale` drawing units each. */
+export type FaceMeasure = { browX: number; browY: number; turn: number; blush: number; scale: number }

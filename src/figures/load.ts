@@ -1,9 +1,7 @@
 /** Loads people's pictures when somebody is about to be seen, once. */
 import { Assets, Spritesheet, type SpritesheetData, type Texture } from 'pixi.js'
+import type { FaceMeasure } from './expressions.ts'
 import { type FigureId, isFigure } from './people.ts'
-
-/** Where brows sit, how far features slide when a head turns, how strong the lasting blush is; lengths in head units, `scale` drawing units each. */
-export type FaceMeasure = { browX: number; browY: number; turn: number; blush: number; scale: number; eyeY: number }
 
 /** A person's pictures by name (`torso`, `hand_grip`, `eyes_open` …), and the measure of the face. */
 export type Pictures = { textures: Readonly<Record<string, Texture>>; face: FaceMeasure }
@@ -78,7 +76,7 @@ async function fetchPictures(kind: Kind, name: string): Promise<Pictures> {
   const textures: Record<string, Texture> = {}
   const owner = isFigure(name) ? `${name}/` : ''
   for (const [frame, piece] of Object.entries(sheet.textures)) textures[frame.slice(owner.length)] = piece
-  const face = data.meta.face ?? { browX: 0, browY: 0, turn: 0, blush: 0, scale: 1, eyeY: 0 }
+  const face = data.meta.face ?? { browX: 0, browY: 0, turn: 0, blush: 0, scale: 1 }
   const found = { textures, face }
   loaded.set(`${kind}/${name}`, found)
   return found

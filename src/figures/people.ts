@@ -5,7 +5,7 @@ import type { BodyName } from './bodies.ts'
 export type Figure = { body: BodyName; size: number; wears: readonly [string, ...string[]] }
 
 /** Everybody, in story order. */
-export const FIGURES = {
+const FIGURES = {
   ted: { body: 'ted', size: 1, wears: ['shirt', 'jacket'] },
   billy: { body: 'billy', size: 1, wears: ['stripes', 'coat', 'pyjamas'] },
   margaret: { body: 'margaret', size: 1, wears: ['knit'] },

@@ -58,7 +58,7 @@ export class Portrait extends Container {
     head.addChild(face)
     head.scale.set(this.diameter / (HEAD * loaded.face.scale))
     head.y = this.diameter * 0.07
-    const mask = new Graphics().circle(0, 0, radius * 0.9).fill(0xffffff)
+    const mask = new Graphics().circle(0, 0, radius * 0.92).fill(0xffffff)
     head.mask = mask
     this.addChild(this.medal('ground'), head, mask, this.medal('ring'))
     this.face = face

@@ -29,7 +29,7 @@ export type PropName =
   | 'ball'
   | 'kite'
 /** A prop in a fist: which, its place in the hand, its angle in the figure. */
-export type Held = readonly [prop: PropName, x: number, y: number, degrees: number]
+type Held = readonly [prop: PropName, x: number, y: number, degrees: number]
 
 /** A posture. Feet are put on the floor by the solver, unless the person sits (pelvis at `seat`) or is held (`height`). */
 export type Pose = {

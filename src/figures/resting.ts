@@ -2,7 +2,7 @@
 import type { Pose } from './pose.ts'
 
 const middle = { farArm: 'middle' } as const
-const chairLegs = { near: [84, -88, 0], far: [76, -72, 0] } as const
+const chairLegs = { near: [78, -82, 0], far: [76, -72, 0] } as const
 
 /** Chairs, benches, desks, beds, floors, arms. */
 export const RESTING = {
@@ -10,7 +10,7 @@ export const RESTING = {
     sits: true,
     torso: 5,
     head: -1,
-    legs: { near: [74, -78, 0], far: [66, -58, 0] },
+    legs: { near: [67, -71, 0], far: [66, -58, 0] },
     arms: { near: [22, 60, 4], far: [34, 48, 0] },
     hands: { near: 'flat', far: 'flat' },
     layer: middle,
@@ -19,7 +19,7 @@ export const RESTING = {
     sits: true,
     torso: 5,
     head: -1,
-    legs: { near: [74, -78, 0], far: [66, -58, 0] },
+    legs: { near: [67, -71, 0], far: [66, -58, 0] },
     arms: { near: [22, 60, 4], far: [34, 48, 0] },
     hands: { near: 'grip', far: 'flat' },
     props: { near: ['mug', 0, 17, 0] },
