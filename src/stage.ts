@@ -32,9 +32,8 @@ export class Stage implements Desk {
   static async open(host: HTMLElement, settings: Settings, { canvas = false, instant = false } = {}): Promise<Stage> {
     const renderer = await autoDetectRenderer({
       preference: canvas ? ['canvas'] : ['webgl', 'canvas'],
-      // Touch, keys and semantics are the access layer's: pixi's own would be a second way in.
-      eventFeatures: { move: false, globalMove: false, click: false, wheel: false },
-      accessibilityOptions: { enabledByDefault: false, activateOnTab: false },
+      // Touch, keys and semantics are the access layer's: pixi's own systems for them, which would be a second way in, are not even fetched.
+      skipExtensionImports: true,
       antialias: false,
       autoDensity: true,
       resolution: devicePixelRatio,

@@ -1,15 +1,17 @@
 /** The title's picture: a dark house at dawn with one warm window; the sky is there at once, the house comes when it is loaded. */
 import { Container, Graphics } from 'pixi.js'
 import type { SaveNote } from '../bus.ts'
-import { CloseUp } from '../figures/closeup.ts'
+import type { CloseUp } from '../figures/closeup.ts'
 import { dated } from '../language/dates.ts'
-import { type Contents, KITCHEN_WINDOW, TitlePicture } from '../places/title.ts'
+import type { Contents, TitlePicture } from '../places/title.ts'
 import type { Motion } from '../motion/motion.ts'
 import { type Box, fitInto } from '../ui/lay.ts'
 import type { Page } from '../ui/page.ts'
 
 const WIDTH = 1600
 const HEIGHT = 900
+/** Where the picture has the kitchen's window; it is needed before the picture is there. */
+const KITCHEN_WINDOW = { x: 838, y: 318, width: 560, height: 330 }
 /** The sky's colours from the night above to the roofs. */
 const SKY = ['#1F2A5E', '#262F66', '#2F356D', '#3C3C74', '#4D447A', '#62507F', '#7B5B80', '#96667C']
 const STREET = '#2E1C2A'
@@ -55,12 +57,14 @@ export class Dawn extends Container {
   }
 
   private async bring(note: SaveNote | null): Promise<void> {
+    const { TitlePicture } = await import('../places/title.ts')
     const picture = await TitlePicture.open()
     if (this.destroyed) return
     this.picture = picture
     picture.show('morning', note && WINTER.includes(dated(note.day).month) ? 'snow' : 'clear', contents(note))
     this.house.addChild(picture)
     this.motion.touch()
+    const { CloseUp } = await import('../figures/closeup.ts')
     const family = await CloseUp.open(
       [
         { who: 'ted', expression: 'happy' },
@@ -77,10 +81,9 @@ export class Dawn extends Container {
   }
 }
 
-/** What stands on the player's own table: by Christmas somebody has brought a pie, by the end boxes are packed. */
+/** What stands in the kitchen besides breakfast, which its people bring: by the end, packed boxes. */
 function contents(note: SaveNote | null): Contents {
-  if (!note || note.week < 9) return 'two'
-  return note.week < 74 ? 'pie' : 'boxes'
+  return note && note.week >= 74 ? 'boxes' : 'empty'
 }
 
 /** The kitchen's window fills the width under the title. */

@@ -5,7 +5,6 @@ import type { ScreenName } from '../bus.ts'
 import { dated } from '../language/dates.ts'
 import { word } from '../language/words.ts'
 import type { Area } from '../ui/area.ts'
-import { confirm } from '../ui/dialog.ts'
 import { type Box, inset, rows } from '../ui/lay.ts'
 import { Letters } from '../ui/letters.ts'
 import type { Page } from '../ui/page.ts'
@@ -34,7 +33,7 @@ class MenuRow extends Press {
     this.touched = touched
     this.sheet = new Sheet(this.view, area.desk, 'rust', { shadow: false })
     this.letters = new Letters(this.view, area.desk, 'subheading', words)
-    this.note = new Letters(this.view, area.desk, 'row', note, { colour: INK.soft, align: 'right' })
+    this.note = new Letters(this.view, area.desk, 'note', note, { colour: INK.soft, align: 'right' })
     this.view.addChild(this.mark, this.halo)
     this.reason = reason
   }
@@ -133,7 +132,7 @@ export class Title implements Screen {
     this.second = new Letters(area.view, area.desk, 'display', word('title.second'), { colour: INK.cream })
     for (const line of [this.first, this.second])
       line.view.style.dropShadow = { color: shade.colour, alpha: 0.85, angle: Math.PI / 3, distance: 7, blur: 0 }
-    this.tagline = new Words(area, 'strong', word('title.tagline'), { colour: INK.cream })
+    this.tagline = new Words(area, 'strong', word('title.tagline'), { colour: INK.cream, edge: shade.colour })
     this.card = new Paper(area, 'cardFramed')
     this.rules = new Graphics()
     area.view.addChild(this.rules)
@@ -243,14 +242,18 @@ export class Title implements Screen {
   }
 
   private async begin(week: number | undefined): Promise<void> {
-    const sure =
-      week === undefined ||
-      (await confirm(this.area.desk, {
-        heading: word('title.replace'),
-        words: word('title.replaceWords', { week }),
-        yes: word('title.replaceYes'),
-      }))
-    if (sure) this.world.bus.emit('new', this.world.seed === undefined ? {} : { seed: this.world.seed })
+    if (week !== undefined && !(await this.sure(week))) return
+    this.world.bus.emit('new', this.world.seed === undefined ? {} : { seed: this.world.seed })
+  }
+
+  /** Asks before a play makes room for another. The dialog comes when it is wanted: the first page is light. */
+  private async sure(week: number): Promise<boolean> {
+    const { confirm } = await import('../ui/dialog.ts')
+    return confirm(this.area.desk, {
+      heading: word('title.replace'),
+      words: word('title.replaceWords', { week }),
+      yes: word('title.replaceYes'),
+    })
   }
 }
 

@@ -6,7 +6,8 @@ import { INK, TYPE, type TypeRole, typeSize } from './theme.ts'
 
 export type Align = 'left' | 'center' | 'right'
 export type Down = 'top' | 'middle' | 'bottom'
-export type Lettered = { colour?: string; align?: Align; size?: number }
+/** `edge` draws a line around the letters, for the few that stand on a picture. */
+export type Lettered = { colour?: string; align?: Align; size?: number; edge?: string }
 
 const WIDE = 100_000
 
@@ -21,7 +22,7 @@ export class Letters {
   private size = { width: 0, height: 0 }
 
   /** @param size a font size of its own in pixels, for the few words that follow the room they stand in */
-  constructor(into: Container, desk: Desk, role: TypeRole, text = '', { colour = INK.plain, align = 'left', size }: Lettered = {}) {
+  constructor(into: Container, desk: Desk, role: TypeRole, text = '', { colour = INK.plain, align = 'left', size, edge }: Lettered = {}) {
     this.desk = desk
     this.role = role
     this.align = align
@@ -38,13 +39,17 @@ export class Letters {
         align,
         breakWords: true,
         padding: 4,
+        ...(edge ? { stroke: { color: edge, width: 5, join: 'round' as const } } : {}),
       },
     })
+    this.view.visible = text !== ''
     into.addChild(this.view)
   }
 
   set text(text: string) {
+    if (this.view.text === text) return
     this.view.text = text
+    this.view.visible = text !== ''
   }
 
   get text(): string {
@@ -53,10 +58,6 @@ export class Letters {
 
   set colour(colour: string) {
     if (this.view.style.fill !== colour) this.view.style.fill = colour
-  }
-
-  set shown(shown: boolean) {
-    this.view.visible = shown
   }
 
   /** A font size in pixels that takes the place of the role's. */
@@ -85,6 +86,8 @@ export class Letters {
   }
 
   private measure(width: number): { width: number; height: number } {
+    // No words take no room: pixi would give an empty text the height of a line.
+    if (this.view.text === '') return { width: 0, height: 0 }
     const fontSize = Math.round(this.fixed ?? typeSize(this.role, this.desk.page))
     const key = `${fontSize} ${width} ${this.view.text}`
     if (key === this.measured) return this.size
