@@ -23,11 +23,20 @@ export async function allBakes(): Promise<Bake[]> {
   return lists.flatMap(list => list.bakes)
 }
 
-/** The hash of a bake's sources as they are now. */
+/** The hash of a bake's sources as they are now. What is only said about the code, or how it is set, changes no picture. */
 export function sourceHash(bake: Bake): string {
   const hash = createHash('sha256')
-  for (const source of [...bake.sources].sort()) hash.update(`${source}\n`).update(readFileSync(join(ROOT, source)))
+  for (const source of [...bake.sources].sort()) hash.update(`${source}\n`).update(bare(readFileSync(join(ROOT, source), 'utf8')))
   return hash.digest('hex').slice(0, 16)
+}
+
+/** Code without its comments, its line breaks and its exports. */
+function bare(code: string): string {
+  return code
+    .replace(/\/\*\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/^export /gm, '')
+    .replace(/\s+/g, '')
 }
 
 /** What the record says was baked. */
