@@ -227,8 +227,8 @@ export function billysRoom(): RoomPlan {
     spots: {
       door: { x: 1620, y: 800, facing: -1 },
       // Lying: the head goes to the pillow.
-      bed: { x: 800, y: 690, facing: -1, seat: 96, z: 655 },
-      bedside: { x: 560, y: 740, facing: 1, seat: 100 },
+      bed: { x: 800, y: 690, facing: 1, seat: 96, z: 655 },
+      bedside: { x: 626, y: 696, facing: 1, seat: 100 },
       floor: { x: 860, y: 820, facing: 1 },
       desk: { x: 300, y: 740, facing: -1 },
       shelf: { x: 1220, y: 730, facing: 1 },

@@ -166,7 +166,7 @@ export function school(): RoomPlan {
     lamps: [{ x: 800, range: 500, power: 0.8 }],
     outside: true,
     spots: {
-      steps: { x: 800, y: 700, facing: 1 },
+      steps: { x: 830, y: 740, facing: -1 },
       gate: { x: 690, y: 800, facing: 1 },
       gateRight: { x: 920, y: 806, facing: -1 },
       bus: { x: 1080, y: 850, facing: 1 },

@@ -14,11 +14,11 @@ const SHOP = 1024
 /** A house front: left edge, width, roof line, its colours. The pavement begins at 640. */
 type House = { x: number; width: number; top: number; pair: Pair; trim: Pair; columns: number }
 const HOUSES: readonly House[] = [
-  { x: 10, width: 300, top: 60, pair: brownstone, trim: ['#B07C62', '#6E4836'], columns: 3 },
+  { x: 0, width: 310, top: 60, pair: brownstone, trim: ['#B07C62', '#6E4836'], columns: 3 },
   { x: 314, width: 276, top: 108, pair: ['#A8563C', '#6C2E1E'], trim: STONE, columns: 3 },
   { x: 700, width: 320, top: 40, pair: ['#B5805A', '#7A4C2E'], trim: ['#D2AE84', '#93703F'], columns: 3 },
   { x: SHOP, width: 264, top: 96, pair: brownstone, trim: ['#B07C62', '#6E4836'], columns: 3 },
-  { x: 1292, width: 300, top: 70, pair: ['#9C4E38', '#60281A'], trim: STONE, columns: 3 },
+  { x: 1292, width: 308, top: 70, pair: ['#9C4E38', '#60281A'], trim: STONE, columns: 3 },
 ]
 const GROUND = 640
 

@@ -13,7 +13,7 @@ const RESOLUTION = 2
 const WIDTH = 2048
 const GAP = 6
 /** Icons keep their whole box, so that they line up without looking at what is in it. */
-export const ICON = 40
+const ICON = 40
 
 type Picture = { name: string; png: Buffer; width: number; height: number; slice?: Slice }
 

@@ -8,7 +8,7 @@ import type { PaperCut } from './papers.ts'
 export type Slice = { left: number; top: number; right: number; bottom: number }
 
 /** How much of an edge is drawn before it repeats, stage pixels. */
-export const REPEAT = 64
+const REPEAT = 64
 /** The edge strays outwards by up to this much; the drawing is drawn in by it, so that the picture's box is the paper's box. */
 const INSET = 1.5
 /** A surface without round corners fills its box to the last pixel. */
@@ -17,7 +17,7 @@ const OVERFILL = -3
 const SEAM = 10
 
 /** How wide the four sides of a paper are. */
-export function sliceOf(cut: PaperCut): Slice {
+function sliceOf(cut: PaperCut): Slice {
   const plain = Math.max(cut.radius, cut.inset ? cut.inset.at + 2 : 0, cut.corners ? 34 : 0) + SEAM + 2
   return {
     left: Math.max(plain, cut.shaded.left ?? 0, (cut.bar?.width ?? 0) + SEAM + 2),

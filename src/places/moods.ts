@@ -51,7 +51,7 @@ const MOODS: Record<Light, Mood> = {
 }
 
 /** The title's house: its morning is the hour before, dark, with a rim of light. */
-const DAWN: Mood = { ...MOODS.evening, ambient: 0xa97f86, sun: [0xff9c78, 0.3], lamp: [0xffb768, 0.5] }
+const DAWN: Mood = { ...MOODS.evening, ambient: 0xa97f86, sun: [0xff9c78, 0.3], lamp: [0xffb768, 0.5], haze: [0xffa860, 0.03] }
 const HOUSE: Record<Light, Mood> = { ...MOODS, morning: DAWN, evening: { ...MOODS.evening, ambient: 0xb07a78, lamp: [0xffb35c, 0.5] } }
 
 /** The mood of an hour in a weather; `dawn` for the title. */

@@ -251,8 +251,10 @@ export class Room extends Container {
 
   private letFall(ui: UiTextures, parent: Container): void {
     for (const [x, y, width, height] of this.pictures.sheet.panes ?? []) {
-      const rain = new TilingSprite({ texture: ui.tile('rain'), width, height, x, y, visible: false, zIndex: ABOVE.weather })
-      const snow = new TilingSprite({ texture: ui.tile('snow'), width, height, x, y, visible: false, zIndex: ABOVE.weather })
+      const rain = new TilingSprite({ texture: ui.tile('rain'), width, height, x, y, visible: false })
+      const snow = new TilingSprite({ texture: ui.tile('snow'), width, height, x, y, visible: false })
+      // Only among people: a zIndex would make the scenery sort itself and put the rain inside.
+      if (parent === this.people) rain.zIndex = snow.zIndex = ABOVE.weather
       this.fall.push({ rain, snow })
       parent.addChild(rain, snow)
     }

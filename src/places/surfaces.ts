@@ -67,7 +67,7 @@ export function loadUi(): Promise<UiTextures> {
 }
 
 /** Reads a sheet of frames and its picture. Mipmaps, because papers and icons are baked at twice their size. */
-export async function loadSheet(picture: string, frames: string): Promise<Record<string, Texture>> {
+async function loadSheet(picture: string, frames: string): Promise<Record<string, Texture>> {
   const [texture, answer] = await Promise.all([Assets.load<Texture>(picture), fetch(frames)])
   if (!answer.ok) throw new Error(`The sheet ${frames} could not be read: ${answer.status}.`)
   const data = (await answer.json()) as SpritesheetData
