@@ -1,0 +1,149 @@
+/** Places: every place of the story opens, is lit by the hour, rains where it may, and puts people in their order. */
+import 'pixi.js/unsafe-eval'
+import { Container, Sprite, Texture, TilingSprite } from 'pixi.js'
+import { expect, test } from 'vitest'
+import { moodOf } from '../../src/places/moods.ts'
+import { Room } from '../../src/places/room.ts'
+import type { PlaceId, Weather } from '../../src/places/scene.ts'
+import { Surface } from '../../src/places/surface.ts'
+import { loadUi } from '../../src/places/surfaces.ts'
+
+const PLACES = Object.keys({
+  apartment: 0,
+  billysRoom: 0,
+  landing: 0,
+  lobby: 0,
+  street: 0,
+  school: 0,
+  playground: 0,
+  office: 0,
+  bossOffice: 0,
+  hospital: 0,
+  restaurant: 0,
+  lawOffice: 0,
+  courtroom: 0,
+  lowenthal: 0,
+  margarets: 0,
+  laundromat: 0,
+  shop: 0,
+  pizza: 0,
+  museum: 0,
+  ballpark: 0,
+  subway: 0,
+  doctor: 0,
+} satisfies Record<PlaceId, 0>) as PlaceId[]
+
+const WEATHERS: readonly Weather[] = ['clear', 'rain', 'snow', 'heat']
+
+const brightness = (colour: number): number => (colour >> 16) + ((colour >> 8) & 255) + (colour & 255)
+
+/** Everything in a container, at any depth. */
+function inside(container: Container): Container[] {
+  return container.children.flatMap(child => [child, ...inside(child)])
+}
+
+/** Somebody to stand about. */
+function somebody(): Container {
+  const body = new Container()
+  body.addChild(new Sprite(Texture.WHITE))
+  return body
+}
+
+test.each(PLACES)('%s opens, lives through every light and weather, and has room for people', async place => {
+  const room = await Room.open(place)
+  for (const light of ['morning', 'day', 'evening', 'night'] as const) {
+    for (const weather of WEATHERS) {
+      room.setLight(light, weather)
+      room.tick(1 / 30)
+    }
+  }
+  expect(room.spots).toEqual(expect.arrayContaining(['left', 'middle', 'right']))
+  for (const name of room.spots) {
+    const spot = room.spot(name)
+    expect(spot.x).toBeGreaterThan(-200)
+    expect(spot.x).toBeLessThan(1800)
+  }
+  await room.close()
+})
+
+test('a place that was never painted is refused by name', async () => {
+  await expect(Room.open('moon' as PlaceId)).rejects.toThrow('moon')
+})
+
+test('nights are darker than days, and lamps make up for it where they hang', () => {
+  const [day, night] = [moodOf('day', 'clear'), moodOf('night', 'clear')]
+  expect(brightness(night.ambient)).toBeLessThan(brightness(day.ambient) / 2)
+  expect(night.lamp[1]).toBeGreaterThan(0.5)
+  expect(brightness(night.near)).toBeGreaterThan(brightness(night.far))
+})
+
+test('rain takes the sun away and asks for a lamp', () => {
+  const rain = moodOf('morning', 'rain')
+  expect(rain.sun[1]).toBe(0)
+  expect(rain.lamp[1]).toBeGreaterThanOrEqual(0.25)
+})
+
+test('rain falls behind the window of a room, and before everybody in the street', async () => {
+  const [home, street] = await Promise.all([Room.open('apartment'), Room.open('street')])
+  for (const room of [home, street]) room.setLight('day', 'rain')
+  const falling = (room: Room): Container[] => inside(room).filter(part => part instanceof TilingSprite && part.visible)
+  expect(falling(home)).toHaveLength(1)
+  expect(falling(home)[0]?.parent).not.toBe(home.people)
+  expect(falling(street)[0]?.parent).toBe(street.people)
+  await Promise.all([home.close(), street.close()])
+})
+
+test('who stands nearer is drawn over who stands behind, and is warmer under the lamp', async () => {
+  const room = await Room.open('apartment')
+  room.setLight('night', 'clear')
+  const [near, far] = [somebody(), somebody()]
+  room.stand(near, 'middle')
+  room.stand(far, 'door')
+  expect(near.zIndex).toBeGreaterThan(far.zIndex)
+  expect(brightness(near.tint)).toBeGreaterThan(brightness(far.tint))
+  room.leave(near)
+  expect(near.parent).toBeNull()
+  await room.close()
+})
+
+test('drawings gather on the fridge one by one, and a tidy home shows no mess', async () => {
+  const room = await Room.open('apartment')
+  const shown = (): number => inside(room.people).filter(part => part instanceof Sprite && part.visible).length
+  const state = { mess: 0, laundry: 0, drawings: 0, list: 'hers', boxes: 0 } as const
+  room.setState(state)
+  const bare = shown()
+  room.setState({ ...state, drawings: 4 })
+  expect(shown()).toBe(bare + 4)
+  room.setState({ ...state, mess: 1000, laundry: 1000 })
+  expect(shown()).toBeGreaterThan(bare + 6)
+  await room.close()
+})
+
+test('the street comes round again after one frame of it', async () => {
+  const room = await Room.open('street')
+  const lefts = (): number[] => inside(room).map(part => part.x)
+  room.scroll(0)
+  const start = lefts()
+  room.scroll(700)
+  expect(lefts()).not.toEqual(start)
+  room.scroll(1600)
+  expect(lefts()).toEqual(start)
+  await room.close()
+})
+
+test.each([
+  [330, 180],
+  [104, 27],
+  [60, 400],
+  [12, 12],
+])('a paper of %i by %i fills exactly that', async (width, height) => {
+  const { paper } = await loadUi()
+  for (const name of ['card', 'together', 'gap', 'tape', 'photo', 'rustFramed'] as const) {
+    const surface = new Surface(paper(name), { width, height })
+    const bounds = surface.getLocalBounds()
+    expect([Math.round(bounds.width), Math.round(bounds.height)]).toEqual([width, height])
+    surface.resize({ width: width * 2 })
+    expect(Math.round(surface.getLocalBounds().width)).toBe(width * 2)
+    surface.destroy({ children: true })
+  }
+})
