@@ -3,8 +3,7 @@ import mitt, { type Emitter, type Handler } from 'mitt'
 import type { Action, Fact } from '../sim/index.ts'
 import type { Settings } from './settings.ts'
 
-export const SCREENS = ['title', 'settings', 'calendar', 'day', 'card', 'ledger', 'court', 'hunt', 'album'] as const
-export type ScreenName = (typeof SCREENS)[number]
+export type ScreenName = 'title' | 'settings' | 'calendar' | 'day' | 'card' | 'ledger' | 'court' | 'hunt' | 'album'
 
 /** What the title tells of a save. `day` counts from Monday 16 October 1978. */
 export type SaveNote = { week: number; day: number; pages: number }
@@ -27,7 +26,7 @@ export type Wishes = {
 }
 
 /** What has happened. */
-export type News = {
+type News = {
   /** A play lies on the table; `brought` is the version it was brought forward to. */
   began: { seed: string; brought?: number }
   /** An action was taken, and this is what came of it, in order. */

@@ -25,7 +25,7 @@ export type SettingsBook = {
   balance(): BalanceChanges
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   text: 100,
   speed: 1,
   motion: 'system',

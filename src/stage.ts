@@ -1,5 +1,5 @@
 /** The canvas and all that lies on it: renderer, layers, size, and drawing only when something has changed. */
-import { autoDetectRenderer, Container, type Renderer } from 'pixi.js'
+import { autoDetectRenderer, Container, type Renderer, TilingSprite } from 'pixi.js'
 import { Access } from './access/access.ts'
 import { Motion } from './motion/motion.ts'
 import type { Settings } from './settings.ts'
@@ -8,6 +8,9 @@ import type { Desk } from './ui/area.ts'
 import type { Sides } from './ui/lay.ts'
 import { type Page, pageOf } from './ui/page.ts'
 import { COLOUR } from './ui/theme.ts'
+
+/** How much of the grain is seen: enough to be paper, too little to be in the way of a word. */
+const GRAIN = 0.2
 
 export class Stage implements Desk {
   readonly access: Access
@@ -18,15 +21,15 @@ export class Stage implements Desk {
   readonly over = new Container()
   page: Page
   highContrast = false
-  /** Papers and icons, once they are loaded. */
-  art: UiTextures | undefined
   private readonly root = new Container()
   private readonly renderer: Renderer
   private readonly probe = document.createElement('div')
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)')
   private readonly coarse = matchMedia('(pointer: coarse)')
   private readonly heard = new Set<() => void>()
+  private readonly grain = new TilingSprite()
   private settings: Settings
+  private textures: UiTextures | undefined
 
   /** Makes the renderer and puts its canvas into `host`. `canvas` draws without WebGL. */
   static async open(host: HTMLElement, settings: Settings, { canvas = false, instant = false } = {}): Promise<Stage> {
@@ -52,12 +55,25 @@ export class Stage implements Desk {
     this.motion = new Motion(() => this.draw())
     this.motion.instant = instant
     this.access = new Access(renderer.canvas as HTMLCanvasElement, () => this.motion.touch())
-    this.root.addChild(this.screens, this.over)
+    this.root.addChild(this.screens, this.over, this.grain)
+    this.grain.visible = false
+    this.grain.alpha = GRAIN
     this.page = this.measure()
     this.settle(settings)
     addEventListener('resize', () => this.resize())
     this.calm.addEventListener('change', () => this.settle(this.settings))
     this.coarse.addEventListener('change', () => this.resize())
+  }
+
+  /** Papers and icons, once they are loaded. */
+  get art(): UiTextures | undefined {
+    return this.textures
+  }
+
+  set art(art: UiTextures | undefined) {
+    this.textures = art
+    if (art) this.grain.texture = art.tile('grain')
+    this.resize()
   }
 
   /** Papers are drawn as meshes, which the Canvas renderer passes over without a word. */
@@ -82,6 +98,9 @@ export class Stage implements Desk {
   private resize(): void {
     this.page = this.measure()
     this.renderer.resize(this.page.full.width, this.page.full.height, devicePixelRatio)
+    // The paper that everything is painted on: one sheet over all of it, as fine on every screen.
+    this.grain.visible = this.textures !== undefined && !this.plain
+    this.grain.setSize(this.page.full.width, this.page.full.height)
     for (const heard of this.heard) heard()
     this.motion.touch()
   }

@@ -17,6 +17,6 @@ export function word(path: WordPath, values: Values = {}): string {
 }
 
 /** Puts values into the slots of a text; a slot without a value is a mistake and stays to be seen. */
-export function fill(text: string, values: Values): string {
+function fill(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
 }

@@ -1,10 +1,9 @@
 /** Time for the picture: draws only while something moves, and waits for nothing when motion is not wanted. */
 import { Ticker } from 'pixi.js'
 
-export type Ease = (at: number) => number
+type Ease = (at: number) => number
 
-export const easeOut: Ease = at => 1 - (1 - at) * (1 - at) * (1 - at)
-export const even: Ease = at => at
+const easeOut: Ease = at => 1 - (1 - at) * (1 - at) * (1 - at)
 
 export type Going = {
   ease?: Ease

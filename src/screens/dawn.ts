@@ -1,5 +1,5 @@
 /** The title's picture: a dark house at dawn with one warm window; the sky is there at once, the house comes when it is loaded. */
-import { Container, Graphics } from 'pixi.js'
+import { Container, FillGradient, Graphics } from 'pixi.js'
 import type { SaveNote } from '../bus.ts'
 import type { CloseUp } from '../figures/closeup.ts'
 import { dated } from '../language/dates.ts'
@@ -40,12 +40,13 @@ export class Dawn extends Container {
   }
 
   /** Covers the window. On a tall page the kitchen's window is in the middle and the sky goes on above the roof. */
-  lay({ full, mode }: Page, titleEnd: number): void {
+  lay({ full, mode }: Page, titleEnd: number, menu: number): void {
     this.sky.clear()
-    const band = (mode === 'tall' ? titleEnd * 1.5 : full.height) / SKY.length
-    for (const [at, colour] of SKY.entries()) this.sky.rect(0, Math.floor(at * band), full.width, Math.ceil(band) + 1).fill(colour)
-    if (mode === 'tall') this.sky.rect(0, band * SKY.length, full.width, full.height).fill(STREET)
-    const place = mode === 'tall' ? tallPlace(full, titleEnd) : fitInto(full, WIDTH, HEIGHT, true)
+    // Large words give a laptop a phone's shape; its picture still has a laptop's room.
+    const upright = mode === 'tall' && full.height > full.width
+    const end = upright ? titleEnd * 1.3 : full.height
+    this.sky.rect(0, 0, full.width, full.height).fill(STREET).rect(0, 0, full.width, end).fill(evening(end))
+    const place = upright ? tallPlace(full, titleEnd, menu) : fitInto(full, WIDTH, HEIGHT, true)
     this.house.scale.set(place.scale)
     this.house.position.set(place.x, place.y)
   }
@@ -86,10 +87,21 @@ function contents(note: SaveNote | null): Contents {
   return note && note.week >= 74 ? 'boxes' : 'empty'
 }
 
-/** The kitchen's window fills the width under the title. */
-function tallPlace(full: Box, titleEnd: number): { x: number; y: number; scale: number } {
+/** The kitchen's window fills the width, with the roof under the title, or higher where the menu would cover the window. */
+function tallPlace(full: Box, titleEnd: number, menu: number): { x: number; y: number; scale: number } {
   const scale = full.width / (KITCHEN_WINDOW.width + 90)
   const middle = KITCHEN_WINDOW.x + KITCHEN_WINDOW.width / 2
-  const top = titleEnd - (KITCHEN_WINDOW.y - 90) * scale
-  return { x: Math.round(full.width / 2 - middle * scale), y: Math.round(Math.max(top, 0)), scale }
+  const sill = (KITCHEN_WINDOW.y + KITCHEN_WINDOW.height + 40) * scale
+  return { x: Math.round(full.width / 2 - middle * scale), y: Math.round(Math.min(titleEnd, menu - sill)), scale }
+}
+
+/** The sky as one even run from night to dawn. */
+function evening(height: number): FillGradient {
+  return new FillGradient({
+    type: 'linear',
+    start: { x: 0, y: 0 },
+    end: { x: 0, y: height },
+    textureSpace: 'global',
+    colorStops: SKY.map((color, at) => ({ offset: at / (SKY.length - 1), color })),
+  })
 }

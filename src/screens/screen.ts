@@ -9,6 +9,7 @@ import type { Settings } from '../settings.ts'
 import type { Stage } from '../stage.ts'
 import { Area } from '../ui/area.ts'
 import type { Page } from '../ui/page.ts'
+import { waiting } from '../ui/waiting.ts'
 
 export interface Screen {
   readonly name: ScreenName
@@ -89,7 +90,12 @@ export class Screens {
   private async change(screen: Screen): Promise<void> {
     const { dataset } = document.documentElement
     dataset.screen = ''
-    await screen.prepare?.()
+    const ready = waiting(this.stage)
+    try {
+      await screen.prepare?.()
+    } finally {
+      ready()
+    }
     const before = this.standing
     before?.screen.hidden?.()
     before?.leave.abort()

@@ -10,11 +10,14 @@ import { Letters } from '../ui/letters.ts'
 import type { Page } from '../ui/page.ts'
 import { Paper } from '../ui/paper.ts'
 import { Press } from '../ui/piece.ts'
-import { ring, Sheet } from '../ui/sheet.ts'
+import { Ring, Sheet } from '../ui/sheet.ts'
 import { INK, TYPE } from '../ui/theme.ts'
 import { Words } from '../ui/words.ts'
 import { Dawn } from './dawn.ts'
 import type { Screen, World } from './screen.ts'
+
+/** The shadow of letters that stand on the sky. */
+const SHADE = '#2A1E3C'
 
 type Choice = { words: string; note: string; press: () => void; reason?: string }
 
@@ -22,7 +25,7 @@ type Choice = { words: string; note: string; press: () => void; reason?: string 
 class MenuRow extends Press {
   private readonly sheet: Sheet
   private readonly mark = new Graphics()
-  private readonly halo = new Graphics()
+  private readonly ring: Ring
   private readonly letters: Letters
   private readonly note: Letters
   private readonly touched: () => void
@@ -34,7 +37,8 @@ class MenuRow extends Press {
     this.sheet = new Sheet(this.view, area.desk, 'rust', { shadow: false })
     this.letters = new Letters(this.view, area.desk, 'subheading', words)
     this.note = new Letters(this.view, area.desk, 'note', note, { colour: INK.soft, align: 'right' })
-    this.view.addChild(this.mark, this.halo)
+    this.view.addChild(this.mark)
+    this.ring = new Ring(this.view, area.desk)
     this.reason = reason
   }
 
@@ -87,8 +91,7 @@ class MenuRow extends Press {
     if (this.on)
       this.mark.poly([pad - size * 2.6, height / 2 - size, pad - size, height / 2, pad - size * 2.6, height / 2 + size]).fill(INK.cream)
     this.mark.y = down
-    this.halo.clear()
-    if (this.look.focus) ring(this.halo, width, height, this.area.units(12))
+    this.ring.show(this.look.focus, width, height)
   }
 
   private room(width: number): { stacked: boolean; room: number; pad: number } {
@@ -124,15 +127,14 @@ export class Title implements Screen {
   build(area: Area): void {
     this.area = area
     area.view.addChild(this.dawn)
-    const shade = { colour: '#2A1E3C' }
     this.heading = new Words(area, 'display', word('common.game'), { level: 1, colour: INK.cream })
     // The heading is for readers; for the eye the two lines of the title are set apart, with their shadow.
     this.heading.view.visible = false
     this.first = new Letters(area.view, area.desk, 'display', word('title.first'), { colour: INK.cream })
     this.second = new Letters(area.view, area.desk, 'display', word('title.second'), { colour: INK.cream })
     for (const line of [this.first, this.second])
-      line.view.style.dropShadow = { color: shade.colour, alpha: 0.85, angle: Math.PI / 3, distance: 7, blur: 0 }
-    this.tagline = new Words(area, 'strong', word('title.tagline'), { colour: INK.cream, edge: shade.colour })
+      line.view.style.dropShadow = { color: SHADE, alpha: 0.85, angle: Math.PI / 3, distance: 7, blur: 0 }
+    this.tagline = new Words(area, 'strong', word('title.tagline'), { colour: INK.cream, edge: SHADE })
     this.card = new Paper(area, 'cardFramed')
     this.rules = new Graphics()
     area.view.addChild(this.rules)
@@ -153,49 +155,54 @@ export class Title implements Screen {
 
   resize(page: Page): void {
     const { area } = this
-    const narrow = page.mode === 'tall'
-    const size = this.titleSize(page)
-    for (const line of [this.first, this.second, this.heading]) line.fontSize = size
-    const left = narrow ? page.box.x + area.space('room') : page.box.x + Math.round(page.box.width * 0.05)
-    const width = Math.min(page.box.width - 2 * area.space('room'), Math.max(area.letters(432), narrow ? page.box.width : 0))
+    const low = page.mode === 'low'
+    const tall = page.mode === 'tall'
+    // On a phone's side there is no height to spare: one line, and the window stays free.
+    this.first.text = low ? word('common.game') : word('title.first')
+    this.second.text = low ? '' : word('title.second')
+    this.tagline.view.visible = !low
+    const left = page.box.x + (tall ? area.space('room') : Math.round(page.box.width * (low ? 0.03 : 0.05)))
+    const room = page.box.x + page.box.width - left
+    const card = this.cardBox(page, left)
+    const tagline = low ? 0 : area.space('room') + this.tagline.height(room)
+    const most = (card.y - page.box.y - tagline - area.space('small')) / (low ? 1 : 2) / TYPE.display.line
+    const size = Math.round(Math.min(this.titleSize(page), most))
+    for (const letters of [this.first, this.second, this.heading]) letters.fontSize = size
     const line = Math.round(size * TYPE.display.line)
-    const card = this.cardBox(page, left, width)
-    const titles = 2 * line + area.space('room') + this.tagline.height(width)
-    const sky = narrow
-      ? page.box.y + area.space('snug')
-      : Math.max(page.box.y + area.space('small'), Math.round((card.y - page.box.y - titles) * 0.62) + page.box.y)
-    const beside =
-      page.mode === 'low' ? { x: left, width: Math.round(page.box.width / 2) - left } : { x: left, width: page.box.width - left }
-    this.first.place({ ...beside, y: sky, height: line })
-    this.second.place({ ...beside, y: sky + line, height: line })
-    this.heading.place({ x: left, y: sky, width: this.first.width(), height: 2 * line })
-    this.tagline.place({ x: left, y: sky + 2 * line + area.space('small'), width: beside.width, height: this.tagline.height(beside.width) })
-    this.dawn.lay(page, sky + titles)
+    const titles = (low ? line : 2 * line) + tagline
+    const above = card.y - page.box.y - titles
+    const top =
+      page.box.y +
+      Math.round(tall ? Math.max(0, Math.min(above, area.space('snug'))) : low ? Math.max(0, above / 2) : Math.max(0, above * 0.62))
+    this.first.place({ x: left, y: top, width: room, height: line })
+    this.second.place({ x: left, y: top + line, width: room, height: line })
+    this.heading.place({ x: left, y: top, width: this.first.width(), height: low ? line : 2 * line })
+    this.tagline.place({ x: left, y: top + 2 * line + area.space('small'), width: room, height: this.tagline.height(room) })
+    this.dawn.lay(page, top + titles, card.y)
     this.card.place(card)
     this.layMenu(card)
   }
 
   /** The title keeps to the sky: as large as the design, and never wider than what is left of the window. */
-  private titleSize(page: Page): number {
-    const room = page.mode === 'tall' ? page.box.width - 2 * this.area.space('room') : page.box.width * (page.mode === 'low' ? 0.44 : 0.4)
-    // 'Breakfast' is about five times as wide as its letters are high.
-    const wanted = page.mode === 'tall' ? room / 5 : TYPE.display.size * page.unit
-    return Math.round(Math.min(wanted, room / 4.95, page.box.height * (page.mode === 'low' ? 0.17 : 0.14)))
+  private titleSize({ mode, unit, box }: Page): number {
+    // In letters' heights, 'Breakfast' is a little under five wide, the whole title some nine and a half.
+    if (mode === 'low') return Math.min(box.height * 0.15, (box.width * 0.94) / 9.6)
+    if (mode === 'tall') return Math.min((box.width - 2 * this.area.space('room')) / 4.95, box.height * 0.14)
+    return Math.min(TYPE.display.size * unit, (box.width * 0.4) / 4.95, box.height * 0.14)
   }
 
-  private cardBox(page: Page, left: number, width: number): Box {
+  private cardBox({ mode, box }: Page, left: number): Box {
     const { area } = this
     const pad = this.pad()
-    const height = this.menu.reduce((sum, row) => sum + row.height(width - 2 * pad), 0) + 2 * pad
-    const bottom = page.box.y + page.box.height - area.space(page.mode === 'tall' ? 'snug' : 'far')
-    if (page.mode === 'low') {
-      const x = page.box.x + Math.round(page.box.width / 2)
-      const narrow = page.box.width / 2 - area.space('room')
-      const tall = this.menu.reduce((sum, row) => sum + row.height(narrow - 2 * pad), 0) + 2 * pad
-      return { x, y: Math.max(page.box.y + 4, page.box.y + Math.round((page.box.height - tall) / 2)), width: narrow, height: tall }
-    }
-    const wanted = page.mode === 'tall' ? bottom - height : page.box.y + Math.round(page.box.height * 0.55)
-    return { x: left, y: Math.min(wanted, bottom - height), width, height }
+    const most = box.x + box.width - left - area.space('room')
+    const width = Math.round(
+      mode === 'tall' ? Math.min(most, area.letters(480)) : mode === 'low' ? box.width * 0.46 : Math.min(most, area.letters(432)),
+    )
+    let height = 2 * pad
+    for (const row of this.menu) height += row.height(width - 2 * pad)
+    const bottom = box.y + box.height - area.space(mode === 'low' ? 'small' : mode === 'tall' ? 'snug' : 'far')
+    const wanted = mode === 'tall' || mode === 'low' ? bottom - height : box.y + Math.round(box.height * 0.55)
+    return { x: left, y: Math.max(box.y, Math.min(wanted, bottom - height)), width, height }
   }
 
   private layMenu(card: Box): void {

@@ -7,7 +7,7 @@ import type { Area } from './area.ts'
 import { Letters } from './letters.ts'
 import { target } from './page.ts'
 import { Press } from './piece.ts'
-import { Picture, ring, Sheet } from './sheet.ts'
+import { Picture, Ring, Sheet } from './sheet.ts'
 import { COLOUR, INK, PAIRS, type TypeRole } from './theme.ts'
 
 export type ButtonSaid = {
@@ -217,9 +217,11 @@ export class IconButton extends Press {
 export class LinkAction extends Press {
   private readonly letters: Letters
   private readonly line = new Graphics()
+  private readonly ring: Ring
 
   constructor(area: Area, { words, name, press }: { words: string; name?: string; press: () => void }) {
     super(area, { name: name ?? words, press })
+    this.ring = new Ring(this.view, area.desk)
     this.view.addChild(this.line)
     this.letters = new Letters(this.view, area.desk, 'strong', words, { colour: INK.better })
   }
@@ -251,7 +253,7 @@ export class LinkAction extends Press {
     const [length, under] = [Math.min(width, this.letters.width()), y + this.letters.height(width)]
     line.clear()
     if (!look.disabled) line.rect(0, under - 2, length, 2).fill(look.hover || look.pressed ? INK.rust : INK.better)
-    if (look.focus) ring(line, width, height, 6)
+    this.ring.show(look.focus, width, height)
   }
 }
 

@@ -129,7 +129,7 @@ export class SlotClock extends Piece {
   }
 }
 
-export const SPEED_STEPS = ['pause', 'play', 'faster', 'next'] as const
+const SPEED_STEPS = ['pause', 'play', 'faster', 'next'] as const
 export type SpeedStep = (typeof SPEED_STEPS)[number]
 const SPEED_ICONS: Record<SpeedStep, IconName> = { pause: 'pause', play: 'play', faster: 'faster', next: 'nextEvent' }
 

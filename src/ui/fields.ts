@@ -7,7 +7,7 @@ import { type Box, inset } from './lay.ts'
 import { Letters } from './letters.ts'
 import { target } from './page.ts'
 import { Piece } from './piece.ts'
-import { Picture, ring, Sheet } from './sheet.ts'
+import { Picture, Ring, Sheet } from './sheet.ts'
 import { COLOUR, INK, PAIRS } from './theme.ts'
 
 type Native = Part & { readonly element: HTMLInputElement }
@@ -18,7 +18,7 @@ export class StepSlider<Value> extends Piece {
   private readonly words: (value: Value) => string
   private readonly field: Native
   private readonly bar = new Graphics()
-  private readonly halo = new Graphics()
+  private readonly ring: Ring
   private readonly letters: Letters
   private look: Look = { ...REST }
 
@@ -35,7 +35,8 @@ export class StepSlider<Value> extends Piece {
     super(area)
     this.steps = steps
     this.words = words
-    this.view.addChild(this.halo, this.bar)
+    this.ring = new Ring(this.view, area.desk)
+    this.view.addChild(this.bar)
     this.letters = new Letters(this.view, area.desk, 'row', '')
     this.field = area.part.field('range', {
       name,
@@ -99,8 +100,7 @@ export class StepSlider<Value> extends Piece {
     this.bar.roundRect(0, top, length, line, line / 2).stroke({ width: 2, color: COLOUR.emptyEdge })
     this.bar.circle(at + 2, height / 2 + 3, knob).fill({ color: COLOUR.shadow, alpha: 0.34 })
     this.bar.circle(at, height / 2, knob).fill(this.look.pressed ? COLOUR.pressed : INK.rust)
-    this.halo.clear()
-    if (this.look.focus) ring(this.halo, length, height, 8)
+    this.ring.show(this.look.focus, length, height)
     this.letters.place({ x: length + this.area.space('snug'), y: 0, width: width - length - this.area.space('snug'), height }, 'middle')
     this.area.desk.motion.touch()
   }
@@ -161,10 +161,12 @@ export class KeyRow extends Piece {
   private readonly key: Letters
   private readonly cap: Sheet
   private readonly halo = new Graphics()
+  private readonly ring: Ring
 
   constructor(area: Area, { words, key, press }: { words: string; key: string; press: () => void }) {
     super(area)
     this.view.addChild(this.halo)
+    this.ring = new Ring(this.view, area.desk)
     this.letters = new Letters(this.view, area.desk, 'says', words)
     this.cap = new Sheet(this.view, area.desk, 'chip')
     this.key = new Letters(this.cap.top, area.desk, 'typed', key, { align: 'center' })
@@ -204,7 +206,7 @@ export class KeyRow extends Piece {
   private paint(look: Look): void {
     this.halo.clear()
     if (look.hover && !look.focus) this.halo.roundRect(-6, 0, this.box.width + 12, this.box.height, 6).fill(PAIRS.chosen.paper)
-    if (look.focus) ring(this.halo, this.box.width, this.box.height, 6)
+    this.ring.show(look.focus, this.box.width, this.box.height)
     this.area.desk.motion.touch()
   }
 }

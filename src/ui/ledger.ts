@@ -9,7 +9,7 @@ import { Mark, type Marked } from './mark.ts'
 import { Arrow, CerealMeter, type Grain, meterWords, type Slope } from './meter.ts'
 import { target } from './page.ts'
 import { Piece, Press } from './piece.ts'
-import { ring, Sheet } from './sheet.ts'
+import { Ring, Sheet } from './sheet.ts'
 import { COLOUR, INK } from './theme.ts'
 
 export type LedgerSaid = {
@@ -29,7 +29,7 @@ export type LedgerSaid = {
 /** One quantity of the week. Pressed, it is marked and its tape is printed. */
 export class LedgerRow extends Press {
   private readonly sheet: Sheet
-  private readonly halo = new Graphics()
+  private readonly ring: Ring
   private readonly rule = new Graphics()
   private readonly mark: Mark
   private readonly name1: Letters
@@ -55,7 +55,7 @@ export class LedgerRow extends Press {
       align: 'right',
       colour: slope === 'up' ? INK.better : slope === 'down' ? INK.worse : INK.plain,
     })
-    this.view.addChild(this.halo)
+    this.ring = new Ring(this.view, desk)
   }
 
   /** The row whose tape is out. */
@@ -95,8 +95,7 @@ export class LedgerRow extends Press {
     this.sheet.view.visible = this.on || this.look.hover
     this.sheet.paper = this.on ? 'chosenRow' : 'chosen'
     this.sheet.view.alpha = this.on ? 1 : 0.45
-    this.halo.clear()
-    if (this.look.focus && this.box.width > 0) ring(this.halo, this.box.width, this.box.height, 8)
+    this.ring.show(this.look.focus, this.box.width, this.box.height)
   }
 
   private measure(width: number) {

@@ -2,8 +2,7 @@
 import { type Box, type Sides, within } from './lay.ts'
 
 /** The four shapes a screen knows: beside each other, below each other, one column, or two panes on a phone's side. */
-export const MODES = ['wide', 'mid', 'tall', 'low'] as const
-export type Mode = (typeof MODES)[number]
+export type Mode = 'wide' | 'mid' | 'tall' | 'low'
 
 export type Page = {
   /** All of the window. */

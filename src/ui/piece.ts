@@ -5,7 +5,7 @@ import { word } from '../language/words.ts'
 import { Area } from './area.ts'
 import type { Box } from './lay.ts'
 
-export const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 }
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 }
 
 /** Something with a picture and a place. Ask `height(width)` first, then `place` it. */
 export abstract class Piece {

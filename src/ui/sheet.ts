@@ -15,7 +15,7 @@ export class Sheet {
   private readonly desk: Desk
   private readonly body = new Container()
   private readonly flat = new Graphics()
-  private readonly ring = new Graphics()
+  private readonly ring: Ring
   private painted: Surface | undefined
   private kind: PaperName
   private shadow: boolean
@@ -27,7 +27,8 @@ export class Sheet {
     this.kind = kind
     this.shadow = shadow
     this.body.addChild(this.flat, this.top)
-    this.view.addChild(this.ring, this.body)
+    this.ring = new Ring(this.view, desk)
+    this.view.addChild(this.body)
     into.addChild(this.view)
   }
 
@@ -51,8 +52,7 @@ export class Sheet {
     const up = hover && !down && !disabled
     this.body.position.set(down ? Math.round(2 * unit) : 0, Math.round((down ? 3 : up ? -2 : 0) * unit))
     this.painted?.lift(down ? 1 : up ? 5 : 4, down ? 2 : up ? 8 : 6)
-    this.ring.clear()
-    if (focus) ring(this.ring, this.size.width, this.size.height, (PAPERS[this.kind].radius + 4) * unit)
+    this.ring.show(focus, this.size.width, this.size.height)
   }
 
   private draw(): void {
@@ -103,10 +103,37 @@ export class Picture extends Sprite {
   }
 }
 
-/** The ring of focus: a dark line that shows on paper and a light one that shows on wood, three pixels each, outside the thing. */
-export function ring(into: Graphics, width: number, height: number, radius: number): void {
-  into.roundRect(-5, -5, width + 10, height + 10, radius + 2).stroke({ width: 3, color: COLOUR.ringDark })
-  into.roundRect(-2, -2, width + 4, height + 4, radius).stroke({ width: 3, color: COLOUR.ringLight })
+/** The ring of focus: a dark line that shows on paper and a light one that shows on wood, outside the thing and never cut off. */
+export class Ring {
+  private readonly view = new Container()
+  private readonly flat = new Graphics()
+  private readonly desk: Desk
+  private painted: Surface | undefined
+
+  constructor(into: Container, desk: Desk) {
+    this.desk = desk
+    this.view.addChild(this.flat)
+    this.view.visible = false
+    into.addChild(this.view)
+  }
+
+  /** Rings a box from (0, 0) of this size, or takes the ring away. */
+  show(on: boolean, width: number, height: number): void {
+    this.view.visible = on && width > 0
+    if (!this.view.visible) return
+    const { unit } = this.desk.page
+    const out = Math.round(6 * unit)
+    const art = this.desk.plain ? undefined : this.desk.art
+    const size = { width: width + 2 * out, height: height + 2 * out, scale: unit }
+    this.view.position.set(-out, -out)
+    this.flat.clear()
+    if (!art) {
+      this.flat.roundRect(1.5, 1.5, size.width - 3, size.height - 3, 12 * unit).stroke({ width: 3, color: COLOUR.ringDark })
+      this.flat.roundRect(4.5, 4.5, size.width - 9, size.height - 9, 9 * unit).stroke({ width: 3, color: COLOUR.ringLight })
+    } else if (this.painted) this.painted.resize({ ...size, paper: art.paper('focus') })
+    else this.painted = this.view.addChild(new Surface(art.paper('focus'), size))
+    if (this.painted) this.painted.visible = art !== undefined
+  }
 }
 
 type Plain = { width: number; height: number; unit: number; shadow: boolean; high: boolean }

@@ -9,7 +9,7 @@ import { Letters } from './letters.ts'
 import { CerealMeter, type Grain, meterWords } from './meter.ts'
 import { target } from './page.ts'
 import { Group, Piece } from './piece.ts'
-import { ring, Sheet } from './sheet.ts'
+import { Ring, Sheet } from './sheet.ts'
 import { INK, PAIRS } from './theme.ts'
 import { Words } from './words.ts'
 
@@ -44,6 +44,7 @@ class Line extends Piece {
   private readonly words: Letters
   private readonly amount: Letters
   private readonly halo = new Graphics()
+  private readonly ring: Ring
 
   constructor(list: Area, { words, amount, tone = 'plain', press }: TapeLine) {
     const area = list.inside({ role: 'listitem' })
@@ -52,6 +53,7 @@ class Line extends Piece {
     this.pressed = press !== undefined
     this.part = area.part.add(press ? { role: 'button', name, press, paint: look => this.paint(look) } : { role: 'text', text: name })
     this.view.addChild(this.halo)
+    this.ring = new Ring(this.view, area.desk)
     this.words = new Letters(this.view, area.desk, 'typed', words)
     this.amount = new Letters(this.view, area.desk, 'typed', amount, { align: 'right', colour: INK[tone] })
   }
@@ -74,7 +76,7 @@ class Line extends Piece {
     this.halo.clear()
     const { width, height } = this.box
     if (hover) this.halo.rect(-4, 0, width + 8, height).fill({ color: PAIRS.chosen.paper, alpha: 0.5 })
-    if (focus) ring(this.halo, width, height, 4)
+    this.ring.show(focus, width, height)
     this.area.desk.motion.touch()
   }
 

@@ -10,7 +10,7 @@ const CAPRASIMO = 'Caprasimo'
 const ELITE = 'Special Elite'
 const SCHOOLBELL = 'Schoolbell'
 
-export type Weight = '400' | '600' | '700' | '900'
+type Weight = '400' | '600' | '700' | '900'
 export type Face = { family: string; weight: Weight; italic?: true; size: number; least: number; line: number }
 
 /** What type is for. `size` at unit 1, `least` the smallest it ever gets (on a phone), `line` its line height. */
@@ -63,7 +63,6 @@ export const PAIRS = {
   typed: { ink: '#3A2016', paper: '#FFF9EA' },
   high: { ink: '#1E100A', paper: '#FFF8E6' },
 } as const satisfies Record<string, { ink: string; paper: string }>
-export type PairName = keyof typeof PAIRS
 
 /** Single colours that carry no text. */
 export const COLOUR = {
@@ -94,7 +93,6 @@ export const INK = {
   rust: '#A63F1A',
   pencil: '#5B5040',
 } as const
-export type InkName = keyof typeof INK
 
 /** WCAG contrast of two `#RRGGBB` colours, 1 to 21. */
 export function contrast(one: string, other: string): number {

@@ -1,7 +1,11 @@
 /** Layout, type and colour: measured, because no checker sees a canvas. */
 import { afterEach, describe, expect, test } from 'vitest'
+import { longDate } from '../../src/language/dates.ts'
+import { SpeechBubble } from '../../src/ui/bubble.ts'
 import { columns, contains, fitInto, flow, inset, middle, rows } from '../../src/ui/lay.ts'
+import { meterWords, rings } from '../../src/ui/meter.ts'
 import { pageOf, target } from '../../src/ui/page.ts'
+import { signed } from '../../src/ui/tape.ts'
 import { contrast, PAIRS, TYPE, type TypeRole, typeSize } from '../../src/ui/theme.ts'
 import { gallery, laySamples } from './gallery.ts'
 import { areaOn, openStage, type Size } from './set.ts'
@@ -71,6 +75,37 @@ describe('the page', () => {
       }
     }
   })
+})
+
+test('a speech bubble stays inside its room, and points at the mouth', async () => {
+  const set = await openStage({ width: 390, height: 844 })
+  const bubble = new SpeechBubble(areaOn(set.stage))
+  const room = { x: 8, y: 60, width: 374, height: 600 }
+  for (const mouth of [
+    { x: 20, y: 80 },
+    { x: 380, y: 400 },
+    { x: 200, y: 640 },
+  ]) {
+    bubble.say('“You said after one more page. That was four pages.”', mouth, room)
+    expect(contains(room, bubble.box), JSON.stringify(bubble.box)).toBe(true)
+  }
+  set.close()
+})
+
+test('rings are whole for what is fast and halves for what is slow, and say so', () => {
+  expect([0, 90, 100, 390, 1000].map(points => rings(points))).toEqual([0, 0, 1, 2, 5])
+  expect([0, 50, 390, 1000].map(points => rings(points, 'half'))).toEqual([0, 0.5, 2, 5])
+  expect(meterWords('tired', 380)).toBe('tired, two of five')
+  expect(meterWords('warming', 340, 'half')).toBe('warming, one and a half of five')
+})
+
+test('the tape prints a sign before what moved', () => {
+  expect([18, -14, 0].map(signed)).toEqual(['+18', '−14', '0'])
+})
+
+test('days have the dates of their years', () => {
+  expect(longDate(0)).toBe('Monday 16 October 1978')
+  expect(longDate(552)).toBe('Sunday 20 April 1980')
 })
 
 test.for(Object.entries(PAIRS))('ink on %s has a contrast of at least 4.5', ([name, { ink, paper }]) => {
