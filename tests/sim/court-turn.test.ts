@@ -26,7 +26,8 @@ describe('her turning', () => {
       .remembers('stayed-operation')
       .remembers('letter-aloud')
       .remembers('photo-kept')
-      .remembers('apologised')
+      .remembers('apologised', { count: 3 })
+      .remembers('last-list')
       .remembers('statement-made', { detail: 'honest' })
     Object.assign(game.numbers, { 'billy.bond': 640, 'billy.trust': 600, 'court.jo': 120 })
     game.arc.appeal = 0
@@ -35,7 +36,13 @@ describe('her turning', () => {
   })
 
   test('eighteen careless months: about 23', () => {
-    const { game } = empty().remembers('stayed-operation').remembers('bad-about-joanna').remembers('sat-down')
+    const { game } = empty()
+      .remembers('joanna-told-eye')
+      .remembers('stayed-operation')
+      .remembers('bad-about-joanna')
+      .remembers('apologised', { count: 2 })
+      .remembers('last-list')
+      .remembers('sat-down')
     Object.assign(game.numbers, { 'billy.bond': 440, 'billy.trust': 400, 'court.jo': -20 })
     game.arc.appeal = 0
     expect(earned(game)).toBeGreaterThan(190)
@@ -50,6 +57,8 @@ describe('her turning', () => {
       .remembers('truth-under-oath', { count: 6 })
       .remembers('defended-joanna')
       .remembers('restaurant-listened')
+      .remembers('apologised', { count: 2 })
+      .remembers('last-list')
       .remembers('statement-made', { detail: 'honest' })
     Object.assign(game.numbers, { 'billy.bond': 470, 'billy.trust': 420, 'court.jo': 340 })
     game.arc.appeal = 0
