@@ -52,12 +52,6 @@ export const CROSS = {
         asks: 'Three messages from your wife in that week of October. Which two did you let lie?',
         plain: 'The ones that came before lunch. I couldn’t tell you what lunch was.',
       },
-      calledTwice: {
-        kind: 'returned-her-calls',
-        detail: 'twice',
-        asks: 'Three messages that week. You answered two. What was the third about?',
-        plain: 'I never asked her. By then I’d have had to ask a suitcase.',
-      },
       toldTheNumber: {
         kind: 'the-night',
         detail: 'win',
@@ -81,6 +75,12 @@ export const CROSS = {
         asks: 'You put down a bottle and listened, on {date}. When had you last done that?',
         plain: 'I don’t know. I’ve looked for the date, and I don’t know.',
       },
+      calledTwice: {
+        kind: 'returned-her-calls',
+        detail: 'twice',
+        asks: 'Three messages that week. You answered two. What was the third about?',
+        plain: 'I never asked her. By then I’d have had to ask a suitcase.',
+      },
       calledEach: {
         kind: 'returned-her-calls',
         asks: 'You answered all her messages, the week she left. In what other week had you?',
@@ -102,7 +102,7 @@ export const CROSS = {
     context: 'It was the Sunmill week. I thought the account was for the three of us.',
     deflect: 'She might have said something. She had a voice.',
     shade: 'We spoke every day that week, as I remember it.',
-    owns: ['saw-the-list', 'saw-the-box', 'list-copied', 'asked-what-missed', 'saw-the-ironing', 'heard-the-cough'],
+    owns: ['saw-the-list', 'saw-the-box', 'list-copied'],
     reasons: ['sunmill-line', 'deadline-met'],
     her: true,
   },
@@ -241,18 +241,30 @@ export const CROSS = {
     context: 'I had one night’s notice of what she’d done for six years.',
     deflect: 'His mother left no book for it.',
     shade: 'I knew all that. I must have been tired.',
-    owns: ['learned-the-room', 'knows-marcus', 'conference-attended', 'costume-made', 'show-and-tell', 'reading-together'],
+    owns: ['learned-the-room', 'vaccines-kept'],
     reasons: ['deadline-met', 'list-copied', 'stayed-home-sick'],
     her: true,
   },
   X3: {
     title: 'The gate',
     queries: {
+      aloneOften: {
+        kind: 'alone-once',
+        from: 2,
+        asks: 'Mrs. Ames has heard a child by himself over her head, {times}. Where were you, on {date}?',
+        plain: 'At my desk. He had the radio on, so she would think that I was in.',
+      },
       missedOften: {
         kind: 'pickup-missed',
-        from: 2,
+        from: 4,
         asks: 'The school has {count} afternoons in this book when you did not come. Shall I read the dates, or will you?',
         plain: 'I’ll say them. He could too. He was on the step.',
+      },
+      lateOften: {
+        kind: 'pickup-late',
+        from: 5,
+        asks: 'Late, the school’s book says, {times}. How many minutes is late, Mr. Kramer?',
+        plain: 'Eleven, at the worst. He told me the number.',
       },
       missed: {
         kind: 'pickup-missed',
@@ -273,12 +285,6 @@ export const CROSS = {
         kind: 'went-away',
         asks: 'You were in Miami, {date}. Who put the boy to bed?',
         plain: 'Mrs. Phelps. He asked me how many hours. I told him short.',
-      },
-      lateOften: {
-        kind: 'pickup-late',
-        from: 3,
-        asks: 'Late, the school’s book says, {times}. How many minutes is late, Mr. Kramer?',
-        plain: 'Eleven, at the worst. He told me the number.',
       },
       feverSitter: {
         kind: 'sitter-fever',
@@ -311,7 +317,7 @@ export const CROSS = {
     context: 'There was a meeting, and then a train that stopped. I had left. I hadn’t come.',
     deflect: 'His mother was in Chicago. I was under Fifty-ninth Street.',
     shade: 'I think that book is wrong. I’m there when I say I am.',
-    owns: ['the-who-list', 'apologised', 'ran-forty-blocks', 'slept-by-phone', 'night-calls'],
+    owns: ['the-who-list', 'ran-forty-blocks'],
     reasons: ['deadline-met', 'chose-meeting', 'stayed-home-sick', 'night-calls'],
     her: true,
   },
@@ -405,7 +411,7 @@ export const CROSS = {
     context: 'I’d slept four hours. It isn’t a reason. It’s what the night was.',
     deflect: 'You try a year of it by yourself.',
     shade: 'I don’t recall raising my voice.',
-    owns: ['apologised', 'came-back-in', 'mopped-5b', 'mgt-mended', 'took-blame'],
+    owns: ['came-back-in', 'mopped-5b', 'took-blame'],
     reasons: ['fever-night', 'freelance-nights', 'pox-week'],
   },
   X5: {
@@ -533,7 +539,7 @@ export const CROSS = {
     context: 'He’d stopped asking every night. I thought I was keeping that.',
     deflect: 'She left. I was the one here to open the mail.',
     shade: 'I don’t remember it so.',
-    owns: ['owned-letter', 'my-fault-answered', 'mothers-day-card', 'letters-answered', 'photo-three'],
+    owns: ['owned-letter', 'my-fault-answered'],
     reasons: ['told-truth-mommy', 'told-billy-suit', 'fever-night', 'letters-answered'],
     her: true,
   },
@@ -605,7 +611,7 @@ export const CROSS = {
     context: 'It was a Saturday, and a swing does what it does. I was four steps away.',
     deflect: 'It can happen to a child in any park, with any parent.',
     shade: 'I never took my eyes off him.',
-    owns: ['stayed-operation', 'carried-hospital', 'joanna-told-eye', 'eye-drops-kept', 'scar-talk'],
+    owns: ['scar-talk', 'knew-his-weight'],
     reasons: ['mgt-bench', 'kite-built', 'park-saturday'],
   },
   X7: {
@@ -615,6 +621,18 @@ export const CROSS = {
         kind: 'transfer-taken',
         asks: 'You took the corner office, {date}, and the hours that go with it. Who takes the boy’s?',
         plain: 'Mrs. Corrigan. He likes her. It isn’t what you asked.',
+      },
+      deadlines: {
+        kind: 'deadline-missed',
+        from: 4,
+        asks: 'You missed {count} deadlines and lost the post. Will you keep this one by losing the boy?',
+        plain: 'No. I took this one because it locks its doors.',
+      },
+      boards: {
+        kind: 'deadline-met',
+        from: 55,
+        asks: 'Mr. Pruett has your boards on the day, {times}. Who had the boy on those nights?',
+        plain: 'I did, some. A sitter, more. I can tell you which.',
       },
       meetings: {
         kind: 'chose-meeting',
@@ -631,12 +649,6 @@ export const CROSS = {
         kind: 'no-job',
         asks: 'The line for employer on your sworn statement is blank. What do you propose to feed him?',
         plain: 'Supper. My brother has a room, and I have two hands.',
-      },
-      deadlines: {
-        kind: 'deadline-missed',
-        from: 2,
-        asks: 'You missed {count} deadlines and lost the post. Will you keep this one by losing the boy?',
-        plain: 'No. I took this one because it locks its doors.',
       },
       left: {
         kind: 'left-meeting',
@@ -663,12 +675,6 @@ export const CROSS = {
         kind: 'asked-terms',
         asks: 'You asked Mr. Pruett for less money, {date}. Is that a man providing for a child?',
         plain: 'It’s a man pricing an hour.',
-      },
-      boards: {
-        kind: 'deadline-met',
-        from: 6,
-        asks: 'Mr. Pruett has your boards on the day, {times}. Who had the boy on those nights?',
-        plain: 'I did, some. A sitter, more. I can tell you which.',
       },
       inADay: {
         kind: 'job-24h',
@@ -706,7 +712,7 @@ export const CROSS = {
     context: 'The rent is four hundred twenty-five. I’ve tried it without a desk.',
     deflect: 'She works till seven. Nobody’s asked her who pays for it.',
     shade: 'I don’t believe I ever missed a thing of his for work.',
-    owns: ['left-meeting', 'job-24h', 'supper-in-the-hunt', 'transfer-refused', 'chose-camp', 'home-by-six', 'gate-over-pitch'],
+    owns: ['asked-terms', 'chose-camp', 'transfer-refused', 'gate-over-pitch'],
     reasons: ['rent-late', 'borrowed', 'savings-gone', 'sold-something', 'paid-weekly', 'supper-in-the-hunt'],
     her: true,
   },
@@ -731,6 +737,6 @@ export const STING = {
   own: 'Yes. I learned it off her list. She should have the credit and the Sundays.',
   context: 'She went because nobody helped her. I had help. I’d want her to have it.',
   deflect: 'She had six years. I’m asking about the rest.',
-  owns: ['saw-the-list', 'list-copied', 'letter-aloud', 'good-about-joanna', 'photo-kept', 'photo-three', 'asked-what-missed'],
+  owns: ['saw-the-list', 'list-copied', 'asked-what-missed'],
   reasons: ['asked-what-missed', 'told-mgt-truth', 'answered-her', 'restaurant-listened', 'glad-for-her', 'mgt-bench'],
 } as const satisfies Record<string, string | readonly MemoryKind[]>

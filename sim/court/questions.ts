@@ -3,6 +3,7 @@ import { memoryAt, memoryOf, refOf, strength } from '../memory/ledger.ts'
 import { KINDS, type MemoryKind } from '../memory/kinds.ts'
 import type { Kind } from '../memory/define.ts'
 import type { PersonId } from '../people/names.ts'
+import { settled } from '../random.ts'
 import type { Game, Memory, MemoryRef, Question } from '../state.ts'
 import { CROSS, type CrossSlot, type Query, type Slot } from './cross.ts'
 
@@ -103,7 +104,8 @@ function bestOf(game: Game, picked: Picked): Memory | null {
   for (const memory of game.memories) {
     if (memory.valence <= 0 || COMMON.has(memory.kind) || row(memory).theme === 'court' || NEVER_ASKED.includes(memory.kind)) continue
     if (picked.used.has(refOf(memory)) || teller(memory) === null) continue
-    const held = strength(game, memory) * (memory.count > 1 ? 2 : 1)
+    // Of things about as good it is Strand's taste, by seed, which he admires.
+    const held = strength(game, memory) * (100 + settled(game.seed, `sting/${memory.kind}`, 100))
     if (held > force) {
       best = memory
       force = held
@@ -113,7 +115,7 @@ function bestOf(game: Game, picked: Picked): Memory | null {
 }
 
 /** What is in every book, or was written in this room: it says nothing of him in particular. */
-const COMMON = new Set<MemoryKind>(['the-night', 'returned-her-calls', 'stayed-operation', 'carried-hospital'])
+const COMMON = new Set<MemoryKind>(['the-night', 'returned-her-calls', 'stayed-operation', 'carried-hospital', 'nothing-day'])
 
 /** The entry a question came from: its words, and what it is about. */
 export function entryOf(question: Question): Query | null {

@@ -117,7 +117,7 @@ describe('Strand’s eight questions', () => {
   })
 
   test('a tired man can’t find every stance, and is told so; plain truth he can always find', () => {
-    const play = empty().remembers('anger-word', { mended: true })
+    const play = empty().remembers('anger-word', { mended: true }).forgets('apologised')
     play.game.numbers['ted.energy'] = 100
     play.game.numbers['ted.strain'] = 1000
     const read = stanceWords(play.game, slot(play.game, 'X4') as Question)

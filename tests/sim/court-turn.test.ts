@@ -26,6 +26,7 @@ describe('her turning', () => {
       .remembers('stayed-operation')
       .remembers('letter-aloud')
       .remembers('photo-kept')
+      .remembers('good-about-joanna')
       .remembers('apologised', { count: 3 })
       .remembers('last-list')
       .remembers('statement-made', { detail: 'honest' })
