@@ -1,6 +1,6 @@
 /** The one way a number changes, with its cause; and the facts that tell of it. */
 import type { Slot } from './calendar.ts'
-import { QUANTITIES, type Quantity, type Skill } from './quantities.ts'
+import { PRACTICE, QUANTITIES, QUANTITY_NAMES, type Quantity, type Skill } from './quantities.ts'
 import type { Game } from './state.ts'
 
 /** Why a number moved; there is no 'other'. `what` names the entry: an activity, a card's option, a bill … */
@@ -45,6 +45,13 @@ export function tell(today: Today, path: string, values: Values = {}): void {
   today.tell?.({ day: today.game.day, slot: today.slot, path, values })
 }
 
+/** What `move` reads of a row, again and again: all of one shape. */
+type Ends = { low: number; high: number; headroom: boolean }
+const ends = new Map<Quantity, Ends>()
+for (const name of QUANTITY_NAMES)
+  ends.set(name, { low: QUANTITIES[name].low, high: QUANTITIES[name].high, headroom: QUANTITIES[name].way === 'headroom' })
+const endsOf = (quantity: Quantity): Ends => ends.get(quantity) as Ends
+
 /** What `move` will really add, rounded once, toward zero: up v·(1000−x)/500, down v·x/500, within the row's ends. */
 function headroom(x: number, by: number, low: number, high: number): number {
   const change = by > 0 ? Math.floor((by * (1000 - x)) / 500) : -Math.floor((-by * x) / 500)
@@ -58,16 +65,16 @@ function headroom(x: number, by: number, low: number, high: number): number {
 export function move(today: Today, quantity: Quantity, by: number, kind: CauseKind, what: string): number {
   if (by === 0) return 0
   const { numbers } = today.game
-  const row = QUANTITIES[quantity]
+  const row = endsOf(quantity)
   const x = numbers[quantity]
   const whole = by > 0 ? Math.floor(by) : -Math.floor(-by)
-  const change = row.way === 'headroom' ? headroom(x, whole, row.low, row.high) : Math.min(row.high, Math.max(row.low, x + whole)) - x
+  const change = row.headroom ? headroom(x, whole, row.low, row.high) : Math.min(row.high, Math.max(row.low, x + whole)) - x
   return apply(today, quantity, change, kind, what)
 }
 
 /** Adds a change as it is, headroom or not (Sunday's steps, which already reckon with where the number stands). */
 export function shift(today: Today, quantity: Quantity, by: number, kind: CauseKind, what: string): number {
-  const row = QUANTITIES[quantity]
+  const row = endsOf(quantity)
   const x = today.game.numbers[quantity]
   const whole = by > 0 ? Math.floor(by) : -Math.floor(-by)
   return apply(today, quantity, Math.min(row.high, Math.max(row.low, x + whole)) - x, kind, what)
@@ -94,5 +101,5 @@ function apply(today: Today, quantity: Quantity, change: number, kind: CauseKind
 
 /** Practice of a skill, counted in halves: one supper cooked is two. */
 export function practise(today: Today, skill: Skill, halves: number, kind: CauseKind, what: string): void {
-  move(today, `ted.skill.${skill}`, halves, kind, what)
+  move(today, PRACTICE[skill], halves, kind, what)
 }

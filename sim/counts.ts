@@ -74,6 +74,7 @@ export const COUNTS = {
   leftDesk: 'day', // 1: the desk was left for good today
   outToday: 'day', // 1: the day's absence is written down
   sitterThisWeek: 'week', // times a sitter had him
+  wroteHer: 'never', // the day of the last letter to Joanna that told her something, +1
   kite: 'never', // evenings and afternoons spent on the kite
   'outing.park': 'never', // of each outing: (day + 1) · 16 + how often running
   'outing.bench': 'never',

@@ -9,6 +9,7 @@ export const homeParameters = parameters({
   'home.groceries.bare': { at: 100, low: 0, high: 1000, unit: 'points', note: 'under this the icebox is bare' },
   'home.laundry.none': { at: 800, low: 0, high: 1000, unit: 'points', note: 'over this nothing clean is left' },
   'home.laundry.teacher': { at: 10, low: 0, high: 100, unit: 'points', note: 'what Miss Calderón thinks of that, a week' },
+  'home.evening.floor': { at: 30, low: 0, high: 120, unit: 'minutes', note: 'of nothing in particular that an evening with him asks for' },
   'home.hunting.most': {
     at: 14,
     low: 0,

@@ -1,7 +1,7 @@
 /** Billy: what the hours take from him, his nights, and the slow step each Sunday toward what the weeks gave. */
 import { isSchoolDay, type Slot, weekOf } from '../calendar.ts'
 import { bring, move, shift, type Today } from '../change.ts'
-import { KINDS } from '../memory/kinds.ts'
+import { KINDS, type MemoryKind } from '../memory/kinds.ts'
 import { chance, settled } from '../random.ts'
 import type { Game } from '../state.ts'
 import { sundayDrops } from './illness.ts'
@@ -88,10 +88,13 @@ function stride(now: number, target: number, up: number, down: number, most: num
   return Math.min(most, Math.max(-most, step))
 }
 
-/** The good hours nobody planned: kinds of grace in the ledger, and the week's share. */
+/** Kinds of the good hours nobody planned. */
+const GRACE: ReadonlySet<string> = new Set((Object.keys(KINDS) as MemoryKind[]).filter(kind => KINDS[kind].theme === 'grace'))
+
+/** How many of them there are in the ledger, and the week's share. */
 function graceOf(game: Game): number {
   let grace = 0
-  for (const { kind } of game.memories) if (KINDS[kind].theme === 'grace') grace++
+  for (const { kind } of game.memories) if (GRACE.has(kind)) grace++
   return grace + Math.floor(game.counts.grace / 1000)
 }
 

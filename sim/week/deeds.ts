@@ -1,4 +1,5 @@
 /** Doing one thing: its minutes, its price, what it moves, what is practised and kept of it. */
+import type { Ritual } from '../activities/define.ts'
 import { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from '../activities/index.ts'
 import { isDayFor, isOpen } from '../activities/open.ts'
 import { isWeekend, type Slot } from '../calendar.ts'
@@ -6,33 +7,85 @@ import { move, practise, shift, type Today, tell } from '../change.ts'
 import type { Count } from '../counts.ts'
 import { KINDS, type MemoryKind } from '../memory/kinds.ts'
 import { memoryOf, remember } from '../memory/ledger.ts'
+import type { PlaceId } from '../places.ts'
 import { spend } from '../people/ted.ts'
-import { skillLevel } from '../quantities.ts'
+import { PRACTICE, type Quantity, SKILLS, type Skill, skillLevel } from '../quantities.ts'
 import type { Game } from '../state.ts'
 import { isFair } from '../weather.ts'
 import { deskWork } from '../work/projects.ts'
 import { topicEffects } from './topics.ts'
+import { isOffice } from './who.ts'
 
 /** What a level of skill makes of an effect, permille. */
 const EFFECT = [700, 820, 920, 1000, 1080, 1150] as const
 
-/** What the rules ask of an activity again and again, found once. */
-type Trait = { feeds: boolean; groceries: boolean; sky: boolean; outing: Count | null; luxury: boolean }
-const traits = {} as Record<ActivityId, Trait>
-/** Under the sky: half of it is lost in rain. */
+/** An activity as the hours read it, again and again: every column filled, all of one shape. */
+export type Deed = {
+  id: ActivityId
+  minutes: number
+  billy: 'yes' | 'maybe' | 'no'
+  office: boolean
+  home: boolean
+  /** Any day will do, and nothing is waited for. */
+  always: boolean
+  luxury: boolean
+  cents: number
+  energy: number
+  /** Permille of worth of its desk minutes, or −1. */
+  desk: number
+  does: readonly { what: Quantity; by: number; eff?: true }[]
+  skill: Skill | null
+  drills: readonly { skill: Skill; halves: number }[]
+  attention: number
+  attentive: number
+  grace: number
+  chore: boolean
+  ritual: Ritual | null
+  remembers: MemoryKind | null
+  merges: boolean
+  feeds: boolean
+  groceries: boolean
+  sky: boolean
+  outing: Count | null
+}
+/** Under the sky: much of it is lost in rain. */
 const SKY: readonly string[] = ['park', 'bench', 'skates', 'nellAndToby', 'ballgame']
-const OUTINGS: readonly string[] = ['park', 'bench', 'museum', 'movie', 'ballgame', 'frontWindow', 'automat']
+const AT_HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'laundromat']
+const DEEDS = new Map<string, Deed>()
 for (const id of ACTIVITY_IDS) {
-  const { does = [], cents = 0, kind } = ACTIVITIES[id]
+  const row = ACTIVITIES[id]
+  const { does = [], cents = 0, kind, practice = {} } = row
   const feeds = does.some(({ what }) => what === 'billy.food')
-  traits[id] = {
-    feeds,
+  DEEDS.set(id, {
+    id,
+    minutes: row.minutes,
+    billy: row.billy,
+    office: isOffice(id),
+    home: AT_HOME.includes(row.place),
+    always: row.on === undefined && row.when === undefined,
+    luxury: cents > 0 && !feeds && kind !== 'home' && kind !== 'school',
+    cents,
+    energy: row.energy,
+    desk: row.desk ?? -1,
+    does,
+    skill: row.skill ?? null,
+    drills: SKILLS.flatMap(skill => (practice[skill] === undefined ? [] : [{ skill, halves: practice[skill] }])),
+    attention: row.attention ?? 0,
+    attentive: row.attentive ?? 0,
+    grace: row.grace ?? 0,
+    chore: row.chore !== undefined,
+    ritual: row.ritual ?? null,
+    remembers: row.remembers ?? null,
+    merges: row.remembers !== undefined && KINDS[row.remembers].merges === true,
+    feeds: feeds && id !== 'lunchBag',
     groceries: does.some(({ what, by }) => what === 'home.groceries' && by < 0),
     sky: SKY.includes(id),
-    outing: OUTINGS.includes(id) ? (`outing.${id}` as Count) : null,
-    luxury: cents > 0 && !feeds && kind !== 'home' && kind !== 'school',
-  }
+    outing: row.stales ? (`outing.${id}` as Count) : null,
+  })
 }
+
+/** The deed that an entry of the plan names, or undefined where it is one of her list. */
+export const deedOf = (what: string): Deed | undefined => DEEDS.get(what)
 
 /** What the slot's deeds have come to so far: read by hours.ts when it feeds the boy. Written anew each slot. */
 export type Sum = {
@@ -59,72 +112,67 @@ export function clearSum(): void {
 }
 
 /** Whether a thing of the plan can be done today at all: its day, what it waits for, what it costs. */
-export function canDo(game: Game, id: ActivityId): boolean {
-  if (!isDayFor(game, id, game.day) || !isOpen(game, id, game.day)) return false
-  return !traits[id].luxury || game.numbers['ted.cash'] + game.numbers['ted.savings'] >= (ACTIVITIES[id].cents ?? 0)
+export function canDo(game: Game, deed: Deed): boolean {
+  if (!deed.always && !(isDayFor(game, deed.id, game.day) && isOpen(game, deed.id, game.day))) return false
+  return !deed.luxury || game.numbers['ted.cash'] + game.numbers['ted.savings'] >= deed.cents
 }
 
 /** Does an activity for `minutes` of the `asked`: less of it is less of everything. */
-export function act(today: Today, slot: Slot, id: ActivityId, minutes: number, asked: number): void {
+export function act(today: Today, slot: Slot, deed: Deed, minutes: number, asked: number): void {
   const { game } = today
-  const activity = ACTIVITIES[id]
-  const trait = traits[id]
+  const { counts } = game
+  const { id } = deed
   const done = asked <= 0 ? 1000 : Math.min(1000, Math.floor((minutes * 1000) / asked))
-  const level = activity.skill === undefined ? 3 : skillLevel(activity.skill, game.numbers[`ted.skill.${activity.skill}`])
-  const worth = trait.outing === null && !trait.sky ? done : Math.floor((done * staleness(game, trait)) / 1000)
+  const level = deed.skill === null ? 3 : skillLevel(deed.skill, game.numbers[PRACTICE[deed.skill]])
+  const worth = deed.outing === null && !deed.sky ? done : Math.floor((done * staleness(game, deed)) / 1000)
   sum.used += minutes
-  if (activity.billy === 'yes') sum.together += minutes
-  if (activity.cents) shift(today, 'ted.cash', -activity.cents, 'purchase', id)
-  spend(today, (activity.energy * done) / 1000, id)
-  if (activity.desk !== undefined) {
-    deskWork(today, minutes, activity.desk)
+  if (deed.billy === 'yes') sum.together += minutes
+  if (deed.cents > 0) shift(today, 'ted.cash', -deed.cents, 'purchase', id)
+  spend(today, (deed.energy * done) / 1000, id)
+  if (deed.desk >= 0) {
+    deskWork(today, minutes, deed.desk)
     if (slot === 'night') sum.wrote = true
   }
-  if (activity.does) effects(today, id, activity.does, worth, EFFECT[level] ?? 1000, trait)
-  if (activity.practice) drill(today, id, done)
-  if (activity.attention) sum.attention += Math.floor((activity.attention * worth) / 1000)
-  if (activity.attentive) game.counts.attention += Math.floor((activity.attentive * worth) / 1000)
-  if (activity.grace) game.counts.grace += Math.floor((activity.grace * worth) / 1000)
-  if (activity.chore) game.counts.chores += minutes
-  if (trait.feeds && slot !== 'night' && id !== 'lunchBag') sum.fed = true
-  if (activity.ritual && done >= 600) ritual(today, activity.ritual)
+  if (deed.does.length > 0) effects(today, deed, worth, EFFECT[level] ?? 1000)
+  if (done >= 500) for (const { skill, halves } of deed.drills) practise(today, skill, halves, 'activity', id)
+  sum.attention += Math.floor((deed.attention * worth) / 1000)
+  counts.attention += Math.floor((deed.attentive * worth) / 1000)
+  counts.grace += Math.floor((deed.grace * worth) / 1000)
+  if (deed.chore) counts.chores += minutes
+  if (deed.feeds) sum.fed = true
+  if (deed.ritual !== null && done >= 600) ritual(today, deed.ritual)
   special(today, id)
-  if (activity.remembers) keep(today, id, activity.remembers, level)
+  if (deed.remembers !== null) keep(today, deed, deed.remembers, level)
   game.did.push({ slot, what: id })
   if (today.tell) tell(today, 'did', { what: id, minutes })
 }
 
-function effects(
-  today: Today,
-  id: ActivityId,
-  does: NonNullable<(typeof ACTIVITIES)[ActivityId]['does']>,
-  worth: number,
-  effect: number,
-  { groceries }: Trait,
-): void {
-  const { balance, numbers } = today.game
-  const bare = groceries && numbers['home.groceries'] < balance['home.groceries.bare'] ? balance['billy.food.bare'] : 1000
+/** Does an activity by its name: what care and interrupts put into an hour. */
+export function doNow(today: Today, slot: Slot, id: ActivityId, minutes: number, asked: number): void {
+  const deed = DEEDS.get(id)
+  if (deed) act(today, slot, deed, minutes, asked)
+}
+
+function effects(today: Today, { id, does, groceries }: Deed, worth: number, effect: number): void {
+  const { game } = today
+  const { balance, numbers } = game
+  const bare = groceries && numbers['home.groceries'] < balance['home.groceries.bare']
+  const unread = (id === 'writeJoanna' || id === 'sundayCall') && tooSoon(game)
   for (const { what, by, eff } of does) {
+    if (unread && what === 'joanna.regard') continue
     let scaled = (by * worth) / 1000
     if (eff) scaled = (scaled * effect) / 1000
-    if (bare < 1000 && what === 'billy.food') scaled = (scaled * bare) / 1000
+    if (bare && what === 'billy.food') scaled = (scaled * balance['billy.food.bare']) / 1000
     move(today, what, scaled, 'activity', id)
   }
 }
 
-function drill(today: Today, id: ActivityId, done: number): void {
-  const { practice } = ACTIVITIES[id]
-  if (!practice || done < 500) return
-  if (practice.cooking) practise(today, 'cooking', practice.cooking, 'activity', id)
-  if (practice.house) practise(today, 'house', practice.house, 'activity', id)
-  if (practice.bedtime) practise(today, 'bedtime', practice.bedtime, 'activity', id)
-  if (practice.listening) practise(today, 'listening', practice.listening, 'activity', id)
-  if (practice.copy) practise(today, 'copy', practice.copy, 'activity', id)
-  if (practice.pitching) practise(today, 'pitching', practice.pitching, 'activity', id)
-}
+/** A letter before the last one has been answered tells her nothing new. */
+const tooSoon = ({ balance, counts, day }: Game): boolean =>
+  counts.wroteHer > 0 && day - (counts.wroteHer - 1) < balance['joanna.letter.days']
 
 /** What the same outing soon again, or rain, leaves of it, permille; notes that it was made. */
-function staleness(game: Game, { outing, sky }: Trait): number {
+function staleness(game: Game, { outing, sky }: Deed): number {
   const { balance, counts, day } = game
   let worth = 1000
   if (outing !== null) {
@@ -136,7 +184,7 @@ function staleness(game: Game, { outing, sky }: Trait): number {
   return sky && !isFair(game, day) ? Math.floor((worth * balance['home.foul.worth']) / 1000) : worth
 }
 
-function ritual(today: Today, which: 'breakfast' | 'gate' | 'supper' | 'story'): void {
+function ritual(today: Today, which: Ritual): void {
   if (which === 'breakfast') sum.breakfast = true
   else if (which === 'supper') sum.supper = true
   else if (which === 'story') {
@@ -157,15 +205,22 @@ function special(today: Today, id: ActivityId): void {
 }
 
 /** What is kept of it. A kind that does not count up is kept once in a play; some have to be earned. */
-function keep(today: Today, id: ActivityId, kind: MemoryKind, level: number): void {
+function keep(today: Today, { id, merges }: Deed, kind: MemoryKind, level: number): void {
   const { game } = today
-  if (!KINDS[kind].merges && memoryOf(game, kind)) return
-  if (kind === 'learned-dish' && level < 2) return
-  if (kind === 'kite-built' && game.counts.kite < 3) return
-  if (kind === 'nothing-day' && (game.numbers['billy.bond'] < 500 || game.numbers['home.routine'] < 500)) return
-  if (kind === 'park-saturday' && !isWeekend(game.day)) return
-  if (kind === 'pickup-on-time') return // the gate says whether it was
-  if (kind === 'mgt-bench' && game.arc.bench < 0) return // her bench is hers until she moves over
-  if (id === 'doctor' && game.counts.sickDays > 0) return
+  const { counts, numbers } = game
+  if (id === 'pickUp') return // the gate says whether it was in time
+  if (kind === 'learned-dish' && level !== 2) return
+  if (id === 'writeJoanna') {
+    if (tooSoon(game)) return
+    counts.wroteHer = game.day + 1
+  }
+  if (id === 'kite' && counts.kite < KITE) return
+  if (id === 'nothing' && (numbers['billy.bond'] < 500 || numbers['home.routine'] < 500)) return
+  if (id === 'park' && !isWeekend(game.day)) return
+  if (id === 'bench' && game.arc.bench < 0) return // her bench is hers until she moves over
+  if (id === 'doctor' && counts.sickDays > 0) return
+  if (!merges && memoryOf(game, kind)) return
   remember(today, kind)
 }
+/** Sittings until it flies. */
+const KITE = 3

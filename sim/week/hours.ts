@@ -1,5 +1,5 @@
 /** An hour of the plan, lived: who has Billy, what Ted does in the minutes that are left, what the boy gets of it. */
-import { ACTIVITIES, type ActivityId, isActivity } from '../activities/index.ts'
+import { ACTIVITIES, type ActivityId } from '../activities/index.ts'
 import type { ParameterName } from '../balance/index.ts'
 import { CLOCK, isWeekend, type Slot } from '../calendar.ts'
 import { move, type Today } from '../change.ts'
@@ -8,17 +8,16 @@ import { eatElsewhere, eatLunch, eatSnack, makeDo } from '../home/meals.ts'
 import { remember } from '../memory/ledger.ts'
 import { spend } from '../people/ted.ts'
 import { temper } from '../people/temper.ts'
-import type { PlaceId } from '../places.ts'
 import { skillLevel } from '../quantities.ts'
 import type { Cell, Game } from '../state.ts'
 import { deskWork } from '../work/projects.ts'
 import { officeOpen } from '../work/workplace.ts'
 import { arrange, type Held, held, isGate, paySitter } from './cover.ts'
-import { act, canDo, clearSum, sum } from './deeds.ts'
+import { act, canDo, clearSum, type Deed, deedOf, doNow, sum } from './deeds.ts'
 import { afterHours, deskMinutes, goHome, punctuality, setOut } from './desk.ts'
 import { capacity, cellAt, minutesOf, runningIn } from './grid.ts'
-import { doItem } from './list.ts'
-import { isHers, isOffice, type Keeper, tedAtDesk } from './who.ts'
+import { doItem, type ListId } from './list.ts'
+import { isHers, type Keeper, tedAtDesk } from './who.ts'
 
 export { atDesk, gaps, type Keeper, whoHasBilly, withBilly } from './who.ts'
 
@@ -83,10 +82,10 @@ function liveDaytime(today: Today, slot: 'forenoon' | 'midday' | 'afternoon'): v
   let room = (desk ? deskMinutes(game, slot) : CLOCK[slot].minutes) - running - game.taken
   if (gate && withTed) {
     const asked = minutesOf(game, 'pickUp')
-    act(today, slot, 'pickUp', asked, asked)
+    doNow(today, slot, 'pickUp', asked, asked)
     room -= asked
   }
-  if (withTed && game.counts.sickDays > 0 && !isWeekend(game.day)) act(today, slot, 'sickDay', Math.max(0, room), room)
+  if (withTed && game.counts.sickDays > 0 && !isWeekend(game.day)) doNow(today, slot, 'sickDay', Math.max(0, room), room)
   else deeds(today, slot, room, withTed)
   if (sum.used === 0 && room > 0 && (game.broke.wentHome || desk)) instead(today, slot, room, desk)
   if (slot === 'midday') eatLunch(today, held.by)
@@ -104,8 +103,8 @@ function liveDaytime(today: Today, slot: 'forenoon' | 'midday' | 'afternoon'): v
 /** What an interrupt puts where the plan had something else: the desk that keeps him, or a chair at home. */
 function instead(today: Today, slot: Slot, room: number, desk: boolean): void {
   const { broke } = today.game
-  if (desk && broke.stayed === slot) act(today, slot, 'desk', room, ACTIVITIES.desk.minutes)
-  else if (broke.wentHome) act(today, slot, 'rest', room, ACTIVITIES.rest.minutes)
+  if (desk && broke.stayed === slot) doNow(today, slot, 'desk', room, ACTIVITIES.desk.minutes)
+  else if (broke.wentHome) doNow(today, slot, 'rest', room, ACTIVITIES.rest.minutes)
 }
 
 /** From three till Ted is home. */
@@ -124,6 +123,7 @@ function liveEvening(today: Today): void {
   const end = CLOCK.evening.from + CLOCK.evening.minutes
   const ends = balance['billy.sleep.bedLate']
   const out = held.by !== 'ted' && !(from > CLOCK.evening.from && tedComes(game))
+  shortEvening(game, out ? ends : from)
   const share = out ? 0 : Math.min(1000, Math.max(0, Math.floor(((ends - from) * 1000) / (ends - CLOCK.evening.from))))
   const withTed = share > 0
   const lost = (withTed ? hunt(game) : 0) + game.taken
@@ -142,6 +142,13 @@ function liveEvening(today: Today): void {
 }
 /** An evening with more than this planned has no after supper. */
 const FULL = 170
+
+/** Minutes by which the evening is too short for what it asks: supper, what was lost, a half hour on the floor, a story. */
+function shortEvening(game: Game, from: number): void {
+  const { balance, counts } = game
+  const asked = minutesOf(game, 'supper') + minutesOf(game, 'story') + hunt(game) + balance['home.evening.floor']
+  counts.hoursShort += Math.max(0, asked - Math.max(0, balance['billy.sleep.bedLate'] - from))
+}
 
 /** Whether Ted comes home in the evening at all: not when he is out, or at the desk till nine. */
 function tedComes(game: Game): boolean {
@@ -188,7 +195,7 @@ function stayOn(today: Today): void {
   const id: ActivityId = game.counts.homeAt > CLOCK.night.from ? 'stayTillNine' : 'stayLate'
   const { desk = 0, energy, minutes: asked } = ACTIVITIES[id]
   deskWork(today, minutes, desk)
-  spend(today, (energy * Math.min(minutes, asked)) / asked, id)
+  spend(today, (energy * minutes) / asked, id)
   game.did.push({ slot: 'evening', what: id })
 }
 
@@ -199,8 +206,9 @@ function deeds(today: Today, slot: Slot, room: number, withTed: boolean, from = 
   const desk = slot !== 'evening' && tedAtDesk(game, game.day, slot)
   let left = room
   for (const what of cell.ted) {
-    if (!isActivity(what)) {
-      if (left >= LEAST && doItem(today, what)) {
+    const deed = deedOf(what)
+    if (deed === undefined) {
+      if (left >= LEAST && doItem(today, what as ListId)) {
         const minutes = Math.min(left, minutesOf(game, what))
         left -= minutes
         sum.used += minutes
@@ -208,45 +216,46 @@ function deeds(today: Today, slot: Slot, room: number, withTed: boolean, from = 
       }
       continue
     }
-    if (what === 'sleepEarly' || !fits(game, slot, what, desk, withTed)) continue
+    if (!fits(game, slot, deed, desk, withTed)) continue
     const asked = minutesOf(game, what)
     // The desk takes what the hour has; its minutes are counted, not cut.
-    const minutes = asked > CLOCK[slot].minutes && left * 4 > CLOCK[slot].minutes * 3 ? asked : Math.min(left, asked)
-    if (minutes * 4 < asked || (from > 0 && tooLate(game, what, from + sum.used))) {
+    const whole = CLOCK[slot].minutes
+    const minutes = asked > whole && left * 4 > whole * 3 ? asked : Math.min(left, asked)
+    if (minutes * 4 < asked || (from > 0 && tooLate(game, deed, from + sum.used))) {
       game.counts.hoursShort += asked
       continue
     }
-    if (!isOffice(what)) game.counts.hoursShort += asked - minutes
-    act(today, slot, what, minutes, asked)
+    if (!deed.office) game.counts.hoursShort += asked - minutes
+    act(today, slot, deed, minutes, asked)
     left -= minutes
   }
 }
 const LEAST = 5
 
 /** Billy's part of the evening ends: nothing with him begins after it, but a story may still. */
-function tooLate(game: Game, what: ActivityId, at: number): boolean {
-  return ACTIVITIES[what].billy === 'yes' && at > game.balance['billy.sleep.bedLate'] + (what === 'story' ? 30 : 0)
+function tooLate(game: Game, { billy, id }: Deed, at: number): boolean {
+  return billy === 'yes' && at > game.balance['billy.sleep.bedLate'] + (id === 'story' ? STORY_LATER : 0)
 }
+const STORY_LATER = 30
 
 /** Whether a thing can be done in this hour as it has turned out. */
-function fits(game: Game, slot: Slot, what: ActivityId, desk: boolean, withTed: boolean): boolean {
-  const { billy, place } = ACTIVITIES[what]
-  if (game.broke.wentHome && !AT_HOME.includes(place)) return false
-  if (what === 'pickUp' || what === 'sickDay') return false // done where care is settled
-  if (isOffice(what)) {
+function fits(game: Game, slot: Slot, deed: Deed, desk: boolean, withTed: boolean): boolean {
+  const { id, billy } = deed
+  // The gate and the sick bed are lived where care is settled, an early night where he lies down.
+  if (id === 'pickUp' || id === 'sickDay' || id === 'sleepEarly') return false
+  if (game.broke.wentHome && !deed.home) return false
+  if (deed.office) {
     if (slot === 'evening' || !desk) return false
   } else if (billy === 'no' && withTed) return false
   if (billy === 'yes' && !withTed) return false
-  return canDo(game, what)
+  return canDo(game, deed)
 }
-
-const AT_HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'laundromat']
 
 /** What ran over from the slot before goes on. */
 function runOn(game: Game, slot: Slot): void {
   const before = game.did[game.did.length - 1]
-  if (!before || before.slot === slot || !isActivity(before.what)) return
-  sum.attention += ACTIVITIES[before.what].attention ?? 0
+  if (!before || before.slot === slot) return
+  sum.attention += deedOf(before.what)?.attention ?? 0
   sum.used += QUIET
 }
 
