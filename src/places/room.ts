@@ -161,14 +161,14 @@ export class Room extends Container {
   }
 
   /** The light where somebody is: warm near the lamps. */
-  lightFor(x: number, _y: number): { tint: number; low: number } {
+  lightFor(x: number): { tint: number; low: number } {
     let nearness = 0
     for (const lamp of this.pictures.sheet.lamps ?? [])
       nearness = Math.max(nearness, Math.max(0, 1 - Math.abs(x - lamp.x) / lamp.range) * lamp.power)
     return { tint: between(this.mood.far, this.mood.near, Math.min(1, nearness ** 0.8)), low: this.mood.low }
   }
 
-  /** Leans with the pointer: −1 to 1 each way. */
+  /** Leans with the pointer: −1 at the left edge of the window, 1 at the right. */
   lean(x: number): void {
     const { view, outside, layers } = this.pictures.sheet
     if (this.view && view && !outside) this.view.x = view[0] + x * LEAN.view
@@ -210,7 +210,7 @@ export class Room extends Container {
 
   private lightPeople(): void {
     for (const [actor] of this.standing) {
-      const { tint, low } = this.lightFor(actor.x, actor.y)
+      const { tint, low } = this.lightFor(actor.x)
       if (actor.light) actor.light(tint, low)
       else actor.tint = tint
     }
