@@ -95,6 +95,7 @@ function sunday(today: Today): void {
     sundayTed(today)
     sundayWork(today)
     sundayJoanna(today)
+    game.counts.emptyWeeks = game.counts.decisions === 0 ? game.counts.emptyWeeks + 1 : 0
     tell(today, 'week', { week: weekOf(game.day) })
     if (weekOf(game.day) === WEEKS - 1) {
       endOfPlay(today)

@@ -12,12 +12,16 @@ import { type AnyCard, CARD_IDS, cardAt, isScene, type PoolCardId, themeOf } fro
 type Entry = { id: PoolCardId; card: AnyCard; theme: string }
 const bySlot: Record<Slot, Entry[]> = { morning: [], forenoon: [], midday: [], afternoon: [], evening: [], night: [] }
 const byDay = new Map<number, Entry[]>()
+const entries: Entry[] = []
+const firstOf: Record<string, PoolCardId> = {}
 for (const id of CARD_IDS) {
   if (isScene(id)) continue
   const card = cardAt(id)
   const entry: Entry = { id: id as PoolCardId, card, theme: themeOf(id) }
   if (card.day !== undefined) byDay.set(card.day, [...(byDay.get(card.day) ?? []), entry])
   else for (const slot of card.at ?? []) bySlot[slot].push(entry)
+  entries.push(entry)
+  firstOf[entry.theme] ??= entry.id
 }
 
 /** What may interrupt a slot as it begins: a scene of the arc, a card of the calendar, or at most one from the pool. */
@@ -44,27 +48,32 @@ export function meet(today: Today, slot: Slot): void {
     offer(today, fixed.id)
     return
   }
-  if (luck >= hazard(game, number)) return
+  if (!comes(game, number, luck)) return
   const picked = pick(today, slot)
   if (!picked) return
   game.counts.coldDraws = picked.card.mood === 'warm' ? 0 : game.counts.coldDraws + 1
   offer(today, picked.id)
 }
 
-/** Permille that this slot brings a card: what is left of the week's budget over the slots that are left. */
-function hazard(game: Game, number: number): number {
+/** Whether this slot brings a card: what is left of the week's budget, over the slots that are left. */
+function comes(game: Game, number: number, luck: number): boolean {
   const { balance, counts } = game
+  const quiet = counts.decisions === 0 ? counts.emptyWeeks : 0
+  if (quiet > balance['director.emptyWeeks']) return true
+  const left = Math.max(12, 42 - ((game.day % 7) * 6 + number - 1))
+  // Most slots bring nothing whatever the tension: it need not be reckoned for them.
+  if (luck * 2 * left >= Math.max(OVERDUE, balance['director.most']) * 3) return false
   const strained = tension(game)
   let budget = balance['director.cards'] - balance['director.scene'] * counts.scenesThisWeek
   if (strained < balance['director.lowTension']) budget += balance['director.lean']
   if (strained > balance['director.highTension']) budget -= balance['director.lean']
   budget = Math.min(balance['director.most'], Math.max(balance['director.least'], budget))
-  if (counts.emptyWeeks >= balance['director.emptyWeeks'] && counts.decisions === 0) budget = Math.max(budget, 3000)
-  if (counts.emptyWeeks >= balance['director.emptyWeeks'] + 1 && counts.decisions === 0) return 1000
-  const left = 42 - ((game.day % 7) * 6 + number - 1)
+  if (quiet === balance['director.emptyWeeks']) budget = Math.max(budget, OVERDUE)
   const due = budget - counts.cardsThisWeek * 1000
-  return due <= 0 ? Math.floor(budget / 84) : Math.min(1000, Math.floor((due * 3) / (2 * Math.max(12, left))))
+  return luck < (due <= 0 ? Math.floor(budget / 84) : Math.floor((due * 3) / (2 * left)))
 }
+/** After empty weeks, as many cards as make one all but sure. */
+const OVERDUE = 3000
 
 /** How tight things are, 0–1000: the state's own tension and the story's threat. */
 export function tension(game: Game): number {
@@ -98,6 +107,7 @@ function pick(today: Today, slot: Slot): Entry | null {
       : balance['director.relief']
   const warm = draw(game, 'director', 1000) < wanted
   const luck = draw(game, 'director', 1 << 24)
+  recallThemes(game)
   for (const entry of bySlot[slot]) {
     if (tooMuch(game, entry.card) || !mayCome(today, entry)) continue
     const weight = weightOf(game, entry) * (warm === (entry.card.mood === 'warm') ? 4 : 1)
@@ -132,14 +142,19 @@ function mayCome(today: Today, { id, card }: Entry): boolean {
   return allHold(today, card.when ?? [])
 }
 
-function weightOf(game: Game, { card, theme }: Entry): number {
-  let last = -1
-  for (const id of CARD_IDS) {
-    const seen = game.happened[id]
-    if (seen && themeOf(id) === theme && seen.last > last) last = seen.last
-  }
+function weightOf({ day, balance }: Game, { card, theme }: Entry): number {
+  const last = lastOf[theme] ?? -1
   let weight = Math.floor(10000 / (card.onceIn ?? 60))
-  if (last < 0 || game.day - last > 21) weight = Math.floor((weight * game.balance['director.freshTheme']) / 1000)
-  else if (weekOf(last) === weekOf(game.day)) weight = Math.floor((weight * game.balance['director.staleTheme']) / 1000)
+  if (last < 0 || day - last > 21) weight = Math.floor((weight * balance['director.freshTheme']) / 1000)
+  else if (weekOf(last) === weekOf(day)) weight = Math.floor((weight * balance['director.staleTheme']) / 1000)
   return Math.max(1, weight)
+}
+
+/** The last day of each theme, reckoned anew for each pick. */
+const lastOf: Record<string, number> = {}
+function recallThemes(game: Game): void {
+  for (const { id, theme } of entries) {
+    const seen = game.happened[id]
+    lastOf[theme] = Math.max(seen?.last ?? -1, id === firstOf[theme] ? -1 : (lastOf[theme] ?? -1))
+  }
 }
