@@ -1,5 +1,6 @@
 /** Where the bench comes to rest: what the court knew beside the answers, each part with its cause. */
 import { move, type Today } from '../change.ts'
+import { isLead, LEADS } from '../hunt/leads.ts'
 import { skillLevel } from '../quantities.ts'
 import { memoryOf } from '../memory/ledger.ts'
 import { settled } from '../random.ts'
@@ -53,8 +54,14 @@ function papers(game: Game): [string, number][] {
   ]
   if (arc.jobHow >= 3) parts.push(['keptJob', balance['court.employed'] + balance['court.keptJob']])
   else if (arc.job === 0) parts.push(['unemployed', balance['court.unemployed']])
-  else parts.push(['employed', balance['court.employed'] + (arc.job === 1 ? balance['court.hours'] : 0)])
+  else parts.push(['employed', balance['court.employed'] + (endsEarly(game) ? balance['court.hours'] : 0)])
   if (memoryOf(game, 'billy-chambers'))
     parts.push(['chambers', numbers['billy.bond'] >= balance['court.close'] ? balance['court.chambers'] : -balance['court.chambers']])
   return parts
+}
+
+/** Whether his new hours leave him the evening, as the statement of means has them. */
+function endsEarly(game: Game): boolean {
+  const found = memoryOf(game, 'job-24h')
+  return found !== undefined && isLead(found.detail) && LEADS[found.detail].early
 }

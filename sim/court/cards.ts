@@ -100,7 +100,7 @@ export function directCards(game: Game, slot: DirectSlot): MemoryRef[] {
 }
 
 /** The four places of the statement. The last is what he asks; a card may rest there too. */
-export const FRAME = ['wasnt', 'showed', 'day', 'ask'] as const
+const FRAME = ['wasnt', 'showed', 'day', 'ask'] as const
 export type Place = (typeof FRAME)[number]
 
 /** Who showed him: a person in each. */

@@ -25,7 +25,7 @@ export function pathOfAnswer(question: Question, stance: Stance): string {
 }
 
 /** The date, the weekday and the count a sentence about a memory may name. */
-export function memoryValues(memory: Memory): Values {
+function memoryValues(memory: Memory): Values {
   return {
     date: dateWords(memory.last),
     weekday: WEEKDAYS[weekdayOf(memory.last)] ?? 'Monday',

@@ -12,7 +12,7 @@ const NEVER_TELL: readonly PersonId[] = ['ted', 'billy', 'nell', 'toby', 'marcus
 /** Never asked by anyone: sheets, a word at bedtime, bad nights. */
 const NEVER_ASKED: readonly MemoryKind[] = ['clean-sheets', 'scolded-sheets', 'said-love', 'saluted', 'nightlight', 'measured-hall']
 
-export const CROSS_SLOTS = ['X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8'] as const satisfies readonly CrossSlot[]
+const CROSS_SLOTS = ['X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8'] as const satisfies readonly CrossSlot[]
 export const isCross = (slot: string): slot is CrossSlot => (CROSS_SLOTS as readonly string[]).includes(slot)
 
 /** The entries of a slot by name, in the order in which they are looked for. */
@@ -116,13 +116,6 @@ function bestOf(game: Game, picked: Picked): Memory | null {
 
 /** What is in every book, or was written in this room: it says nothing of him in particular. */
 const COMMON = new Set<MemoryKind>(['the-night', 'returned-her-calls', 'stayed-operation', 'carried-hospital', 'nothing-day'])
-
-/** The entry a question came from: its words, and what it is about. */
-export function entryOf(question: Question): Query | null {
-  if (question.slot === 'X8' || !(question.slot in CROSS)) return null
-  const slot: Slot = CROSS[question.slot as keyof typeof CROSS]
-  return slot.queries[question.asks] ?? null
-}
 
 /** The memory a question is about, or undefined. */
 export const aboutOf = (game: Game, question: Question): Memory | undefined =>

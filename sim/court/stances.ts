@@ -1,7 +1,7 @@
 /** How Ted may answer: which stances a question offers, what each moves, and which a tired man can't find. */
-import { memoryOf } from '../memory/ledger.ts'
+import { memoryOf, refOf } from '../memory/ledger.ts'
 import { patienceOf } from '../people/ted.ts'
-import type { Game, Question, Stance } from '../state.ts'
+import type { Game, MemoryRef, Question, Stance } from '../state.ts'
 import { CROSS, type Slot, STING } from './cross.ts'
 import { aboutOf, holdsAny, isFault } from './questions.ts'
 
@@ -27,6 +27,17 @@ function offered(game: Game, question: Question): Stance[] {
   // A lie needs something to be hidden; of what went well there is nothing to hide.
   if (fault) stances.push('shade')
   return stances
+}
+
+/** The cards that bear on a question: the one it is about, and what would let him own it or give a reason. */
+export function bearingOn(game: Game, question: Question): MemoryRef[] {
+  const { owns, reasons } = slotOf(question)
+  const refs: MemoryRef[] = question.about === null ? [] : [question.about]
+  for (const kind of [...owns, ...reasons, 'told-doyle' as const]) {
+    const memory = memoryOf(game, kind)
+    if (memory && !refs.includes(refOf(memory))) refs.push(refOf(memory))
+  }
+  return refs
 }
 
 /** The one a tired man can't find, or null: never the plain truth. */

@@ -3,7 +3,7 @@ import { move, type CauseKind, type Today, tell } from '../change.ts'
 import type { MemoryKind } from '../memory/kinds.ts'
 import { countOf, memoryOf, refOf, strength } from '../memory/ledger.ts'
 import { settled } from '../random.ts'
-import type { Game, MemoryRef } from '../state.ts'
+import type { Game, Memory, MemoryRef } from '../state.ts'
 
 export type Part = { what: string; kind: CauseKind; by: number }
 
@@ -68,55 +68,72 @@ export function settleTurn(today: Today): void {
   tell(today, 'turned', { turned: game.arc.turned })
 }
 
-/** What she may name in the lobby, strongest first: what reached her, was said before her, or was told her by those who saw. */
-const NAMED: readonly MemoryKind[] = [
-  'defended-joanna',
-  'my-fault-answered',
-  'last-list',
-  'letter-aloud',
-  'owned-letter',
-  'truth-under-oath',
-  'the-pitcher',
-  'stayed-operation',
-  'carried-hospital',
-  'joanna-told-eye',
-  'visit-generous',
-  'strike-walks',
-  'the-dime',
-  'appeal-dropped',
-  'good-about-joanna',
-  'apologised',
-  'restaurant-listened',
-  'walked-her-to-corner',
-  'told-truth-mommy',
-  'photo-kept',
-  'photo-three',
-  'statement-made',
-  'glad-for-her',
-  'he-wrote-two',
-  'mothers-day-card',
-  'answered-her',
-  'saw-the-list',
-  'agreed-no-chambers',
-  'asked-joanna',
-  'growth-mark',
-  'the-night',
-  'returned-her-calls',
+/** What she may name in the lobby: what was said in her hearing, what reached her by post or by Billy, what was seen and told her. */
+const NAMED: readonly (readonly MemoryKind[])[] = [
+  [
+    'defended-joanna',
+    'owned-letter',
+    'truth-under-oath',
+    'the-pitcher',
+    'statement-made',
+    'the-dime',
+    'appeal-dropped',
+    'agreed-no-chambers',
+    'asked-joanna',
+    'saw-the-list',
+  ],
+  [
+    'my-fault-answered',
+    'last-list',
+    'letter-aloud',
+    'told-truth-mommy',
+    'joanna-told-eye',
+    'mothers-day-card',
+    'answered-her',
+    'photo-kept',
+    'photo-three',
+    'he-wrote-two',
+    'growth-mark',
+    'returned-her-calls',
+  ],
+  [
+    'stayed-operation',
+    'carried-hospital',
+    'visit-generous',
+    'strike-walks',
+    'good-about-joanna',
+    'apologised',
+    'restaurant-listened',
+    'walked-her-to-corner',
+    'glad-for-her',
+    'the-night',
+  ],
 ]
 
-/** The three memories that moved her, strongest first: she names these in the lobby. */
+/** The three memories that moved her, one of each kind where the play has them: she names these in the lobby. */
 export function reasons(game: Game): [MemoryRef, MemoryRef, MemoryRef] {
   const named: MemoryRef[] = []
-  for (const kind of NAMED) {
-    const memory = memoryOf(game, kind)
-    if (memory && named.length < 3) named.push(refOf(memory))
+  const add = (memories: readonly Memory[]): void => {
+    const memory = dearest(game, memories, named)
+    if (memory) named.push(refOf(memory))
   }
-  if (named.length < 3) {
-    const rest = game.memories
-      .filter(memory => memory.valence > 0 && !named.includes(refOf(memory)))
-      .sort((a, b) => strength(game, b) - strength(game, a) || (refOf(a) < refOf(b) ? -1 : 1))
-    for (const memory of rest) if (named.length < 3) named.push(refOf(memory))
-  }
+  for (const kinds of NAMED) add(game.memories.filter(memory => kinds.includes(memory.kind)))
+  while (named.length < 3 && game.memories.some(memory => memory.valence > 0 && !named.includes(refOf(memory)))) add(game.memories)
   const [first = '', second = '', third = ''] = named
   return [first, second, third]
+}
+
+/** The strongest that did him credit and isn't named yet; of things about as strong it is hers, by seed, which she keeps. */
+function dearest(game: Game, memories: readonly Memory[], named: readonly MemoryRef[]): Memory | null {
+  let found: Memory | null = null
+  let most = 0
+  for (const memory of memories) {
+    if (memory.valence <= 0 || named.includes(refOf(memory))) continue
+    const force = strength(game, memory) * (100 + settled(game.seed, `named/${memory.kind}`, 100))
+    if (force > most) {
+      found = memory
+      most = force
+    }
+  }
+  return found
 }

@@ -5,7 +5,7 @@ import { memoryOf, refOf, remember } from '../memory/ledger.ts'
 import { chance } from '../random.ts'
 import type { Game, MemoryRef } from '../state.ts'
 import { completeBeat } from '../story/beats.ts'
-import { type Lead, LEAD_IDS, LEADS, type LeadId, PAUSES } from './leads.ts'
+import { isLead, type Lead, LEAD_IDS, LEADS, type LeadId, PAUSES } from './leads.ts'
 
 export type { LeadId } from './leads.ts'
 export type HuntMove = LeadId | 'supper' | 'rest'
@@ -29,13 +29,19 @@ const TURN_SLOTS: readonly Slot[] = [
   'afternoon',
 ]
 /** The hour at which each turn begins, in minutes after midnight. */
-export const TURN_CLOCK: readonly number[] = [1020, 1065, 1110, 1155, 1200, 1290, 120, 420, 540, 630, 720, 810, 900, 960]
+const TURN_CLOCK: readonly number[] = [1020, 1065, 1110, 1155, 1200, 1290, 120, 420, 540, 630, 720, 810, 900, 960]
 const FIRST_OF_FRIDAY = 7
 /** From this turn on the last places left say what they will say. */
 const LAST_TURNS = 12
 
+/** The day of the week and the minute of the day at which a turn begins; past the last it is Friday at five. */
+export const clockOf = (turn: number): { friday: boolean; minute: number; slot: Slot } => ({
+  friday: turn > FIRST_OF_FRIDAY - 2,
+  minute: TURN_CLOCK[turn] ?? 1020,
+  slot: TURN_SLOTS[turn] ?? 'evening',
+})
+
 const turnsIn = (slot: Slot): number => TURN_SLOTS.filter(each => each === slot).length
-const isLead = (move: HuntMove): move is LeadId => move !== 'supper' && move !== 'rest'
 
 /** The job is gone: from five o'clock on there are fourteen turns to find another. */
 export function beginHunt(today: Today): void {
@@ -60,7 +66,7 @@ export function resumeHunt(today: Today, slot: Slot): void {
 const placeOf = (turn: number): number => (turn >= FIRST_OF_FRIDAY ? SLOTS.length : 0) + SLOTS.indexOf(TURN_SLOTS[turn] ?? 'night')
 
 /** Whether somebody has opened this door for him. */
-export function knows(game: Game, id: LeadId): boolean {
+function knows(game: Game, id: LeadId): boolean {
   const { needs }: Lead = LEADS[id]
   return needs.length === 0 || needs.some(kind => memoryOf(game, kind) !== undefined)
 }

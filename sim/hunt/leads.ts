@@ -141,6 +141,7 @@ export const LEADS = {
 } as const satisfies Record<string, Lead>
 export type LeadId = keyof typeof LEADS
 export const LEAD_IDS = Object.keys(LEADS) as LeadId[]
+export const isLead = (id: string): id is LeadId => Object.hasOwn(LEADS, id)
 
 /** What is not asking. Supper: in the evening of the Thursday, once. */
 export const PAUSES = {

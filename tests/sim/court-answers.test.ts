@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { statementCards } from '../../sim/court/cards.ts'
 import { faces } from '../../sim/court/faces.ts'
 import { margaretLines } from '../../sim/court/margaret.ts'
-import { testimonyWords } from '../../sim/court/reading.ts'
+import { readCourt, testimonyWords } from '../../sim/court/reading.ts'
 import { copy, type Game, isLegal, legalActions, step } from '../../sim/index.ts'
 import type { Stance } from '../../sim/state.ts'
 import { story } from '../../sim/testing.ts'
@@ -126,6 +126,22 @@ describe('Doyle’s five questions', () => {
     expect(game.pending).toBe(null)
     const about = game.questions.map(question => question.about).filter(ref => ref !== null)
     expect(new Set(about).size).toBe(about.length)
+  })
+})
+
+describe('what the screen of the court reads', () => {
+  test('a question with its answers and the cards that bear on it, then five cards, then the frame', () => {
+    const play = story({ week: 71 }).until('direct')
+    expect(readCourt(play.game)).toMatchObject({ what: 'direct', by: 'doyle', count: 1 })
+    play.until('cross')
+    const question = readCourt(play.game)
+    expect(question).toMatchObject({ what: 'question', by: 'strand' })
+    expect(question?.stances.length).toBeGreaterThanOrEqual(2)
+    expect(question?.cards[0]?.ref).toBe(play.questions.find(each => each.slot === 'X1')?.about)
+    play.until('statement')
+    const frame = readCourt(play.game)
+    expect(frame?.ends.map(end => end.ask)).toEqual(['bed', 'both', 'room', 'nothing'])
+    expect(frame?.cards.slice(0, 4).map(card => card.place)).toEqual(['wasnt', 'showed', 'day', 'ask'])
   })
 })
 

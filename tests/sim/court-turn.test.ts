@@ -4,8 +4,11 @@ import { reckonBench } from '../../sim/court/bench.ts'
 import { COURT_DAYS } from '../../sim/court/days.ts'
 import { reasons, settleTurn, turnParts } from '../../sim/court/turn.ts'
 import { settled } from '../../sim/random.ts'
+import { copy, factWords, players, run, step } from '../../sim/index.ts'
 import type { Game } from '../../sim/state.ts'
+import { BEATS } from '../../sim/story/arc.ts'
 import { story } from '../../sim/testing.ts'
+import { size } from '../sizes.ts'
 
 const empty = (seed = 'autumn-78') => {
   const play = story({ week: 0, seed })
@@ -110,8 +113,8 @@ describe('her turning', () => {
 })
 
 describe('the bench', () => {
-  const benchWithJob = (job: number): number => {
-    const { game } = empty()
+  const benchWithJob = (job: number, detail = 'condor'): number => {
+    const { game } = job > 0 ? empty().remembers('job-24h', { week: 65, detail }) : empty()
     game.numbers['court.bench'] = 380
     game.arc.job = job
     reckonBench({ game, slot: null, tell: undefined })
@@ -121,7 +124,7 @@ describe('the bench', () => {
   test('work found counts, and work that ends at half past five a little more', () => {
     const none = benchWithJob(0)
     const better = benchWithJob(2)
-    const lowenthal = benchWithJob(1)
+    const lowenthal = benchWithJob(1, 'lowenthal')
     expect(better - none).toBe(210)
     expect(lowenthal - better).toBe(20)
   })
@@ -142,5 +145,45 @@ describe('the days of the court', () => {
     expect(day('B22')).toBe(COURT_DAYS.verdict)
     expect(day('B23')).toBe(COURT_DAYS.tellBilly)
     expect(day('B24')).toBe(77 * 7 + 3)
+  })
+
+  test('an appeal filed can be taken back, and where it isn’t, she has him', () => {
+    const play = story({ week: 75 }).until('appeal')
+    step(play.game, { do: 'choose', option: 'file' })
+    expect(play.game.arc.appeal).toBe(1)
+    const kept = copy(play.game)
+    const until = (game: Game) =>
+      run(game, players.balanced, { until: at => at.pending?.what === 'card' && at.pending.card === 'verdict.withdraw' }).game
+    step(until(play.game), { do: 'choose', option: 'withdraw' })
+    expect(play.game.arc.appeal).toBe(2)
+    step(until(kept), { do: 'choose', option: 'keep' })
+    run(kept, players.balanced)
+    expect([kept.arc.turned, kept.over]).toEqual([0, 'E4'])
+  })
+
+  test.each(['balanced', 'workaholic', 'random'] as const)(
+    'a %s play has its court beats in their windows, with what was offered and what was kept',
+    player => {
+      for (let at = 0; at < size('dual'); at++) {
+        const { game } = story({ week: 71, player, seed: `days-${at}` }).until('end')
+        for (const id of ['B21', 'B22', 'B23', 'B24'] as const) {
+          const beat = game.beats.find(each => each.id === id)
+          const week = Math.floor((beat?.day ?? 0) / 7)
+          expect(week).toBeGreaterThanOrEqual(BEATS[id].from)
+          expect(week).toBeLessThanOrEqual(BEATS[id].to)
+          if (id !== 'B24') expect(beat?.options).toContain(beat?.option)
+        }
+      }
+    },
+  )
+
+  test('every fact of the court and the hunt has its words', () => {
+    const untold: string[] = []
+    const { game } = story({ week: 64 })
+    const tell: Tell = fact => {
+      if (fact.path.startsWith('court.') && factWords(game, fact) === null) untold.push(fact.path)
+    }
+    run(game, players.balanced, { tell })
+    expect(untold).toEqual([])
   })
 })

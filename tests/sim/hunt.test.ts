@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { beginHunt, type HuntMove, huntMoves, oddsOf, resumeHunt, spendHour, TURNS } from '../../sim/hunt/hunt.ts'
+import { readHunt } from '../../sim/hunt/reading.ts'
 import { LEAD_IDS, LEADS } from '../../sim/hunt/leads.ts'
 import type { Slot } from '../../sim/calendar.ts'
 import type { Game } from '../../sim/state.ts'
@@ -112,5 +113,14 @@ describe('the twenty-four hours', () => {
     const { game } = outOfWork()
     game.numbers['ted.energy'] = 40
     expect(huntMoves(game)).toEqual(['supper', 'rest'])
+  })
+
+  test('the board says its odds, and what an offer is', () => {
+    const { game } = outOfWork()
+    const board = readHunt(game)
+    expect(board?.rows.map(row => row.move)).toEqual(huntMoves(game))
+    for (const row of board?.rows ?? []) expect(`${row.name} ${row.like} ${row.odds}`).not.toContain('{')
+    Object.assign(game.hunt ?? {}, { offer: 'lowenthal', pay: 39500 })
+    expect(readHunt(game)?.rows[0]).toMatchObject({ move: 'lowenthal', offered: true, odds: 'sure', pay: '$395' })
   })
 })
