@@ -23,6 +23,10 @@ const weekday = (day: number): boolean => day % 7 < 5
 const saturday = (day: number): boolean => day % 7 === 5
 const weekend = (day: number): boolean => day % 7 > 4
 const schoolAndOffice = (day: number): boolean => isSchoolDay(day) && isOfficeDay(day)
+/** Two nights away, and back before the weekend. */
+const earlyInTheWeek = (day: number): boolean => day % 7 < 2
+/** A week later somebody will have to sit, and a waiter to serve: no holiday. */
+const callDay = (day: number): boolean => isOfficeDay(day) && isOfficeDay(day + 7)
 /** Papers come early in a week, and the lawyer's door is open two days later. */
 const papersDay = (day: number): boolean => day % 7 < 3 && isOfficeDay(day) && isOfficeDay(day + 2)
 
@@ -45,10 +49,10 @@ export const ROWS: readonly Row[] = [
   { scene: 'pan.tinyChairs', from: 9, to: 12, on: schoolAndOffice },
   ...lettersIn.map((week): Row => ({ scene: 'two.letterNext', from: week, to: week, on: weekday, wants: 'home' })),
   { scene: 'pan.letterFound', from: 12, to: 40, on: weekend, when: [open('letter-hidden')] },
-  { scene: 'two.miami', from: 20, to: 30, on: weekday, when: [billy.bond.atLeast(550)], instead: 'two.nextDoor' },
+  { scene: 'two.miami', from: 20, to: 30, on: earlyInTheWeek, when: [billy.bond.atLeast(550)], instead: 'two.nextDoor' },
   { scene: 'eye.scar', from: 38, to: 42, on: anyDay, wants: 'home' },
   { scene: 'call.visit', from: 42, to: 46, on: weekday, when: [joanna.regard.atLeast(540)] },
-  { scene: 'call.call', from: 54, to: 56, on: isOfficeDay },
+  { scene: 'call.call', from: 54, to: 56, on: callDay },
   { scene: 'served.papers', from: 57, to: 59, on: papersDay },
 ]
 

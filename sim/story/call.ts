@@ -11,7 +11,7 @@ export const call = scenes({
       { who: 'joanna', looks: 'worried' },
       { who: 'ted', looks: 'thinking' },
     ],
-    text: 'Her letter this time is to you, typed, with the typing mistakes put right by hand. She’s in New York on the eighth to look at cloth. She has a hotel, a Saturday, and the hours of the zoo. “If it’s better for him that I don’t, I’ll believe you,” it says.',
+    text: 'Her letter this time is to you, typed, with the typing mistakes put right by hand. She’ll be in New York this week to look at cloth. She has a hotel, a Saturday, and the hours of the zoo. “If it’s better for him that I don’t, I’ll believe you,” it says.',
     choices: {
       theirs: {
         label: 'Write that the day is theirs',

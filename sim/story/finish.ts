@@ -23,13 +23,15 @@ export function endingOf(game: Game): EndingId {
   return sitsDown(game) ? 'E10' : 'E1'
 }
 
-/** The rarest: what he said of her under oath, every letter answered, the list, and a plate put out. */
+/** The rarest: what he said of her under oath, no letter hidden or left lying, the list, and a plate put out. */
 function sitsDown(game: Game): boolean {
   const { arc, balance, numbers } = game
   return (
     arc.plate === 1 &&
     numbers['joanna.turn'] >= balance['story.third.turn'] &&
     countOf(game, 'letters-answered') >= balance['story.third.letters'] &&
+    memoryOf(game, 'letter-late') === undefined &&
+    memoryOf(game, 'letter-hidden') === undefined &&
     memoryOf(game, 'defended-joanna') !== undefined &&
     memoryOf(game, 'truth-under-oath') !== undefined &&
     memoryOf(game, 'last-list') !== undefined

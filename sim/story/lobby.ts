@@ -151,24 +151,24 @@ export const lobby = scenes({
   truck: {
     slot: 'forenoon',
     beat: 'B27',
-    title: 'Room for Three in Front',
-    where: 'street',
+    title: 'The Last Thing',
+    where: 'apartment',
     faces: [
-      { who: 'billy', looks: 'happy' },
-      { who: 'artie', looks: 'happy' },
+      { who: 'billy', looks: 'neutral' },
+      { who: 'joanna', looks: 'fond' },
     ],
-    text: 'KRAMER PLUMBING SUPPLY, it says on the door, and under that, in dust, with a finger, SUPLY. The boat plate’s on his lap in a towel. {margaret} has put a white dish with a blue rim on the dashboard, and across it is a strip of tape with an hour on it.',
+    text: 'Sixth floor. The kitchen has nothing in it but the stove, and on the stove, from {margaret}, a white dish with a blue rim and a strip of tape with an hour on it. He’s on the stool with the boat plate in a towel on his knees. “This is the last thing,” he says. Below, a horn goes.',
     choices: {
       third: {
         label: 'Leave a plate with {joanna}',
         then: [mark('plate', 1), joanna.regard.up(60), billy.calm.up(60)],
-        text: 'You get it out of the second carton. It’s the one with the chip. She holds it against her coat with both arms. “It’s for when we come,” {billy} says, out of the window.',
+        text: 'You get it out of the second carton. It’s the one with the chip. She holds it against her coat with both arms. “It’s for when we come,” {billy} tells her.',
         after: ['There’s one to spare.'],
       },
       two: {
-        label: 'Get in. Wave.',
+        label: 'Carry down the stool. Wave.',
         then: [mark('plate', 0), billy.calm.up(60), margaret.regard.up(20)],
-        text: 'He waves until the corner, and then, at the corner, turns round and looks where you’re going. “What’s the first stop?” he says. {artie} says there’s only the one.',
+        text: 'He waves from the truck until the corner, and there turns round and looks where you’re going. “What’s the first stop?” he says. {artie} says there’s only the one.',
         after: ['{artie} is double-parked.'],
       },
     },

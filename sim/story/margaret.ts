@@ -128,8 +128,8 @@ export const margarets = scenes({
     slot: 'night',
     beat: 'B8',
     mood: 'warm',
-    title: 'The Kettle, Six O’Clock',
-    where: 'apartment',
+    title: 'Two Cups, Six O’Clock',
+    where: 'landing',
     faces: [
       { who: 'margaret', looks: 'tired' },
       { who: 'ted', looks: 'tired' },
@@ -137,11 +137,11 @@ export const margarets = scenes({
     text: [
       {
         when: [open('mgt-quarrel')],
-        text: 'It is getting light. He sleeps with his mouth open, wet and cool. {margaret} has found the kettle without asking. “I thought you’d be glad of somebody to be sore at,” she says to the kettle. “I was.” There are two cups out and no one has sat down.',
+        text: 'It is getting light. He sleeps with his mouth open, wet and cool. Both doors stand open, and {margaret} has brought out two cups and set them on the stairs. “I thought you’d be glad of somebody to be sore at,” she says to hers. “I was.” No one has sat down.',
       },
       {
         when: [],
-        text: 'It is getting light. He sleeps with his mouth open, wet and cool. {margaret} has found the kettle without asking. “I lie there and listen to you two,” she says to it. “I’m not on your side, {ted}. I’m on the stairs. Somebody has to be.” There are two cups out.',
+        text: 'It is getting light. He sleeps with his mouth open, wet and cool. Both doors stand open, and {margaret} has brought out two cups. “I lie there and listen to you two,” she says. “I’m not on your side, {ted}. I’m on the stairs. Somebody has to be.” She sits down on them.',
       },
     ],
     choices: {
@@ -159,7 +159,7 @@ export const margarets = scenes({
         after: ['She’ll take it as it’s meant.'],
       },
       thanks: {
-        label: 'Thank her. Pour the tea.',
+        label: 'Thank her. Take the cup.',
         then: [
           remember('mgt-mended'),
           remember('thanked-mgt'),
@@ -167,13 +167,13 @@ export const margarets = scenes({
           mark('quarrel', 2),
           margaret.regard.up(80),
         ],
-        text: 'You pour it into the wrong cups. She drinks it anyway, standing, with her eyes shut. “Knock sooner,” she says. “I’m up. I’m always up. It would be company.”',
+        text: 'It’s hers, with the flowers. She drinks from the other with her eyes shut. “Knock sooner,” she says. “I’m up. I’m always up. It would be company.”',
         after: ['It needs no speech.'],
       },
       rest: {
-        label: 'Fall asleep at the table',
+        label: 'Fall asleep against the banister',
         then: [ted.energy.up(80), margaret.regard.up(30), mark('quarrel', 2), when([arc('leaving', 2)], [margaret.regard.up(20)])],
-        text: 'You wake at ten to eight with a dish towel under your face. The cups are washed. There’s a strip of tape on the table: HE ATE TOAST. SCHOOL SAYS FINE. YOU SNORE.',
+        text: 'You wake at ten to eight with a dish towel under your face. The cups are gone. There’s a strip of tape on the stair: HE ATE TOAST. SCHOOL SAYS FINE. YOU SNORE.',
         after: ['You have been up since two.'],
       },
     },

@@ -201,6 +201,12 @@ export const pan = scenes({
         text: 'You say, “My son,” and stand up. It’s very quiet. {roz} holds the door with her foot and looks at the ceiling, and she goes on looking at it till the elevator comes.',
         after: ['You will be home by six.', 'They will talk about the spoon without you.'],
       },
+      sharp: {
+        label: 'Ask {pruett} why it’s never four',
+        then: [remember('sharp-to-pruett'), work.standing.down(30), ted.strain.down(50), billy.company.down(20), mark('gateScenes', 3)],
+        text: 'You ask it before everyone. “Because at four people are working,” says {pruett}, and closes his door. It’s held at half past five. You stay for it; there’s no going, after that.',
+        after: ['You’d like to know.', 'He doesn’t care to be asked.'],
+      },
       notes: {
         label: 'Send your notes in with {roz}',
         costs: [energy(25)],
@@ -315,7 +321,7 @@ export const pan = scenes({
       { who: 'billy', looks: 'sad' },
       { who: 'ted', looks: 'embarrassed' },
     ],
-    text: 'He was after the good scissors. He’s sitting on the kitchen floor with the letter in his lap, opened along the top, neatly, with the scissors. “It’s an A,” he says. “It’s from November.” He looks at your face, to see what it says.',
+    text: 'He was after the good scissors. He’s sitting on the kitchen floor with the letter in his lap, opened along the top, neatly, with the scissors. “It’s an A,” he says. “It’s from before Christmas.” He looks at your face, to see what it says.',
     choices: {
       own: {
         label: '“I hid it. It was wrong.”',

@@ -3,7 +3,7 @@ import { scenes } from '../events/define.ts'
 import { billy, dollars, energy, joanna, mark, minutes, remember, stage, ted } from '../events/words.ts'
 
 /** The suit runs, and is paid for week by week. 2: nothing was paid down. */
-const paidDown = [mark('suit', 1), stage('served.bed', 1, 'evening')]
+const paidDown = [mark('suit', 1)]
 
 export const served = scenes({
   papers: {
@@ -19,19 +19,32 @@ export const served = scenes({
     choices: {
       thank: {
         label: 'Take them, and thank him',
-        then: [mark('servedDay'), remember('served-lobby'), stage('served.retainer', 2, 'midday'), billy.calm.down(20)],
+        then: [
+          mark('servedDay'),
+          remember('served-lobby'),
+          stage('served.bed', 1, 'evening'),
+          stage('served.retainer', 2, 'midday'),
+          billy.calm.down(20),
+        ],
         text: 'It’s a long envelope. He’s so startled that he shakes your hand. “God bless,” he says, and sneezes. {billy} has one postcard, from the library. “Yours is thicker,” he says.',
         after: ['He’s only the mail.'],
       },
       spare: {
         label: 'Ask {desmond} to take {billy} up first',
-        then: [mark('servedDay'), remember('spared-lobby'), stage('served.retainer', 2, 'midday')],
+        then: [mark('servedDay'), remember('spared-lobby'), stage('served.bed', 1, 'evening'), stage('served.retainer', 2, 'midday')],
         text: '“Young man, I have a lamp on six that’s winking at me,” says {desmond}. “I need an opinion.” The elevator doors close on the two of them. Then you hold out your hand.',
         after: ['{billy} would be spared the lobby.'],
       },
       read: {
         label: 'Read it right there',
-        then: [mark('servedDay'), stage('served.retainer', 2, 'midday'), billy.calm.down(50), billy.security.down(24), ted.strain.down(10)],
+        then: [
+          mark('servedDay'),
+          stage('served.bed', 1, 'evening'),
+          stage('served.retainer', 2, 'midday'),
+          billy.calm.down(50),
+          billy.security.down(24),
+          ted.strain.down(10),
+        ],
         text: 'Petitioner. Respondent. “The infant,” it says, who is four feet one and reading your face from below, left to right, the way they have taught him. “Is it the rent?” he says.',
         after: ['You’ll know what it says.', 'He reads faces.'],
       },
@@ -39,13 +52,14 @@ export const served = scenes({
   },
   retainer: {
     slot: 'midday',
+    beat: 'B17',
     title: 'Half Down',
     where: 'lawOffice',
     faces: [
       { who: 'doyle', looks: 'neutral' },
       { who: 'ted', looks: 'worried' },
     ],
-    text: '{doyle} keeps her hat on indoors and the window open in November. “You’ll lose, probably,” she says. “Now let’s make it expensive to be sure. It’s fifteen thousand, half of it down. Don’t tell me what it’s worth to you. Everybody tells me that, and then I have to send a letter.”',
+    text: '{doyle} keeps her hat on indoors and the window open in any weather. “You’ll lose, probably,” she says. “Now let’s make it expensive to be sure. It’s fifteen thousand, half of it down. Don’t tell me what it’s worth to you. Everybody tells me that, and then I have to send a letter.”',
     choices: {
       savings: {
         label: 'All the savings; the rest from {ma}',
@@ -70,7 +84,7 @@ export const served = scenes({
       },
       weekly: {
         label: 'Pay her by the week',
-        then: [mark('suit', 2), stage('served.bed', 1, 'evening'), remember('paid-weekly'), ted.strain.up(20)],
+        then: [mark('suit', 2), remember('paid-weekly'), ted.strain.up(20)],
         text: '“My uncle bought a grave like that,” says {doyle}. She writes your name at the top of a page in a green book, and under it a line for each Friday.',
         after: ['It costs more, and for longer.'],
       },
@@ -78,7 +92,6 @@ export const served = scenes({
   },
   bed: {
     slot: 'evening',
-    beat: 'B17',
     title: 'Where I Have My Bed',
     where: 'billysRoom',
     faces: [
@@ -91,7 +104,7 @@ export const served = scenes({
         label: 'The truth, his size',
         costs: [minutes(60), energy(50)],
         then: [remember('told-billy-suit'), billy.trust.up(60), billy.calm.down(80), billy.security.down(48)],
-        text: '“A judge decides where I have my bed?” Yes. “Does he know about beds?” That’s what the lady in the hat is for. He asks you to stay till he’s asleep, and to say when.',
+        text: '“A judge decides where I have my bed?” Yes. “Does he know about beds?” We’re getting a lady who does. He asks you to stay till he’s asleep, and to say when.',
         after: ['He’ll have it to carry.', 'He will have it from you.'],
       },
       wait: {

@@ -1,5 +1,5 @@
 /** Which scene of the arc falls on which day: the windows are calendar.ts, the seed and the record choose within them. */
-import { type Slot, weekdayOf, weekOf } from '../calendar.ts'
+import { isSchoolDay, type Slot, weekdayOf, weekOf } from '../calendar.ts'
 import { bring, type Today, tell } from '../change.ts'
 import { courtScenes, holdCourt } from '../court/days.ts'
 import { allHold, holds } from '../events/holds.ts'
@@ -12,6 +12,7 @@ import { draw, settled } from '../random.ts'
 import type { Game } from '../state.ts'
 import { cellAt } from '../week/grid.ts'
 import { isFair } from '../weather.ts'
+import { BEATS } from './arc.ts'
 import { completeBeat } from './beats.ts'
 import { FIXED, REPEATS, ROW_OF, ROWS_BY_WEEK, type Row } from './calendar.ts'
 import { finale } from './finish.ts'
@@ -19,10 +20,10 @@ import { finale } from './finish.ts'
 /** The night she goes, and the Saturday on which it is decided. */
 const LEAVING_DAY = 3
 const LAST_SATURDAY = 551
-/** Weeks of the first good morning, and of the eye. */
-const MORNING = { from: 9, to: 30 } as const
-const EYE = { from: 31, to: 36 } as const
-const JOB = { from: 64, to: 66 } as const
+/** Windows of what is decided by more than a row: the first good morning, the eye, the Thursday at five. */
+const MORNING = BEATS.B9
+const EYE = BEATS.B11
+const JOB = BEATS.B18
 
 /** What a boy can like; two of them, by seed. */
 const INTERESTS = ['trains', 'space', 'ballplayers', 'dogs', 'maps', 'whales', 'elevators', 'chess'] as const
@@ -113,7 +114,7 @@ function unasked(today: Today, slot: Slot): void {
   const { game } = today
   const { arc, balance, counts, day } = game
   if (day === LEAVING_DAY) thursday(today, slot)
-  if (day === arc.eyeDay && counts.dropsWeeks === 0 && memoryDone(game)) {
+  if (day === arc.eyeDay && counts.dropsWeeks === 0 && sewn(game)) {
     // From Monday on; of the week that ends nothing more is asked.
     counts.dropsWeeks = balance['story.eye.drops'] + 1
     counts.dropsKept = balance['billy.drops.days']
@@ -127,7 +128,7 @@ function unasked(today: Today, slot: Slot): void {
   if (day === LAST_SATURDAY && slot === 'midday') leftOver(today)
 }
 
-const memoryDone = (game: Game): boolean => game.happened['eye.stitches']?.option != null
+const sewn = (game: Game): boolean => game.beats.some(beat => beat.id === 'B12')
 
 function thursday(today: Today, slot: Slot): void {
   const { game } = today
@@ -156,13 +157,17 @@ function packed(today: Today): string[] {
 /** The first morning on which nobody says where anything is; in the last week of its window it comes as it can. */
 function firstGoodMorning(game: Game, week: number): void {
   if (game.happened['two.goodMorning'] || game.happened['two.stumble']) return
-  const { balance, numbers, day } = game
+  const { balance, counts, numbers, day } = game
+  const last = week === MORNING.to && weekdayOf(day) === 4
+  if (!last && (!isSchoolDay(day) || counts.sickDays > 0)) return
+  const cooks = skillLevel('cooking', numbers['ted.skill.cooking']) >= balance['story.morning.cooking']
   if (
+    cooks &&
     numbers['home.routine'] >= balance['story.morning.routine'] &&
-    skillLevel('cooking', numbers['ted.skill.cooking']) >= balance['story.morning.cooking']
+    week >= MORNING.from + settled(game.seed, 'morning', balance['story.morning.spread'])
   )
     put(game, 'two.goodMorning', day)
-  else if (week === MORNING.to && weekdayOf(day) === 4) put(game, 'two.stumble', day)
+  else if (last) put(game, 'two.stumble', day)
 }
 
 /** Where a Saturday's plan has him out of doors. */

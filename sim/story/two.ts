@@ -150,12 +150,12 @@ export const two = scenes({
     slot: 'evening',
     beat: 'B10',
     title: 'His Own Suitcase',
-    where: 'landing',
+    where: 'apartment',
     faces: [
       { who: 'billy', looks: 'neutral' },
       { who: 'margaret', looks: 'worried' },
     ],
-    text: 'He has packed for it: pajamas, both trains, a toothbrush in a sock. “I’d like to sleep at {margaret}’s,” he says. “Just to see.” There’s no crossness in it. It’s how he asks for the other kind of cereal. Across the landing she has opened her door and is studying the lamp.',
+    text: 'He has packed for it: pajamas, both trains, a toothbrush in a sock. “I’d like to sleep at {margaret}’s,” he says. “Just to see.” There’s no crossness in it. The door is open. Across the landing {margaret} has opened hers, and is studying the lamp.',
     choices: {
       sit: {
         label: 'Carry the bag. Sit outside till he sleeps.',
@@ -197,19 +197,43 @@ export const two = scenes({
     text: [
       {
         when: [],
-        text: 'The mail has brought the next one: a J that is a jam jar, with the light coming through. She has drawn the label so small that he has to get the glass. “It says our street,” he says. He has the crayons out already, in case.',
+        text: 'The mail has brought the next one: a D that is a door, a little open, with a cat’s tail going in. On the back are four lines to him and none to you. He has the crayons out already, in case. “It’s going in,” he says, “not out.”',
       },
       {
         when: [],
-        text: 'Another letter of the alphabet from Chicago. It’s a K, kicking. On the back are four lines to him and none to you, and the postmark is a place called Halvorsen. He smells the paper, and then he offers it to you to smell.',
+        text: 'Another letter of the alphabet from Chicago: an F with a fire escape down its back, and on the lowest slat one shoe. “That’s my shoe,” he says. He gets it from under the bed, to compare. She has the laces right.',
       },
       {
         when: [],
-        text: 'A drawn letter again, a ladder leaned on an L. “She does the shadows now,” he says, and you see that she does. The writing on the back stands up straighter than it did in the fall. He lays it end to end with the others, down the hall.',
+        text: 'The next one is a J that is a jam jar, with the light coming through. She has drawn the label so small that he has to get the glass. “It says our street,” he says.',
+      },
+      {
+        when: [],
+        text: 'It’s a K, kicking. The postmark is a place called Halvorsen. The writing on the back stands up straighter than it did in the fall. He smells the paper, and then he offers it to you to smell.',
+      },
+      {
+        when: [],
+        text: 'A drawn letter again, a ladder leaned on an L. “She does the shadows now,” he says, and you see that she does. He lays it end to end with the others, down the hall, as far as the bathroom.',
       },
       {
         when: [],
         text: 'The envelope is flat and stiff, and has DO NOT BEND on it in three colors. It’s a P made of pigeons. He counts them. “There’s one looking the wrong way,” he says, pleased. “She always puts one in.”',
+      },
+      {
+        when: [],
+        text: 'It’s an R, with rain on one side of it only. There is a question on the back, the first she has asked: is it his left shoe that wears out, still? He looks. He looks at yours too, while he’s down there.',
+      },
+      {
+        when: [],
+        text: 'An S came, which is a slide, with nobody on it. He puts his finger at the top and takes it down, and goes round, and takes it down. “She forgot the ladder,” he says. Then he finds the ladder.',
+      },
+      {
+        when: [],
+        text: 'A V, like a bird a long way off. The paper’s heavier now and has her name printed at the head of it, very small, and under the name a word: design. “That’s a good V,” he says, as one who knows.',
+      },
+      {
+        when: [],
+        text: 'The last one but three is a W, and it’s a whisk. There’s no mistake about it. Nobody has told her anything about a whisk; or he has. He hangs it up himself, over the stove, where the steam will get at it.',
       },
     ],
     choices: {
