@@ -17,7 +17,7 @@ export const cityActivities = activities({
     attention: 130,
     practice: { listening: 1 },
     noticed: ['billy', 'calderon'],
-    pose: 'holdHands',
+    pose: 'hold',
   },
   bus: {
     name: 'The bus',
@@ -33,7 +33,7 @@ export const cityActivities = activities({
     energy: 2,
     billy: 'yes',
     attention: 20,
-    pose: 'stand',
+    pose: 'wave',
   },
   pickUp: {
     name: 'The gate',
@@ -53,7 +53,7 @@ export const cityActivities = activities({
     does: [{ what: 'billy.play', by: 58 }],
     remembers: 'pickup-on-time',
     noticed: ['billy', 'calderon'],
-    pose: 'holdHands',
+    pose: 'hold',
   },
   schoolyard: {
     name: 'Schoolyard',
@@ -94,7 +94,7 @@ export const cityActivities = activities({
     stales: true,
     remembers: 'automat',
     noticed: ['billy'],
-    pose: 'sit',
+    pose: 'eat',
   },
   park: {
     name: 'The park',
@@ -164,7 +164,7 @@ export const cityActivities = activities({
     grace: 120,
     stales: true,
     noticed: ['billy'],
-    pose: 'holdHands',
+    pose: 'hold',
   },
   movie: {
     name: 'A movie',
@@ -212,7 +212,7 @@ export const cityActivities = activities({
   },
   frontWindow: {
     name: 'The train',
-    long: 'Front window, end of the line',
+    long: 'Front window, last stop',
     icon: 'subway',
     says: 'One token each, the first car, his nose on the glass.',
     place: 'subway',
@@ -249,7 +249,7 @@ export const cityActivities = activities({
     does: [{ what: 'billy.play', by: 150 }],
     remembers: 'skates-taught',
     noticed: ['billy'],
-    pose: 'holdHands',
+    pose: 'hold',
   },
   marcus: {
     name: 'At Marcus’s',
@@ -327,7 +327,7 @@ export const cityActivities = activities({
     practice: { house: 2, cooking: 1 },
     chore: 'shopping',
     noticed: ['pak'],
-    pose: 'carry',
+    pose: 'bag',
   },
   doctor: {
     name: 'Doctor',
@@ -350,7 +350,7 @@ export const cityActivities = activities({
   },
   schoolVisit: {
     name: 'At school',
-    long: 'School: a play, a talk, a show',
+    long: 'School: a play, a show',
     icon: 'blackboard',
     says: 'A chair made for someone of six, and you on it.',
     place: 'school',
@@ -399,6 +399,6 @@ export const cityActivities = activities({
     does: [{ what: 'ted.strain', by: -30 }],
     remembers: 'date-night',
     noticed: ['billy', 'nell'],
-    pose: 'sit',
+    pose: 'bottle',
   },
 })

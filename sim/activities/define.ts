@@ -53,7 +53,7 @@ export type Activity = {
   remembers?: MemoryKind
   noticed?: readonly PersonId[]
   when?: readonly Condition[]
-  /** Who has Billy when he is not with Ted: where he waits while this is done ('Nell and Toby too' and the like need no one). */
+  /** How Ted is drawn while he does it: a pose of the figures. */
   pose: string
 }
 

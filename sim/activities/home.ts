@@ -43,7 +43,7 @@ export const homeActivities = activities({
       { what: 'billy.food', by: 130 },
       { what: 'home.groceries', by: -7 },
     ],
-    pose: 'sit',
+    pose: 'eat',
   },
   lunchBag: {
     name: 'Lunch bag',
@@ -65,7 +65,7 @@ export const homeActivities = activities({
     practice: { cooking: 1 },
     remembers: 'lunchbox-note',
     noticed: ['billy'],
-    pose: 'cook',
+    pose: 'bag',
   },
   supper: {
     name: 'Supper',
@@ -92,7 +92,7 @@ export const homeActivities = activities({
     pose: 'cook',
   },
   supperTogether: {
-    name: 'Cook as two',
+    name: 'Both cook',
     long: 'Supper, with Billy helping',
     icon: 'spatula',
     says: 'He stands on the stool and is in charge of the spoon.',
@@ -118,7 +118,7 @@ export const homeActivities = activities({
     pose: 'cook',
   },
   slice: {
-    name: 'Box or slice',
+    name: 'Box, slice',
     long: 'A box or a slice, brought in',
     icon: 'bag',
     says: 'Three Brothers knows your voice by now.',
@@ -130,7 +130,7 @@ export const homeActivities = activities({
     energy: 2,
     billy: 'yes',
     does: [{ what: 'billy.food', by: 215 }],
-    pose: 'sit',
+    pose: 'eat',
   },
   dishes: {
     name: 'Dishes',
@@ -145,7 +145,7 @@ export const homeActivities = activities({
     billy: 'maybe',
     does: [{ what: 'home.mess', by: -20 }],
     practice: { house: 1 },
-    pose: 'wash',
+    pose: 'washUp',
   },
   bath: {
     name: 'Bath',
@@ -198,7 +198,7 @@ export const homeActivities = activities({
     attention: 350,
     attentive: 35,
     does: [{ what: 'billy.play', by: 70 }],
-    pose: 'kneel',
+    pose: 'play',
   },
   story: {
     name: 'Story',
@@ -217,7 +217,7 @@ export const homeActivities = activities({
     practice: { bedtime: 2 },
     remembers: 'bedtime-story',
     noticed: ['billy'],
-    pose: 'read',
+    pose: 'readBed',
   },
   listen: {
     name: 'Listening',
@@ -239,7 +239,7 @@ export const homeActivities = activities({
     ],
     practice: { listening: 2 },
     noticed: ['billy', 'joanna'],
-    pose: 'sit',
+    pose: 'listenBed',
   },
   television: {
     name: 'Television',
@@ -257,7 +257,7 @@ export const homeActivities = activities({
       { what: 'billy.play', by: 15 },
       { what: 'ted.strain', by: -5 },
     ],
-    pose: 'sit',
+    pose: 'sitSlump',
   },
   upTooLate: {
     name: 'Up late',
@@ -273,7 +273,7 @@ export const homeActivities = activities({
     attention: 150,
     grace: 500,
     noticed: ['billy'],
-    pose: 'sit',
+    pose: 'sitMug',
   },
   kite: {
     name: 'The kite',
@@ -294,7 +294,7 @@ export const homeActivities = activities({
     practice: { house: 1 },
     remembers: 'kite-built',
     noticed: ['billy'],
-    pose: 'sit',
+    pose: 'kite',
   },
   marcusHere: {
     name: 'Marcus here',
@@ -333,11 +333,11 @@ export const homeActivities = activities({
     practice: { house: 2 },
     chore: 'laundry',
     noticed: ['ostrow'],
-    pose: 'carry',
+    pose: 'bag',
   },
   laundryOut: {
     name: 'Wash out',
-    long: 'The wash, left with Mrs. Ostrow',
+    long: 'The wash, at Mrs. Ostrow’s',
     icon: 'basket',
     says: 'Five dollars, and it comes back square.',
     place: 'laundromat',
@@ -349,7 +349,7 @@ export const homeActivities = activities({
     billy: 'maybe',
     does: [{ what: 'home.laundry', by: -160 }],
     chore: 'laundry',
-    pose: 'carry',
+    pose: 'bag',
   },
   cleaning: {
     name: 'Cleaning',
@@ -366,10 +366,10 @@ export const homeActivities = activities({
     does: [{ what: 'home.mess', by: -185 }],
     practice: { house: 3 },
     chore: 'cleaning',
-    pose: 'wash',
+    pose: 'sweep',
   },
   cleaningTogether: {
-    name: 'Clean as two',
+    name: 'Both clean',
     long: 'Cleaning, with Billy',
     icon: 'broom',
     says: 'He does the low parts. He finds a train.',
@@ -390,7 +390,7 @@ export const homeActivities = activities({
     practice: { house: 4 },
     chore: 'cleaning',
     noticed: ['billy'],
-    pose: 'wash',
+    pose: 'sweep',
   },
   mending: {
     name: 'Mending',
@@ -447,7 +447,7 @@ export const homeActivities = activities({
     practice: { house: 1 },
     remembers: 'dish-returned',
     noticed: ['margaret'],
-    pose: 'wash',
+    pose: 'washUp',
   },
   coffee: {
     name: 'The landing',
@@ -467,7 +467,7 @@ export const homeActivities = activities({
     practice: { listening: 2 },
     remembers: 'thanked-mgt',
     noticed: ['margaret'],
-    pose: 'talk',
+    pose: 'sitMug',
   },
   sickDay: {
     name: 'Home sick',
@@ -511,7 +511,7 @@ export const homeActivities = activities({
     when: [{ is: 'weeks', from: 5, to: 78 }],
     remembers: 'letters-answered',
     noticed: ['joanna'],
-    pose: 'sit',
+    pose: 'desk',
   },
   sundayCall: {
     name: 'Sunday call',
@@ -546,7 +546,7 @@ export const homeActivities = activities({
     minutes: 90,
     energy: 0,
     billy: 'maybe',
-    pose: 'sit',
+    pose: 'lie',
   },
   rest: {
     name: 'The paper',
@@ -568,7 +568,7 @@ export const homeActivities = activities({
     ],
     remembers: 'read-paper',
     noticed: ['margaret'],
-    pose: 'read',
+    pose: 'newspaper',
   },
   nothing: {
     name: 'Nothing',

@@ -16,7 +16,7 @@ export const officeActivities = activities({
     billy: 'no',
     desk: 1000,
     noticed: ['pruett'],
-    pose: 'desk',
+    pose: 'type',
   },
   deskHalf: {
     name: 'Half a desk',
@@ -32,7 +32,7 @@ export const officeActivities = activities({
     billy: 'no',
     desk: 1000,
     noticed: ['pruett'],
-    pose: 'desk',
+    pose: 'type',
   },
   meetings: {
     name: 'Meetings',
@@ -68,7 +68,7 @@ export const officeActivities = activities({
     does: [{ what: 'work.standing', by: 2 }],
     practice: { pitching: 6 },
     noticed: ['roz'],
-    pose: 'talk',
+    pose: 'point',
   },
   clientLunch: {
     name: 'Lunch out',
@@ -86,11 +86,11 @@ export const officeActivities = activities({
     does: [{ what: 'work.standing', by: 3 }],
     practice: { pitching: 2 },
     noticed: ['brandt'],
-    pose: 'sit',
+    pose: 'eat',
   },
   stayLate: {
     name: 'Stay late',
-    long: 'At the desk till half past six',
+    long: 'At the desk, past six',
     icon: 'clock',
     says: 'The phones stop at six and the page gets longer.',
     place: 'office',
@@ -132,7 +132,7 @@ export const officeActivities = activities({
     energy: 20,
     billy: 'maybe',
     desk: 800,
-    pose: 'desk',
+    pose: 'type',
   },
   weekendDesk: {
     name: 'Work',
@@ -149,10 +149,10 @@ export const officeActivities = activities({
     attention: -80,
     desk: 850,
     noticed: ['billy'],
-    pose: 'desk',
+    pose: 'type',
   },
   saturdayOffice: {
-    name: 'Office, Sat.',
+    name: 'Saturday',
     long: 'The office on a Saturday',
     icon: 'tie',
     says: 'The hall lights are off. Pruett’s door is open.',
@@ -169,7 +169,7 @@ export const officeActivities = activities({
       { what: 'billy.calm', by: -6 },
     ],
     noticed: ['pruett', 'billy'],
-    pose: 'desk',
+    pose: 'type',
   },
   freelance: {
     name: 'Freelance',
@@ -185,7 +185,7 @@ export const officeActivities = activities({
     does: [{ what: 'ted.cash', by: 3000 }],
     practice: { copy: 1 },
     remembers: 'freelance-nights',
-    pose: 'desk',
+    pose: 'type',
   },
   lawyer: {
     name: 'The lawyer',

@@ -71,6 +71,8 @@ export const homeParameters = parameters({
     unit: 'permille',
     note: 'of times nobody else will, that the call reaches him and he goes',
   },
+  'care.teacher.late': { at: 4, low: 0, high: 100, unit: 'points', note: 'what Miss Calderón thinks of a father who runs' },
+  'care.teacher.missed': { at: 15, low: 0, high: 100, unit: 'points', note: 'and of one who does not come' },
   'care.snow': { at: 250, low: 0, high: 1000, unit: 'permille', note: 'of snow days that close P.S. 208' },
   'desk.begins': { at: 555, low: 480, high: 660, unit: 'minutes', note: '9:15' },
   'desk.ends': { at: 1035, low: 900, high: 1200, unit: 'minutes', note: '5:15' },

@@ -116,6 +116,7 @@ function lateAtGate(today: Today): void {
   held.late = true
   move(today, 'billy.calm', -balance['billy.calm.late'], 'care', 'late')
   move(today, 'billy.trustAccount', balance['billy.trust.late'], 'care', 'late')
+  move(today, 'school.teacher', -balance['care.teacher.late'], 'care', 'late')
   remember(today, 'pickup-late')
 }
 
@@ -124,6 +125,7 @@ function missed(today: Today): void {
   held.by = 'gate'
   move(today, 'billy.calm', -balance['billy.calm.missed'], 'care', 'missed')
   move(today, 'billy.trustAccount', balance['billy.trust.missed'], 'care', 'missed')
+  move(today, 'school.teacher', -balance['care.teacher.missed'], 'care', 'missed')
   remember(today, 'pickup-missed')
 }
 

@@ -97,7 +97,7 @@ function liveDaytime(today: Today, slot: 'forenoon' | 'midday' | 'afternoon'): v
   if (gate) gateRite(today, held)
   if (slot === 'afternoon') {
     goHome(today)
-    if (withTed && !held.late && counts.dropsWeeks > 0) counts.dropsKept++
+    if (withTed && !held.late && counts.dropsWeeks > 0 && !isWeekend(game.day)) counts.dropsKept++
   }
 }
 /** What an interrupt puts where the plan had something else: the desk that keeps him, or a chair at home. */
@@ -122,7 +122,7 @@ function liveEvening(today: Today): void {
   const from = Math.max(CLOCK.evening.from, counts.homeAt)
   const end = CLOCK.evening.from + CLOCK.evening.minutes
   const ends = balance['billy.sleep.bedLate']
-  const out = held.by !== 'ted' && !(from > CLOCK.evening.from && tedComes(game))
+  const out = held.by !== 'ted' && !tedComes(game)
   shortEvening(game, out ? ends : from)
   const share = out ? 0 : Math.min(1000, Math.max(0, Math.floor(((ends - from) * 1000) / (ends - CLOCK.evening.from))))
   const withTed = share > 0
@@ -243,7 +243,7 @@ function fits(game: Game, slot: Slot, deed: Deed, desk: boolean, withTed: boolea
   const { id, billy } = deed
   // The gate and the sick bed are lived where care is settled, an early night where he lies down.
   if (id === 'pickUp' || id === 'sickDay' || id === 'sleepEarly') return false
-  if (game.broke.wentHome && !deed.home) return false
+  if (!deed.home && (game.broke.wentHome || (billy === 'yes' && game.counts.sickDays > 0 && id !== 'doctor'))) return false
   if (deed.office) {
     if (slot === 'evening' || !desk) return false
   } else if (billy === 'no' && withTed) return false

@@ -43,10 +43,10 @@ export const homeBound = (game: Game, day: number): boolean => day === game.day 
 /** Who comes into the house, or next door, for a boy in bed. */
 const comesHome = (care: Care | null): boolean => care === 'margaret' || care === 'corrigan' || care === 'robin'
 
-/** Whether Ted stays in because Billy must: a weekday, and nobody else was asked to come. */
+/** Whether Ted stays in because Billy must: a weekday, and nobody else was asked to come. Snow closes the school and its club, no more. */
 function keepsTedHome(game: Game, day: number, slot: Slot, care: Care | null): boolean {
-  if (slot === 'morning' || slot === 'evening' || slot === 'night' || isWeekend(day)) return false
-  return isSchoolDay(day) && homeBound(game, day) && !comesHome(care) && !(game.counts.sickDays === 0 && care === 'office')
+  if (slot === 'morning' || slot === 'evening' || slot === 'night' || isWeekend(day) || !homeBound(game, day)) return false
+  return game.counts.sickDays > 0 ? !comesHome(care) : care === null || care === 'school' || care === 'club'
 }
 
 /** Whether Ted is at the office in a slot of this week, by the plan and by what has broken it. */
@@ -75,7 +75,8 @@ export function whoHasBilly(game: Game, day: number, slot: Slot): Keeper {
   const { billy } = cell
   if (day === game.day) {
     if (game.broke.called === slot) return 'margaret'
-    if (game.broke.wentHome && !atSchool(game, day, slot)) return 'ted'
+    const { wentHome, leftEarly } = game.broke
+    if ((wentHome || (leftEarly && slot !== 'evening' && slot !== 'night')) && !atSchool(game, day, slot)) return 'ted'
   }
   if (atSchool(game, day, slot)) return billy === 'ted' || has(cell, WITH_BILLY) ? 'ted' : 'school'
   if (keepsTedHome(game, day, slot, billy)) return 'ted'
