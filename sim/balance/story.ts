@@ -16,7 +16,7 @@ export const storyParameters = parameters({
   'story.job.cut': { at: 735, low: 0, high: 1000, unit: 'points', note: 'standing at which he is let go with honour' },
   'story.job.spread': { at: 30, low: 0, high: 300, unit: 'points', note: 'Minneapolis itself: up or down' },
   'story.job.transfer': { at: 150, low: 0, high: 1000, unit: 'permille', note: 'below that, plays in which Chicago is offered instead' },
-  'story.job.brandt': { at: 250, low: 0, high: 1000, unit: 'permille', note: 'a friend in Cedar Rapids telephones in time' },
+  'story.job.brandt': { at: 200, low: 0, high: 1000, unit: 'permille', note: 'a friend in Cedar Rapids telephones in time' },
   'story.job.brandtLeast': { at: 140, low: 0, high: 1000, unit: 'points', note: 'standing under which he is not listened to' },
   'story.third.turn': { at: 880, low: 0, high: 2000, unit: 'points', note: 'her turning at which she sits down with them' },
   'story.third.letters': { at: 7, low: 0, high: 20, unit: 'count', note: 'letters answered, for the same' },

@@ -7,6 +7,15 @@ import type { BeatId } from './arc.ts'
 export function completeBeat(today: Today, id: BeatId, beat: Omit<Beat, 'id' | 'day' | 'as'> & { as?: string }): void {
   const { game } = today
   if (game.beats.some(done => done.id === id)) return
-  game.beats.push({ id, as: beat.as ?? null, day: game.day, place: beat.place, with: beat.with, options: beat.options, option: beat.option, memories: beat.memories })
+  game.beats.push({
+    id,
+    as: beat.as ?? null,
+    day: game.day,
+    place: beat.place,
+    with: beat.with,
+    options: beat.options,
+    option: beat.option,
+    memories: beat.memories,
+  })
   tell(today, `beats.${id}`, { beat: id, place: beat.place, option: beat.option ?? '' })
 }

@@ -53,7 +53,7 @@ export const ROWS: readonly Row[] = [
   { scene: 'eye.scar', from: 38, to: 42, on: anyDay, wants: 'home' },
   { scene: 'call.visit', from: 42, to: 46, on: weekday, when: [joanna.regard.atLeast(540)] },
   { scene: 'call.call', from: 54, to: 56, on: callDay },
-  { scene: 'served.papers', from: 57, to: 59, on: papersDay },
+  { scene: 'served.papers', from: 58, to: 60, on: papersDay },
 ]
 
 /** Scenes that come again. */

@@ -1,23 +1,6 @@
 /** The other side of the landing: a quarrel, a dish, a fever, a knock, and a napkin signed by both parties. */
 import { scenes } from '../events/define.ts'
-import {
-  any,
-  arc,
-  billy,
-  dollars,
-  energy,
-  favour,
-  happened,
-  joanna,
-  margaret,
-  mark,
-  minutes,
-  open,
-  remember,
-  ted,
-  when,
-  work,
-} from '../events/words.ts'
+import { arc, billy, dollars, energy, favour, joanna, margaret, mark, minutes, open, remember, ted, when, work } from '../events/words.ts'
 
 export const margarets = scenes({
   quarrel: {
@@ -211,6 +194,3 @@ export const margarets = scenes({
     },
   },
 })
-
-/** She signs nothing with a man she hasn't made it up with; a quarrel that was never had does not stand in the way. */
-export const benchWhen = [any(arc('quarrel', 2), happened('margaret.quarrel', 'close'))]

@@ -107,13 +107,13 @@ export const two = scenes({
       },
       take: {
         label: 'Take him with you',
-        costs: [dollars(160), energy(50)],
+        costs: [dollars(160), energy(100)],
         then: [
           mark('away', 2),
           remember('miami-together'),
           work.standing.up(20),
           billy.bond.up(50),
-          billy.school.down(20),
+          billy.school.down(50),
           billy.play.up(80),
         ],
         text: 'There’s a pool, and a client asleep beside it in a hat. There is a cannonball. The client turns out to have grandchildren, a towel, and a sense of proportion. You get the account wet.',
