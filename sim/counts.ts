@@ -11,7 +11,6 @@ export const COUNTS = {
   pickups: 'week',
   asked: 'week', // favours asked of Margaret this week
   askedEver: 'never', // weeks of the last twenty in which she was asked, as a decaying permille
-  weeksAsked: 'never',
   chores: 'week', // minutes of chores done, unshrunk
   deskToday: 'day', // minutes at the desk today
   officeFrom: 'day', // minute of the day Ted came to the desk, 0: not yet
@@ -72,7 +71,6 @@ export const COUNTS = {
   risen: 'day', // minutes slept on past the alarm
   held: 'day', // 1: a meeting was called for five
   leftDesk: 'day', // 1: the desk was left for good today
-  outToday: 'day', // 1: the day's absence is written down
   sitterThisWeek: 'week', // times a sitter had him
   wroteHer: 'never', // the day of the last letter to Joanna that told her something, +1
   kite: 'never', // evenings and afternoons spent on the kite

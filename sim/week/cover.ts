@@ -41,7 +41,7 @@ const before = (game: Game, slot: Slot): boolean => tedAtDesk(game, game.day, sl
 
 function heldUp({ game }: Today): boolean {
   // A card that took half an hour at the desk holds him up too.
-  return chance(game, 'care', game.balance['care.heldUp']) || game.taken >= 30
+  return chance(game, 'care', game.balance['care.heldUp']) || game.taken >= game.balance['care.heldUp.taken']
 }
 
 function cover(today: Today, slot: Slot, planned: Keeper): void {

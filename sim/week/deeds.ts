@@ -193,34 +193,36 @@ function ritual(today: Today, which: Ritual): void {
   }
 }
 
+/** A day of nothing is a gift where there is something to rest in. */
+const isGrace = ({ balance, numbers }: Game): boolean =>
+  numbers['billy.bond'] >= balance['home.nothing.from'] && numbers['home.routine'] >= balance['home.nothing.from']
+
 /** The few that do what a table can't say. */
 function special(today: Today, id: ActivityId): void {
   const { game } = today
-  const { counts, numbers } = game
+  const { counts } = game
   if (id === 'kite') counts.kite++
   else if (id === 'marcusHere') counts.friendOwed = Math.max(0, counts.friendOwed - 1)
-  else if (id === 'nothing' && numbers['billy.bond'] >= 500 && numbers['home.routine'] >= 500) counts.grace += 1000
-  else if (id === 'eveningOut') counts.away += 500
+  else if (id === 'nothing' && isGrace(game)) counts.grace += 1000
+  else if (id === 'eveningOut') counts.away += game.balance['billy.away.out']
   else if (id === 'listen' && !sum.story) topicEffects(today)
 }
 
 /** What is kept of it. A kind that does not count up is kept once in a play; some have to be earned. */
 function keep(today: Today, { id, merges }: Deed, kind: MemoryKind, level: number): void {
   const { game } = today
-  const { counts, numbers } = game
+  const { counts } = game
   if (id === 'pickUp') return // the gate says whether it was in time
   if (kind === 'learned-dish' && level !== 2) return
   if (id === 'writeJoanna') {
     if (tooSoon(game)) return
     counts.wroteHer = game.day + 1
   }
-  if (id === 'kite' && counts.kite < KITE) return
-  if (id === 'nothing' && (numbers['billy.bond'] < 500 || numbers['home.routine'] < 500)) return
+  if (id === 'kite' && counts.kite < game.balance['home.kite.sittings']) return
+  if (id === 'nothing' && !isGrace(game)) return
   if (id === 'park' && !isWeekend(game.day)) return
   if (id === 'bench' && game.arc.bench < 0) return // her bench is hers until she moves over
   if (id === 'doctor' && counts.sickDays > 0) return
   if (!merges && memoryOf(game, kind)) return
   remember(today, kind)
 }
-/** Sittings until it flies. */
-const KITE = 3

@@ -10,13 +10,16 @@ import { officeOpen } from '../work/workplace.ts'
 import { cellAt } from './grid.ts'
 import { isHers, tedAtDesk } from './who.ts'
 
-/** Minutes the subway loses. */
-const DELAY = { clear: 0, rain: 5, snow: 22, heat: 0 } as const
+/** Minutes the subway loses in weather. */
+function delay({ balance, weather, day }: Game): number {
+  const kind = weather[day % 7]
+  return kind === 'snow' ? balance['desk.snow'] : kind === 'rain' ? balance['desk.rain'] : 0
+}
 
 /** The morning is over at `leave`: when he will be at the desk, if that is where he goes. */
 export function setOut({ game }: Today, leave: number): void {
   if (!officeOpen(game, game.day)) return
-  game.counts.officeFrom = leave + 30 + DELAY[game.weather[game.day % 7] ?? 'clear']
+  game.counts.officeFrom = leave + game.balance['desk.there'] + delay(game)
 }
 
 /** Minutes a day slot at the desk really has: he comes at 9:15, lunch is half an hour, at 2:45 or 5:15 he goes. */

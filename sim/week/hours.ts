@@ -19,7 +19,7 @@ import { capacity, cellAt, minutesOf, runningIn } from './grid.ts'
 import { doItem, type ListId } from './list.ts'
 import { isHers, type Keeper, tedAtDesk } from './who.ts'
 
-export { atDesk, gaps, type Keeper, whoHasBilly, withBilly } from './who.ts'
+export { atDesk, gaps, whoHasBilly, withBilly } from './who.ts'
 
 /** Plays a slot: care first, since it may take Ted from what he planned; then his deeds; then what Billy had of it. */
 export function liveHour(today: Today, slot: Slot): void {
@@ -35,7 +35,7 @@ export function liveHour(today: Today, slot: Slot): void {
 function liveHers(today: Today, slot: Slot): void {
   const { game } = today
   const { balance, counts } = game
-  if (slot === 'morning') setOut(today, balance['desk.begins'] - 30)
+  if (slot === 'morning') setOut(today, balance['desk.begins'] - balance['desk.there'])
   else if (slot === 'evening') stayOn(today)
   else if (slot === 'night') sleepAfter(today, nightDeeds(today, true))
   else if (tedAtDesk(game, game.day, slot)) deeds(today, slot, deskMinutes(game, slot) - game.taken, true)
@@ -43,14 +43,12 @@ function liveHers(today: Today, slot: Slot): void {
   if (slot === 'evening') counts.evenings += game.numbers['ted.energy']
   const school = slot === 'forenoon' || slot === 'midday'
   if (slot !== 'night') keptBy(today, school ? 'school' : 'joanna', 1000)
-  if (slot === 'morning' || slot === 'evening') move(today, 'billy.food', slot === 'morning' ? HER_BREAKFAST : HER_SUPPER, 'care', 'joanna')
+  if (slot === 'morning' || slot === 'evening')
+    move(today, 'billy.food', balance[slot === 'morning' ? 'care.joanna.breakfast' : 'care.joanna.supper'], 'care', 'joanna')
   if (slot === 'midday') eatLunch(today, 'school')
   if (slot === 'afternoon') eatSnack(today)
   if (slot === 'evening') counts.bedAt = balance['billy.sleep.bedLate']
 }
-/** She cooks as a man with five years of practice will. */
-const HER_BREAKFAST = 280
-const HER_SUPPER = 320
 
 function liveMorning(today: Today): void {
   const { game } = today
@@ -62,12 +60,11 @@ function liveMorning(today: Today): void {
   // On an office day nothing of a morning is cut short: it makes Ted late. On a free one there is only so much morning.
   deeds(today, 'morning', office ? room + counts.risen : room - hunting - game.taken, held.by === 'ted')
   if (!sum.fed) makeDo(today)
-  if (office) setOut(today, balance['ted.sleep.alarm'] + counts.risen + WASH + hunting + game.taken + sum.used)
+  if (office) setOut(today, balance['ted.sleep.alarm'] + counts.risen + balance['home.morning.wash'] + hunting + game.taken + sum.used)
   if (held.by !== 'ted') keptBy(today, held.by, 1000)
   else together(today, 1000, 0)
   rite(game, 1000, sum.breakfast ? 1000 : 0)
 }
-const WASH = 35
 
 function liveDaytime(today: Today, slot: 'forenoon' | 'midday' | 'afternoon'): void {
   const { game } = today
@@ -91,8 +88,8 @@ function liveDaytime(today: Today, slot: 'forenoon' | 'midday' | 'afternoon'): v
   if (slot === 'midday') eatLunch(today, held.by)
   if (slot === 'afternoon') eatSnack(today)
   if (held.by === 'corrigan' || held.by === 'robin')
-    paySitter(today, held.by, slot === 'afternoon' ? SITTER_AFTERNOON : CLOCK[slot].minutes)
-  if (withTed) together(today, 1000, sum.used < QUIET ? balance['billy.play.home'] : 0)
+    paySitter(today, held.by, slot === 'afternoon' ? balance['care.sitter.afternoon'] : CLOCK[slot].minutes)
+  if (withTed) together(today, 1000, sum.used < balance['billy.play.quiet'] ? balance['billy.play.home'] : 0)
   else keptBy(today, held.by, 1000)
   if (gate) gateRite(today, held)
   if (slot === 'afternoon') {
@@ -106,11 +103,6 @@ function instead(today: Today, slot: Slot, room: number, desk: boolean): void {
   if (desk && broke.stayed === slot) doNow(today, slot, 'desk', room, ACTIVITIES.desk.minutes)
   else if (broke.wentHome) doNow(today, slot, 'rest', room, ACTIVITIES.rest.minutes)
 }
-
-/** From three till Ted is home. */
-const SITTER_AFTERNOON = 156
-/** Less of an afternoon planned than this leaves him to his own trains. */
-const QUIET = 120
 
 function liveEvening(today: Today): void {
   const { game } = today
@@ -133,15 +125,13 @@ function liveEvening(today: Today): void {
     else makeDo(today)
   }
   if (held.by === 'corrigan' || held.by === 'robin') paySitter(today, held.by, Math.max(0, (out ? end : from) - CLOCK.evening.from))
-  if (share > 0) together(today, share, sum.together < FULL ? balance['billy.play.supper'] : 0)
+  if (share > 0) together(today, share, sum.together < balance['billy.play.full'] ? balance['billy.play.supper'] : 0)
   if (share < 1000) keptBy(today, held.by === 'ted' ? 'nobody' : held.by, 1000 - share)
   rite(game, 1000, sum.supper ? 1000 : 0)
   rite(game, 1000, sum.story ? 1000 : 0)
   counts.bedAt = bedtime(game, withTed, from + lost)
   if (withTed) temper(today)
 }
-/** An evening with more than this planned has no after supper. */
-const FULL = 170
 
 /** Minutes by which the evening is too short for what it asks: supper, what was lost, a half hour on the floor, a story. */
 function shortEvening(game: Game, from: number): void {
@@ -161,7 +151,7 @@ function tedComes(game: Game): boolean {
 function bedtime({ balance }: Game, withTed: boolean, from: number): number {
   if (!withTed) return balance['billy.sleep.bedSitter']
   const done = from + sum.together
-  if (sum.story) return Math.max(balance['billy.sleep.bed'], Math.min(done, CLOCK.night.from + 30))
+  if (sum.story) return Math.max(balance['billy.sleep.bed'], Math.min(done, CLOCK.night.from + balance['billy.sleep.storyLate']))
   return Math.max(balance['billy.sleep.bedLate'], Math.min(done, CLOCK.night.from)) + balance['billy.sleep.bedDrift']
 }
 
@@ -208,7 +198,7 @@ function deeds(today: Today, slot: Slot, room: number, withTed: boolean, from = 
   for (const what of cell.ted) {
     const deed = deedOf(what)
     if (deed === undefined) {
-      if (left >= LEAST && doItem(today, what as ListId)) {
+      if (left > 0 && doItem(today, what as ListId)) {
         const minutes = Math.min(left, minutesOf(game, what))
         left -= minutes
         sum.used += minutes
@@ -230,13 +220,11 @@ function deeds(today: Today, slot: Slot, room: number, withTed: boolean, from = 
     left -= minutes
   }
 }
-const LEAST = 5
 
 /** Billy's part of the evening ends: nothing with him begins after it, but a story may still. */
 function tooLate(game: Game, { billy, id }: Deed, at: number): boolean {
-  return billy === 'yes' && at > game.balance['billy.sleep.bedLate'] + (id === 'story' ? STORY_LATER : 0)
+  return billy === 'yes' && at > game.balance['billy.sleep.bedLate'] + (id === 'story' ? game.balance['billy.sleep.storyLate'] : 0)
 }
-const STORY_LATER = 30
 
 /** Whether a thing can be done in this hour as it has turned out. */
 function fits(game: Game, slot: Slot, deed: Deed, desk: boolean, withTed: boolean): boolean {
@@ -256,7 +244,7 @@ function runOn(game: Game, slot: Slot): void {
   const before = game.did[game.did.length - 1]
   if (!before || before.slot === slot) return
   sum.attention += deedOf(before.what)?.attention ?? 0
-  sum.used += QUIET
+  sum.used += game.balance['billy.play.quiet']
 }
 
 /** What an hour with Ted gives: company by how much of Ted there was, and play that nobody planned. */
