@@ -3,6 +3,8 @@ import { WEEKDAYS, weekdayOf } from '../calendar.ts'
 import type { Values } from '../change.ts'
 import type { Game, Memory, Question, Stance } from '../state.ts'
 import { countWord, dateWords, timesWord } from '../words.ts'
+import { CROSS } from './cross.ts'
+import type { Query, Slot } from './cross/define.ts'
 import { aboutOf } from './questions.ts'
 
 /** The path of the question itself. */
@@ -18,10 +20,17 @@ export function pathOfQuestion(question: Question): string {
 export function pathOfAnswer(question: Question, stance: Stance): string {
   if (stance === 'silent') return 'court.silence'
   if (question.slot === 'X8') return `court.sting.${stance}`
-  if (stance !== 'plain') return `court.cross.${question.slot}.${stance}`
+  const entry = `court.cross.${question.slot}.queries.${question.asks}`
+  if (stance !== 'plain') return entryOf(question)?.[stance] === undefined ? `court.cross.${question.slot}.${stance}` : `${entry}.${stance}`
   return question.asks === 'clean'
     ? `court.cross.${question.slot}.clean.plain`
     : `court.cross.${question.slot}.queries.${question.asks}.plain`
+}
+
+/** The entry a question came from, where it came from one. */
+function entryOf(question: Question): Query | undefined {
+  const slot: Slot = CROSS[question.slot as keyof typeof CROSS]
+  return slot.queries[question.asks]
 }
 
 /** The date, the weekday and the count a sentence about a memory may name. */

@@ -5,7 +5,8 @@ import type { Kind } from '../memory/define.ts'
 import type { PersonId } from '../people/names.ts'
 import { settled } from '../random.ts'
 import type { Game, Memory, MemoryRef, Question } from '../state.ts'
-import { CROSS, type CrossSlot, type Query, type Slot } from './cross.ts'
+import { CROSS, type CrossSlot } from './cross.ts'
+import type { Query, Slot } from './cross/define.ts'
 
 /** Children are not called, and Ted's own side tells Strand nothing but what it files: work and money. */
 const NEVER_TELL: readonly PersonId[] = ['ted', 'billy', 'nell', 'toby', 'marcus']

@@ -2,7 +2,8 @@
 import { memoryOf, refOf } from '../memory/ledger.ts'
 import { patienceOf } from '../people/ted.ts'
 import type { Game, MemoryRef, Question, Stance } from '../state.ts'
-import { CROSS, type Slot, STING } from './cross.ts'
+import { CROSS, STING } from './cross.ts'
+import type { Slot } from './cross/define.ts'
 import { aboutOf, holdsAny, isFault } from './questions.ts'
 
 /** Their order on the table. */

@@ -1,0 +1,90 @@
+/** The eye: where he was looking. Sharpest first. */
+import type { Slot } from './define.ts'
+
+export const eye = {
+  title: 'The eye',
+  queries: {
+    wentOut: {
+      kind: 'left-the-room',
+      asks: 'They were sewing by his eye, {date}, and you went out. For what, Mr. Kramer?',
+      plain: 'I told him when I’d be back, and I was. But I went.',
+      own: 'I went. I came back at the minute I’d given him, and told him where I’d been.',
+      context: 'Somebody had to make the call. I gave it four minutes.',
+      deflect: 'The doctor offered me the hall.',
+      shade: 'I was in the doorway the whole time.',
+    },
+    paper: {
+      kind: 'who-watched',
+      detail: 'paper',
+      asks: 'When he was hurt you had a newspaper up. How long was the column?',
+      plain: 'Long enough. I’ve never finished it.',
+      own: 'I was reading. I’ve told him so. He says to read it after.',
+      context: 'It was the want ads. I’d had a bad Friday.',
+      shade: 'I had put it down by then.',
+    },
+    robin: {
+      kind: 'who-watched',
+      detail: 'robin',
+      asks: 'When he was hurt, {date}, a girl of sixteen had charge of him. Where were you?',
+      plain: 'Not there. I’d hired her by the hour, not to have to be.',
+      own: 'I wasn’t there. I ran when I was, and I stayed, and I told him why.',
+      shade: 'I was with them by then.',
+    },
+    margaret: {
+      kind: 'who-watched',
+      detail: 'margaret',
+      asks: 'When he was hurt, {date}, Mrs. Phelps was watching three children. Where were you?',
+      plain: 'On my way. It’s a thing I used to say a good deal.',
+      own: 'I wasn’t there. I ran when I was, and I stayed, and I told him why.',
+      shade: 'I was with them by then.',
+    },
+    weight: {
+      kind: 'knew-his-weight',
+      asks: 'You wrote down his weight at the hospital without asking. Since when could you do that?',
+      plain: 'Since I took him for his shots. I’d have had to telephone, before.',
+      own: 'I couldn’t, the first year. I took him for his shots, and stood by the scale.',
+    },
+    drops: {
+      kind: 'drops-held',
+      asks: 'He had drops in that eye, and you held him down for them. Is that how it was done each day?',
+      plain: 'That once. After that we counted them in.',
+      own: 'I held him, once. I told him I’d done it wrong, and after that we counted.',
+      context: 'Four times a day, and they stung. I was afraid for the eye.',
+      deflect: 'You try it, with a boy of seven.',
+      shade: 'He held still for them.',
+    },
+    ted: {
+      kind: 'who-watched',
+      detail: 'ted',
+      asks: 'When he was hurt, Mr. Kramer, you were watching him. Where were you looking?',
+      plain: 'At him. I was looking right at him.',
+    },
+    stayed: {
+      kind: 'stayed-operation',
+      asks: 'You stayed while they sewed, {date}. And who had been looking, before there was anything to sew?',
+      plain: 'I’ve gone over that. I can give you every minute but the one.',
+    },
+    carried: {
+      kind: 'carried-hospital',
+      asks: 'Nine blocks on foot, {date}, with a child bleeding. Was there no telephone, Mr. Kramer?',
+      plain: 'There was. I had him up before I’d thought of it.',
+    },
+    watched: {
+      kind: 'who-watched',
+      asks: 'When he was hurt, Mr. Kramer, where were you looking?',
+      plain: 'I’ve gone over that. I can give you every minute but the one.',
+    },
+  },
+  clean: {
+    asks: 'When he was hurt, Mr. Kramer, where were you looking?',
+    plain: 'I’ve gone over that. I can give you every minute but the one.',
+    witness: 'gloria',
+    day: 229,
+  },
+  own: 'I wasn’t quick enough. I carried him, and I stayed, and he asked me after, and I said so.',
+  context: 'It was a Saturday. A child goes up a thing, and the thing has an edge.',
+  deflect: 'It can happen to a child in any park, with any parent.',
+  shade: 'I never took my eyes off him.',
+  owns: ['scar-talk', 'knew-his-weight'],
+  reasons: ['mgt-bench', 'kite-built', 'park-saturday'],
+} as const satisfies Slot

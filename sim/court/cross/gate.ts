@@ -1,0 +1,96 @@
+/** The gate: who came at three. Sharpest first. */
+import type { Slot } from './define.ts'
+
+export const gate = {
+  title: 'The gate',
+  queries: {
+    aloneOften: {
+      kind: 'alone-once',
+      from: 2,
+      asks: 'Mrs. Ames has heard a child by himself over her head, {times}. Where were you, on {date}?',
+      plain: 'At my desk. He had the radio on, so she would think that I was in.',
+      own: 'I left him, and I won’t again. We made a list of who, so there is always a who.',
+      context: 'The sitter didn’t come, and there was a meeting. I reckoned it in minutes.',
+      shade: 'It can’t have been a minute. I was on the stairs.',
+    },
+    missedOften: {
+      kind: 'pickup-missed',
+      from: 4,
+      asks: 'The school has {count} afternoons in this book when you did not come. Shall I read the dates, or will you?',
+      plain: 'I’ll say them. He could too. He was on the step.',
+    },
+    lateOften: {
+      kind: 'pickup-late',
+      from: 5,
+      asks: 'Late, the school’s book says, {times}. How many minutes is late, Mr. Kramer?',
+      plain: 'Eleven, at the worst. He told me the number.',
+      own: 'I was late. I gave him the minutes each time, and he wrote them down.',
+    },
+    missed: {
+      kind: 'pickup-missed',
+      asks: '{weekday}, {date}, three o’clock. Who came for your son, Mr. Kramer?',
+      plain: 'Not me. Somebody kinder and nearer.',
+    },
+    alone: {
+      kind: 'alone-once',
+      asks: 'On {date} Mrs. Ames heard a child by himself over her head. Where were you?',
+      plain: 'Out. I told myself how few minutes it was.',
+      own: 'I left him, and I won’t again. We made a list of who, so there is always a who.',
+      context: 'The sitter didn’t come, and there was a meeting. I reckoned it in minutes.',
+      shade: 'It can’t have been a minute. I was on the stairs.',
+    },
+    nextDoor: {
+      kind: 'mgt-night',
+      asks: 'He asked to sleep at a neighbor’s, {date}, with a bed at home. Why was that?',
+      plain: 'Because she’d be there. He packed for it himself.',
+      own: 'He asked to, and I let him, and I sat on the landing till he slept.',
+      context: 'I’d been late four nights. He had worked out who wouldn’t be.',
+      shade: 'It was a party, I think. For the children.',
+    },
+    away: {
+      kind: 'went-away',
+      asks: 'You were in Miami, {date}. Who put the boy to bed?',
+      plain: 'Mrs. Phelps. He asked me how many hours. I told him short.',
+      own: 'I went. I wouldn’t now. He has it as fifty-one hours, and it was.',
+      context: 'It was the airline’s meeting, and I had no way to send a chair.',
+      shade: 'I was home by morning.',
+    },
+    feverSitter: {
+      kind: 'sitter-fever',
+      asks: 'Mrs. Corrigan sat with a fever, {date}. She has it in her book. Where were you?',
+      plain: 'At the office, telephoning her.',
+      own: 'I left him with a fever. I’ve stayed home with every one since.',
+      context: 'I’d used the days I had. It was the rent or the day.',
+      shade: 'It wasn’t a fever when I left.',
+    },
+    late: {
+      kind: 'pickup-late',
+      asks: 'The gate, {date}. The book says late. How many minutes is late, Mr. Kramer?',
+      plain: 'Ten. He had the number before I’d crossed the street.',
+      own: 'I was late. I gave him the minutes each time, and he wrote them down.',
+    },
+    asked: {
+      kind: 'asked-first',
+      asks: 'You came to the yard on {date} and asked for his side first. Whose side did you ask in October?',
+      plain: 'Nobody’s. I wasn’t in the yard in October.',
+    },
+    onTime: {
+      kind: 'pickup-on-time',
+      asks: 'You were at that gate yourself, {times}. On the others, whom was he told to look for?',
+      plain: 'Somebody by name. I told him at breakfast, so he’d know the coat.',
+    },
+  },
+  clean: {
+    asks: 'On a day you have a meeting, Mr. Kramer, who is at the gate at three?',
+    plain: 'Mrs. Phelps, or the club. It’s on the calendar, where he can read it.',
+    witness: 'calderon',
+    day: 30,
+  },
+  own: 'I wasn’t there. I sat on the step with him after, and we made a list of who.',
+  context: 'There was a meeting, and then a train that stopped. I had left. I hadn’t come.',
+  deflect: 'His mother was in Chicago. I was under Fifty-ninth Street.',
+  shade: 'I think that book is wrong. I’m there when I say I am.',
+  owns: ['the-who-list', 'ran-forty-blocks'],
+  reasons: ['deadline-met', 'chose-meeting', 'stayed-home-sick', 'night-calls'],
+  her: true,
+} as const satisfies Slot

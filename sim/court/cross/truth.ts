@@ -1,0 +1,153 @@
+/** The truth: what he told the boy, and what he kept from him and from her. Sharpest first. */
+import type { Slot } from './define.ts'
+
+export const truth = {
+  title: 'The truth',
+  queries: {
+    hidden: {
+      kind: 'letter-hidden',
+      asks: 'His mother wrote to him. Where was the letter on {date}?',
+      plain: 'In my drawer, under the shirts. He was asleep. I told myself that was why.',
+      own: 'I hid it. Then I put it in his hands and said so, and we read it.',
+      deflect: 'She left. I was the one here to open the mail.',
+      shade: 'I was keeping it for a good day.',
+    },
+    blocked: {
+      kind: 'blocked-call',
+      asks: 'She telephoned, {date}. Who told her that the boy could not come to the telephone?',
+      plain: 'I did. He was ten feet away, with a truck.',
+      own: 'I did that. I dialed her back myself, with him on a chair beside me.',
+      shade: 'He was asleep, as I remember.',
+    },
+    refused: {
+      kind: 'visit-refused',
+      asks: 'She asked to see her son, and you refused, {date}. What reason did you give her?',
+      plain: 'That he was settled. I was the one who wasn’t.',
+      own: 'I refused it. I was wrong, and I’d have told her so if she had called again.',
+      shade: 'I don’t believe she asked for a day.',
+    },
+    parcel: {
+      kind: 'parcel-held',
+      asks: 'A parcel came from his mother for his birthday. On what day was it opened?',
+      plain: 'Later. He’d seen the stamps. He waited better than I did.',
+    },
+    notTold: {
+      kind: 'joanna-not-told',
+      asks: 'He had stitches by his eye. When, and from whom, did his mother learn of it?',
+      plain: 'From his letter. I had the number, and I didn’t dial it.',
+      own: 'I didn’t call her. I should have, from the hall, with the same dime.',
+      context: 'She was seven hundred miles off, and I’d have had to say it aloud.',
+      shade: 'I tried the number. It rang.',
+    },
+    shoeMoney: {
+      kind: 'spent-shoe-money',
+      asks: 'She sent money for shoes. What did it buy, Mr. Kramer?',
+      plain: 'The light bill. I bought the shoes the week after.',
+      own: 'I spent it. I’ve sent her the receipt for the shoes since, and why.',
+      context: 'They’d have cut off the lights. He had shoes, of a kind.',
+      shade: 'It went for shoes.',
+    },
+    soon: {
+      kind: 'said-soon',
+      asks: 'You told him, {date}, that his mother would be home soon. Soon, Mr. Kramer?',
+      plain: 'I said it because I wanted to leave the room.',
+    },
+    photo: {
+      kind: 'photo-removed',
+      asks: 'There was a photograph of his mother in that room. Where did it go, {date}?',
+      plain: 'In a drawer. I thought it would be easier. It was, for me.',
+      own: 'I took it down. It’s back, and he chose the nail.',
+      shade: 'It was being framed.',
+    },
+    idea: {
+      kind: 'whose-idea',
+      asks: 'You told a boy of seven whose idea this suit was. What did you hope he would do with it?',
+      plain: 'Be on my side. He went and got his shoes.',
+    },
+    nell: {
+      kind: 'nell-told-him',
+      asks: 'He learned of this suit from a child on the stairs. What were you waiting for?',
+      plain: 'A good day. I let the good ones go by.',
+    },
+    cruel: {
+      kind: 'call-cruel',
+      asks: 'She telephoned in November, after a year. Would you repeat the first thing you said to her?',
+      plain: 'I’d rather it had been another thing. It was unkind.',
+      own: 'I said it. I’ve wished it back. She answered it kindly, too.',
+      context: 'It was ten past four, at my desk, after a year. I hadn’t a sentence ready.',
+    },
+    broken: {
+      kind: 'promise-broken',
+      from: 2,
+      asks: 'Things promised him and not done: {count}, by your neighbor’s count. Which was the first?',
+      plain: 'A gate, at three. He can give you the rest in order.',
+      own: 'I broke it. I told him so before he could find out, the next time.',
+      context: 'I’d said it at breakfast, and the day had other ideas.',
+    },
+    walkedOut: {
+      kind: 'restaurant-walkout',
+      asks: 'In November she told you what she wanted. You left money on the table and went?',
+      plain: 'I did. I couldn’t think of a sentence.',
+    },
+    lateLetters: {
+      kind: 'letter-late',
+      asks: 'She wrote, and the answer was late, {times}. Who kept the stamps, Mr. Kramer?',
+      plain: 'I did. They were in with the tokens.',
+    },
+    line: {
+      kind: 'line-crossed',
+      asks: 'There was a line for the mother on the school’s form. What did you do with it?',
+      plain: 'I put a pen through it. I’d had a long week, and it was a line.',
+    },
+    broke: {
+      kind: 'promise-broken',
+      asks: 'On {date} you promised him a thing, and it was not done. Did he mention it?',
+      plain: 'No. That’s how I knew he’d kept it.',
+      own: 'I broke it. I told him so before he could find out, the next time.',
+      context: 'I’d said it at breakfast, and the day had other ideas.',
+    },
+    aloud: {
+      kind: 'letter-aloud',
+      asks: 'You read him his mother’s letters aloud. All of every one, Mr. Kramer?',
+      plain: 'Every word. I did the alphabet twice.',
+    },
+    truth: {
+      kind: 'told-truth-mommy',
+      asks: 'He asked which day she would come. You told a child of six that you did not know?',
+      plain: 'I didn’t. He’d have held me to any day I gave.',
+    },
+    written: {
+      kind: 'joanna-written-eye',
+      asks: 'You wrote to her about the eye when it was mended. Why not on the night?',
+      plain: 'I wanted to be able to say it was all right.',
+    },
+    told: {
+      kind: 'joanna-told-eye',
+      asks: 'You telephoned Chicago from a hospital, {date}. In eight months, had you called her with good news?',
+      plain: 'No. That was the first time I dialed it. It should not have been.',
+    },
+    forBilly: {
+      kind: 'call-for-billy',
+      asks: 'In November you agreed to see her for the boy’s sake. Was there no other sake?',
+      plain: 'There was. I hadn’t got to it yet.',
+    },
+    civil: {
+      kind: 'call-civil',
+      asks: 'You were civil to her on the telephone in November. Did you tell the boy that she had called?',
+      plain: 'That night. He asked me what she sounded like.',
+    },
+  },
+  clean: {
+    asks: 'What did you tell the boy, Mr. Kramer, the first morning, when he asked where she was?',
+    plain: 'That I didn’t know. It was true, and it wasn’t enough.',
+    witness: 'joanna',
+    day: 4,
+  },
+  own: 'I did that. I told him it was wrong of me, and we began again.',
+  context: 'He’d stopped asking every night. I thought I was keeping that.',
+  deflect: 'She left. I was the one who was here.',
+  shade: 'I don’t remember it so.',
+  owns: ['owned-letter', 'my-fault-answered'],
+  reasons: ['told-truth-mommy', 'told-billy-suit', 'fever-night', 'letters-answered'],
+  her: true,
+} as const satisfies Slot

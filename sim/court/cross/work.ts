@@ -1,0 +1,112 @@
+/** The work: what it was put before, and what before it. Sharpest first. */
+import type { Slot } from './define.ts'
+
+export const work = {
+  title: 'The work',
+  queries: {
+    chicago: {
+      kind: 'transfer-taken',
+      asks: 'You took the corner office, {date}, and the hours that go with it. Who takes the boy’s?',
+      plain: 'Mrs. Corrigan. He likes her. It isn’t what you asked.',
+    },
+    deadlines: {
+      kind: 'deadline-missed',
+      from: 4,
+      asks: 'You missed {count} deadlines and lost the post. Will you keep this one by losing the boy?',
+      plain: 'No. I took this one because it locks its doors.',
+    },
+    boards: {
+      kind: 'deadline-met',
+      from: 55,
+      asks: 'Mr. Pruett has your boards on the day, {times}. Who had the boy on those nights?',
+      plain: 'I did, some. A sitter, more. I can tell you which.',
+    },
+    meetings: {
+      kind: 'chose-meeting',
+      from: 2,
+      asks: 'The school telephoned, {times}, and you finished the meeting. Which client was worth it, Mr. Kramer?',
+      plain: 'None. I’d have told you so then, and finished.',
+    },
+    meeting: {
+      kind: 'chose-meeting',
+      asks: 'The school telephoned, {date}. You were in a meeting. Which of the two did you finish?',
+      plain: 'The meeting. He was on the bench with his coat buttoned.',
+    },
+    noJob: {
+      kind: 'no-job',
+      asks: 'The line for employer on your sworn statement is blank. What do you propose to feed him?',
+      plain: 'Supper. My brother has a room, and I have two hands.',
+      own: 'I’ve none. I asked at every door there was, and stopped once, to make his supper.',
+      shade: 'I’ve several irons in the fire.',
+    },
+    left: {
+      kind: 'left-meeting',
+      asks: 'You walked out on a client, {date}, for the boy. Who employs a man that does that?',
+      plain: 'Somebody with children. It took me a day to find her.',
+      own: 'I did. I’d sooner have lost the hour than the boy. It turned out to be more than an hour.',
+    },
+    office: {
+      kind: 'billy-at-office',
+      from: 3,
+      asks: 'He was at your office, {times}, Mrs. Teague says, with a rubber stamp. Is that a playroom?',
+      plain: 'No. It was where I was.',
+      own: 'I did. I’d sooner have lost the hour than the boy. It turned out to be more than an hour.',
+    },
+    deadline: {
+      kind: 'deadline-missed',
+      asks: 'A deadline, {date}, missed for the boy’s sake. And when the new post has one?',
+      plain: 'Then I’ll tell them early. I’ve got better at early.',
+    },
+    sickDays: {
+      kind: 'stayed-home-sick',
+      asks: 'You stayed at home with him, {times}, by Mrs. Teague’s book. Was nobody else to be had?',
+      plain: 'There was. He asked for me.',
+      own: 'I did. I’d sooner have lost the hour than the boy. It turned out to be more than an hour.',
+    },
+    terms: {
+      kind: 'asked-terms',
+      asks: 'You asked Mr. Pruett for less money, {date}. Is that a man providing for a child?',
+      plain: 'It’s a man pricing an hour.',
+      own: 'I did. I’d sooner have lost the hour than the boy. It turned out to be more than an hour.',
+    },
+    inADay: {
+      kind: 'job-24h',
+      asks: 'You found this post in a day, for the form. Does a home rest on one day’s work?',
+      plain: 'It rests on the other days. That one was for the form.',
+      own: 'I took the first that closed in time. I’d have taken it for less.',
+    },
+    chicagoRefused: {
+      kind: 'transfer-refused',
+      asks: 'You were offered Chicago and refused it. His mother lived there then. Did that occur to you?',
+      plain: 'It did. So did his school, and his stairs.',
+    },
+    plea: {
+      kind: 'fired-plea',
+      asks: 'You asked Mr. Pruett for a month, {date}. What was to be different in it?',
+      plain: 'Nothing. I wanted to tell the boy after his birthday.',
+    },
+    standing: {
+      kind: 'fired-dignity',
+      asks: 'You were let go in January, and stood and took it. Do you ever fight for a thing?',
+      plain: 'I’m in the middle of it, sir.',
+    },
+    boardsFew: {
+      kind: 'deadline-met',
+      asks: 'You had boards ready on the day, {times}. Who had the boy on those nights?',
+      plain: 'I did, some. A sitter, more. I can tell you which.',
+    },
+  },
+  clean: {
+    asks: 'You lost one position over the boy. Will you keep the next by losing the boy?',
+    plain: 'I took it for its hours. She locks up at half past five.',
+    witness: 'teague',
+    day: 450,
+  },
+  own: 'I let work go first a good many times. I put it second on the calendar now.',
+  context: 'The rent is four hundred twenty-five. I’ve tried it without a desk.',
+  deflect: 'She works till seven. Nobody’s asked her who pays for it.',
+  shade: 'I don’t believe I ever missed a thing of his for work.',
+  owns: ['asked-terms', 'chose-camp', 'transfer-refused', 'gate-over-pitch'],
+  reasons: ['rent-late', 'borrowed', 'savings-gone', 'sold-something', 'paid-weekly', 'supper-in-the-hunt'],
+  her: true,
+} as const satisfies Slot
