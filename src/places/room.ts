@@ -32,7 +32,7 @@ export class Room extends Container {
   private readonly swinging: Container[] = []
   private readonly things: { sprite: Sprite; number: StateThing['number']; from: number }[] = []
   private readonly fall: { rain: TilingSprite; snow: TilingSprite }[] = []
-  private readonly standing = new Map<Standing, number | undefined>()
+  private readonly standing = new Set<Standing>()
   private readonly curtain: Curtain | undefined
   private readonly steam: Steam | undefined
   private readonly haze: Sprite
@@ -147,7 +147,7 @@ export class Room extends Container {
     if (actor.parent !== this.people) this.people.addChild(actor)
     actor.position.set(spot.x, spot.y)
     actor.zIndex = spot.z ?? spot.y
-    this.standing.set(actor, spot.z)
+    this.standing.add(actor)
     actor.upperTo?.(spot.seat !== undefined && spot.z !== undefined ? this.overTable : null)
     this.lightPeople()
     return spot
@@ -209,7 +209,7 @@ export class Room extends Container {
   }
 
   private lightPeople(): void {
-    for (const [actor] of this.standing) {
+    for (const actor of this.standing) {
       const { tint, low } = this.lightFor(actor.x)
       if (actor.light) actor.light(tint, low)
       else actor.tint = tint
