@@ -64,7 +64,7 @@ function hour(slot: Slot): Stage {
     drain(today, slot) // needs after deeds: breakfast counts for the morning it is eaten in
     notice(today, slot) // who saw what, while they are still in the room
     today.game.taken = 0
-    tell(today, 'hour', { slot })
+    if (today.tell) tell(today, 'hour', { slot })
   }
 }
 

@@ -6,12 +6,27 @@ import { bandWord, type Quantity, rowOf } from './quantities.ts'
 import type { MemoryRef } from './state.ts'
 
 /** What the ledger has a line for, in its order. */
-export const LEDGER_LINES = ['billy.bond', 'billy.trust', 'billy.security', 'ted.energy', 'work.standing', 'margaret.regard', 'ted.cash'] as const satisfies readonly Quantity[]
+export const LEDGER_LINES = [
+  'billy.bond',
+  'billy.trust',
+  'billy.security',
+  'ted.energy',
+  'work.standing',
+  'margaret.regard',
+  'ted.cash',
+] as const satisfies readonly Quantity[]
 
 export type CauseLine = { what: string; by: string; change: number; times: number; day: number; slot: string | null }
 export type LedgerLine = { quantity: Quantity; before: number; after: number; word: string; better: -1 | 0 | 1; causes: CauseLine[] }
 export type PromiseLine = { what: string; kind: 'promise' | 'ask'; kept: boolean; day: number }
-export type Ledger = { week: number; lines: LedgerLine[]; promises: PromiseLine[]; remembered: MemoryRef[]; cashIn: number; cashOut: number }
+export type Ledger = {
+  week: number
+  lines: LedgerLine[]
+  promises: PromiseLine[]
+  remembered: MemoryRef[]
+  cashIn: number
+  cashOut: number
+}
 
 /** Adds up one quantity out of a week's facts. `before` and `after` are its values at the week's two ends. */
 export function lineOf(quantity: Quantity, before: number, after: number, facts: readonly Fact[]): LedgerLine {
@@ -24,12 +39,24 @@ export function lineOf(quantity: Quantity, before: number, after: number, facts:
     after,
     word: bandWord(quantity, after),
     better: rowOf(quantity).lowIsGood ? (-up as -1 | 0 | 1) : up,
-    causes: causes.map(cause => ({ what: cause.what, by: cause.by, change: cause.change, times: cause.times, day: cause.last.day, slot: cause.last.slot })),
+    causes: causes.map(cause => ({
+      what: cause.what,
+      by: cause.by,
+      change: cause.change,
+      times: cause.times,
+      day: cause.last.day,
+      slot: cause.last.slot,
+    })),
   }
 }
 
 /** The ledger of the week the facts are of. `before`, `after`: the numbers on both Sundays. */
-export function addUp(before: Readonly<Record<Quantity, number>>, after: Readonly<Record<Quantity, number>>, facts: readonly Fact[], day: number): Ledger {
+export function addUp(
+  before: Readonly<Record<Quantity, number>>,
+  after: Readonly<Record<Quantity, number>>,
+  facts: readonly Fact[],
+  day: number,
+): Ledger {
   let cashIn = 0
   let cashOut = 0
   const promises: PromiseLine[] = []
@@ -46,5 +73,12 @@ export function addUp(before: Readonly<Record<Quantity, number>>, after: Readonl
       if (!remembered.includes(ref)) remembered.push(ref)
     }
   }
-  return { week: weekOf(day), lines: LEDGER_LINES.map(quantity => lineOf(quantity, before[quantity], after[quantity], facts)), promises, remembered, cashIn, cashOut }
+  return {
+    week: weekOf(day),
+    lines: LEDGER_LINES.map(quantity => lineOf(quantity, before[quantity], after[quantity], facts)),
+    promises,
+    remembered,
+    cashIn,
+    cashOut,
+  }
 }

@@ -1,9 +1,9 @@
 /** The one way in: what may be done, what may not and why, and doing it. */
 import { isParameter, nearestParameter, PARAMETERS } from './balance/index.ts'
-import type { Slot } from './calendar.ts'
+import { SLOTS, type Slot } from './calendar.ts'
 import type { Tell, Today } from './change.ts'
 import { answerQuestion, layDirect, layStatement, legalLay, questionRefusal } from './court/answers.ts'
-import { beginWeek, live, meetingStage } from './day.ts'
+import { beginWeek, live } from './day.ts'
 import { answer, refusal } from './events/card.ts'
 import { cardAt } from './events/index.ts'
 import { type HuntMove, huntMoves, spendHour } from './hunt/hunt.ts'
@@ -189,14 +189,9 @@ function perform(today: Today, action: Action): void {
   }
 }
 
-/** The slot that is under way or comes next; what a card on the table interrupts. */
-export function slotOf(game: Game): Slot | null {
-  const { stage } = game
-  if (stage === 0) return null
-  for (const slot of ['morning', 'forenoon', 'midday', 'afternoon', 'evening', 'night'] as const)
-    if (stage <= meetingStage(slot) + 1) return slot
-  return null
-}
+/** The slot that is under way or comes next; what a card on the table interrupts. Null before a day and after it. */
+export const slotOf = (game: Game): Slot | null => SLOT_AT[game.stage] ?? null
+const SLOT_AT: readonly (Slot | null)[] = [null, ...SLOTS.flatMap(slot => [slot, slot])]
 
 /** Everything that can be done now; plan edits grouped by kind of slot. 'set' is never listed. */
 export function legalActions(game: Game): Legal {

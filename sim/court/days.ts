@@ -97,8 +97,8 @@ function completeVerdict(today: Today): void {
   completeBeat(today, 'B22', {
     place: 'courtroom',
     with: ['ted', 'margaret', 'joanna', 'doyle', 'strand', 'carlisle'],
-    options: ['true', 'help', 'free'],
-    option: game.happened['courtroom.hall']?.option ?? null,
+    options: [], // her words and his are nobody's to choose; what Ted said to her in the hall is a card of its own
+    option: null,
     memories: held(game, ['judge-said', 'helped-her-speak', 'freed-her']),
   })
 }

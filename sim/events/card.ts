@@ -1,6 +1,6 @@
 /** A card on the table: how it is offered, what an option costs and does, how it is answered. */
 import { move, practise, type Today, tell } from '../change.ts'
-import { mend, remember } from '../memory/ledger.ts'
+import { mend, refOf, remember } from '../memory/ledger.ts'
 import { chance } from '../random.ts'
 import { completeBeat } from '../story/beats.ts'
 import type { Game, MemoryRef } from '../state.ts'
@@ -73,8 +73,8 @@ export function answer(today: Today, option: string): void {
   const card = cardAt(id)
   const choice = card.choices[option]
   if (!choice) return
-  const before = game.memories.length
-  const counts = game.memories.map(memory => memory.count)
+  const beat = isScene(id) ? card.beat : undefined
+  const counts = beat ? game.memories.map(memory => memory.count) : []
   const by = isScene(id) ? 'story' : 'card'
   const what = `${id}.${option}`
   game.pending = null
@@ -88,22 +88,23 @@ export function answer(today: Today, option: string): void {
     })
   for (const cost of choice.costs ?? []) pay(today, cost, what)
   applyAll(today, choice.then, by, what, id)
-  if (isScene(id) && card.beat)
-    completeBeat(today, card.beat, {
+  if (beat)
+    completeBeat(today, beat, {
       place: card.where,
       with: card.faces.map(face => face.who),
       options: pending.options,
       option,
-      memories: newRefs(game, before, counts),
+      memories: newRefs(game, counts),
     })
   if (choice.leads) offer(today, choice.leads as CardId)
 }
 
-function newRefs(game: Game, before: number, counts: readonly number[]): MemoryRef[] {
+/** What was kept since the counts were taken. */
+function newRefs(game: Game, counts: readonly number[]): MemoryRef[] {
   const refs: MemoryRef[] = []
   for (let at = 0; at < game.memories.length; at++) {
     const memory = game.memories[at]
-    if (memory && (at >= before || memory.count !== counts[at])) refs.push(`${memory.kind}@${memory.day}`)
+    if (memory && memory.count !== counts[at]) refs.push(refOf(memory))
   }
   return refs
 }

@@ -197,14 +197,14 @@ function take(today: Today): void {
   completeHunt(today)
   game.arc.job = id === 'lowenthal' ? 1 : 2
   bring(today, 'ted.pay', LEADS[id].pay, 'hunt', id)
-  const ref = remember(today, 'job-24h', { detail: id })
+  const kept = refOf(remember(today, 'job-24h', { detail: id }))
   tell(today, 'hunt.found', { lead: id, pay: LEADS[id].pay, weekday: WEEKDAYS[game.day % 7] ?? '' })
   completeBeat(today, 'B20', {
     place: id === 'lowenthal' ? 'lowenthal' : 'office',
     with: id === 'lowenthal' ? ['ted', 'bea'] : ['ted'],
     options: [id, 'lookOn'],
     option: id,
-    memories: [ref],
+    memories: [kept],
   })
 }
 

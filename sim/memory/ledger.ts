@@ -11,20 +11,21 @@ export const kindOf = (memory: Memory): Kind => KINDS[memory.kind]
 
 export type Kept = { detail?: string; valence?: number; witnesses?: readonly PersonId[]; holders?: readonly PersonId[] }
 
-/** Keeps something that happened; the same kind again merges where its kind says so. Tells it, returns its ref. */
-export function remember(today: Today, kind: MemoryKind, kept: Kept = {}): MemoryRef {
+const PLAIN: Kept = {}
+
+/** Keeps something that happened; the same kind again merges where its kind says so. Tells it and returns the memory. */
+export function remember(today: Today, kind: MemoryKind, kept: Kept = PLAIN): Memory {
   const { game } = today
   const row: Kind = KINDS[kind]
-  const before = row.merges ? game.memories.find(memory => memory.kind === kind) : undefined
-  const same = before ?? game.memories.find(memory => memory.kind === kind && memory.day === game.day)
+  const same = sameAs(game, kind, row.merges === true)
   if (same) {
     same.count++
     same.last = game.day
     same.mendedBy = null
     if (kept.detail !== undefined) same.detail = kept.detail
-    for (const witness of kept.witnesses ?? []) if (!same.witnesses.includes(witness)) same.witnesses.push(witness)
-    tell(today, 'remembered', { ref: refOf(same), kind, count: same.count })
-    return refOf(same)
+    if (kept.witnesses) for (const witness of kept.witnesses) if (!same.witnesses.includes(witness)) same.witnesses.push(witness)
+    if (today.tell) tell(today, 'remembered', { ref: refOf(same), kind, count: same.count })
+    return same
   }
   const memory: Memory = {
     kind,
@@ -39,8 +40,14 @@ export function remember(today: Today, kind: MemoryKind, kept: Kept = {}): Memor
     mendedBy: null,
   }
   game.memories.push(memory)
-  tell(today, 'remembered', { ref: refOf(memory), kind, count: 1 })
-  return refOf(memory)
+  if (today.tell) tell(today, 'remembered', { ref: refOf(memory), kind, count: 1 })
+  return memory
+}
+
+/** The memory that a new one of its kind would merge into: any of a merging kind, else one of the same day. */
+function sameAs({ memories, day }: Game, kind: MemoryKind, merges: boolean): Memory | undefined {
+  for (const memory of memories) if (memory.kind === kind && (merges || memory.day === day)) return memory
+  return undefined
 }
 
 /** The memory of a kind (the latest where several stand side by side), or undefined. */
@@ -68,7 +75,7 @@ export function memoryAt(game: Game, ref: MemoryRef): Memory | undefined {
 export function mend(today: Today, kind: MemoryKind, by: MemoryKind): void {
   const memory = memoryOf(today.game, kind)
   if (!memory || memory.mendedBy) return
-  memory.mendedBy = remember(today, by)
+  memory.mendedBy = refOf(remember(today, by))
   tell(today, 'mended', { ref: refOf(memory), by: memory.mendedBy })
 }
 

@@ -6,7 +6,7 @@ import { allHold, holds } from '../events/holds.ts'
 import { type CardId, cardAt, isScene, type SceneId } from '../events/index.ts'
 import { atDesk, atHome } from '../events/words.ts'
 import { beginHunt, resumeHunt } from '../hunt/hunt.ts'
-import { memoryOf, remember } from '../memory/ledger.ts'
+import { memoryOf, refOf, remember } from '../memory/ledger.ts'
 import { skillLevel } from '../quantities.ts'
 import { draw, settled } from '../random.ts'
 import type { Game } from '../state.ts'
@@ -151,7 +151,7 @@ function thursday(today: Today, slot: Slot): void {
 }
 
 function packed(today: Today): string[] {
-  return [remember(today, 'packed-neatly')]
+  return [refOf(remember(today, 'packed-neatly'))]
 }
 
 /** The first morning on which nobody says where anything is; in the last week of its window it comes as it can. */

@@ -300,7 +300,7 @@ const byFrom: Record<From, AskId[]> = { billy: [], work: [], margaret: [], house
 for (const id of ASK_IDS) byFrom[ASKS[id].from].push(id)
 const FROM = ['billy', 'work', 'margaret', 'house'] as const
 /** Where he is at home. */
-const HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'lobby', 'margarets', 'laundromat']
+export const HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'lobby', 'margarets', 'laundromat']
 
 /** Monday: how many, from whom, what, and when. Every ask takes three draws, whether or not it comes to anything. */
 export function drawAsks(today: Today): void {

@@ -82,7 +82,7 @@ const rows = {
     nights: [['nightDesk'], ['dishes', 'mending'], ['nightDesk'], ['cleaning'], ['dishes'], [], ['nightDesk']],
     saturday: [['laundry', 'shopping'], ['park'], ['frontWindow']],
     sunday: [['cleaningTogether'], ['museum'], ['park']],
-    gate: [['schoolyard'], ['shopping'], ['schoolyard'], none, ['schoolyard']],
+    gate: [['schoolyard'], none, ['schoolyard'], none, ['schoolyard']],
   },
   tiredFather: {
     name: 'Getting by',
@@ -111,9 +111,9 @@ const rows = {
     play: 4,
     reading: 3,
     talks: 2,
-    nights: [['nightDesk'], ['dishes', 'mending'], ['nightDesk'], ['coffee'], ['cleaning'], [], ['nightDesk']],
+    nights: [['nightDesk'], ['dishes', 'mending'], ['nightDesk'], ['coffee'], ['dishes'], [], ['nightDesk']],
     saturday: [['laundry', 'shopping'], ['park'], ['rest']],
-    sunday: [['rest'], ['museum'], ['shopping']],
+    sunday: [['cleaningTogether'], ['museum'], ['rest']],
     gate: [none, ['schoolyard'], none, ['schoolyard'], none],
   },
   deadlineWeek: {

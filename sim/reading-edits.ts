@@ -1,0 +1,165 @@
+/** Edits of the calendar that a person would think of: what fits an hour, ways out of a gap, and the way back to a plan that was. */
+import { ACTIVITIES, ACTIVITY_IDS, type ActivityId, isActivity } from './activities/index.ts'
+import { SLOTS, type Slot } from './calendar.ts'
+import { bandMiddle, rowOf } from './quantities.ts'
+import { type Cell, copy, type Game } from './state.ts'
+import { type Action, type Refusal, refusalOf } from './step.ts'
+import { ASKS } from './week/asks.ts'
+import { CARES, type Care, cellAt, mondayOf, type PlanRow, type PlanWhat } from './week/grid.ts'
+import { LIST } from './week/list.ts'
+import { edit, editRefusal } from './week/plan.ts'
+import { PROMISES } from './week/promises.ts'
+import { isTopic, TOPICS, type TopicId } from './week/topics.ts'
+import { whoHasBilly } from './week/who.ts'
+
+export type PlanAction = Extract<Action, { do: 'plan' }>
+/** Something for an hour; `keeps` when it is what was asked or promised there. */
+export type FitRead = { what: PlanWhat; refused: Refusal | null; keeps: boolean }
+export type WayRead = { action: PlanAction; by: Care; cents: number; favour: boolean }
+
+/** Hours of a slot that somebody who sits is paid for. */
+const SITTING = 3
+
+/** What an hour can be given to, best first; then what belongs to the hour and can't be now, with the reason. */
+export function readFits(game: Game, day: number, slot: Slot, row: PlanRow): FitRead[] {
+  const fits = (row === 'ted' ? tedThings(game, slot) : [...CARES]).map(what => {
+    const refused = refusalOf(game, { do: 'plan', day, slot, row, what })
+    return { what, refused, keeps: row === 'ted' && keeps(game, day, slot, what), worth: row === 'ted' ? worth(game, what) : 0 }
+  })
+  return fits
+    .filter(({ refused, what }) => refused === null || (refused.code !== 'closed' && refused.code !== 'weekend' && !isAway(game, what)))
+    .sort((a, b) => Number(a.refused !== null) - Number(b.refused !== null) || Number(b.keeps) - Number(a.keeps) || b.worth - a.worth)
+    .map(({ what, refused, keeps }) => ({ what, refused, keeps }))
+}
+
+function tedThings(game: Game, slot: Slot): PlanWhat[] {
+  const listed = game.list.filter(({ state, what }) => state === 'open' && LIST[what].slots.includes(slot)).map(({ what }) => what)
+  return [...ACTIVITY_IDS.filter(id => ACTIVITIES[id].slots.includes(slot)), ...listed]
+}
+
+/** What has not come into the play yet is not spoken of. */
+function isAway(game: Game, what: PlanWhat): boolean {
+  return isActivity(what) && ACTIVITIES[what].when !== undefined && whyNot(game, what) === null
+}
+
+function whyNot(game: Game, id: ActivityId): Refusal['code'] | null {
+  for (let day = game.day % 7; day < 7; day++)
+    for (const slot of ACTIVITIES[id].slots) {
+      const refused = editRefusal(game, day, slot, 'ted', id)
+      if (refused === null || (refused.code !== 'condition' && refused.code !== 'weekend')) return refused?.code ?? 'full'
+    }
+  return null
+}
+
+function keeps(game: Game, day: number, slot: Slot, what: PlanWhat): boolean {
+  const date = mondayOf(game) + day
+  for (const ask of game.asks) {
+    const { keptBy, anyHour } = ASKS[ask.what]
+    if (ask.state === 'open' && ask.day === date && (anyHour || ask.slot === slot) && (keptBy as readonly string[]).includes(what)) return true
+  }
+  return game.promises.some(promise => promise.day === date && (PROMISES[promise.what].keptBy as readonly string[]).includes(what))
+}
+
+/** How much a thing does where there is need of it, by what Ted can see. */
+function worth(game: Game, what: PlanWhat): number {
+  if (!isActivity(what)) return 20
+  const { does = [], attention = 0, ritual, energy, chore } = ACTIVITIES[what]
+  let sum = attention / 10 + (ritual ? 60 : 0) - energy / 4
+  for (const { what: quantity, by } of does) {
+    const { seen, lowIsGood } = rowOf(quantity)
+    if (seen === 'hidden') continue
+    const has = seen === 'exact' ? game.numbers[quantity] : bandMiddle(quantity, game.numbers[quantity])
+    const lack = lowIsGood ? has : 1000 - has
+    sum += ((lowIsGood ? -by : by) * lack) / 500
+  }
+  return chore ? sum / 2 : sum
+}
+
+/** Up to three single edits that leave a gap no gap, with what each costs; none where there is no gap. */
+export function waysOut(game: Game, day: number, slot: Slot): WayRead[] {
+  if (whoHasBilly(game, mondayOf(game) + day, slot) !== 'nobody') return []
+  const ways: WayRead[] = []
+  const legal = (action: PlanAction): boolean => refusalOf(game, action) === null
+  for (const by of COVERS) {
+    const action: PlanAction = { do: 'plan', day, slot, row: 'billy', what: by }
+    if (ways.length < 2 && legal(action)) ways.push({ action, by, cents: careCents(game, by), favour: by === 'margaret' })
+  }
+  const home: PlanAction =
+    cellAt(game, day, slot).billy === 'nobody'
+      ? { do: 'plan', day, slot, row: 'billy', what: 'ted' }
+      : { do: 'plan', day, slot, row: 'ted', what: 'clear' }
+  if (legal(home)) ways.push({ action: home, by: 'ted', cents: 0, favour: false })
+  return ways
+}
+const COVERS: readonly Care[] = ['camp', 'margaret', 'club', 'corrigan', 'friend', 'robin', 'office']
+
+/** What somebody takes for an hour of the calendar, in cents. */
+export function careCents({ balance, counts }: Game, by: Care): number {
+  if (by === 'corrigan' || by === 'robin') return SITTING * balance[`care.${by}.hour`]
+  if (by === 'club') return balance['care.club.price']
+  return by === 'camp' && counts.camp === 0 ? balance['money.camp'] : 0
+}
+
+/** The slots of this week in which something could stand now: day and slot, in the week's order. */
+export function placesFor(game: Game, row: PlanRow, what: PlanWhat): { day: number; slot: Slot }[] {
+  const found: { day: number; slot: Slot }[] = []
+  for (let day = game.day % 7; day < 7; day++)
+    for (const slot of SLOTS) if (refusalOf(game, { do: 'plan', day, slot, row, what }) === null) found.push({ day, slot })
+  return found
+}
+
+/** The edits that bring the plan as near to the wanted cells as the rules allow; days that are over stay as they are. */
+export function editsTo(game: Game, wanted: readonly Cell[]): PlanAction[] {
+  const trial = copy(game)
+  const edits: PlanAction[] = []
+  const first = game.day % 7
+  const put = (day: number, slot: Slot, row: PlanRow, what: PlanWhat): boolean => {
+    if (editRefusal(trial, day, slot, row, what) !== null) return false
+    edit(trial, day, slot, row, what)
+    edits.push({ do: 'plan', day, slot, row, what })
+    return true
+  }
+  for (let day = first; day < 7; day++) {
+    const cells = SLOTS.map((_, at) => wanted[day * 6 + at] ?? EMPTY)
+    clear(day, cells, false)
+    fill(day, cells)
+    if (matches(trial, day, cells)) continue
+    // What runs on into the next slot had to be there first: the whole day is set again, in its order.
+    clear(day, cells, true)
+    fill(day, cells)
+  }
+  return edits
+
+  function clear(day: number, cells: readonly Cell[], all: boolean): void {
+    for (const [at, slot] of SLOTS.entries()) {
+      const want = cells[at] ?? EMPTY
+      const has = cellAt(trial, day, slot)
+      const goesOn = has.ted.every((entry, index) => entry === want.ted[index])
+      if (has.ted.length > 0 && (all || !goesOn)) put(day, slot, 'ted', 'clear')
+      if (has.billy !== null && (all || has.billy !== want.billy)) put(day, slot, 'billy', 'clear')
+    }
+  }
+
+  /** Twice: some entries can only stand once the other row does, and it may be either. */
+  function fill(day: number, cells: readonly Cell[]): void {
+    for (let turn = 0; turn < 2; turn++) {
+      for (const [at, slot] of SLOTS.entries()) {
+        const want = cells[at] ?? EMPTY
+        for (const entry of want.ted.slice(cellAt(trial, day, slot).ted.length)) if (!put(day, slot, 'ted', entry)) break
+        if (want.billy !== null && cellAt(trial, day, slot).billy !== want.billy) put(day, slot, 'billy', want.billy)
+      }
+    }
+  }
+}
+const EMPTY: Cell = { ted: [], billy: null }
+
+function matches(game: Game, day: number, cells: readonly Cell[]): boolean {
+  return SLOTS.every((slot, at) => {
+    const { ted, billy } = cellAt(game, day, slot)
+    const want = cells[at] ?? EMPTY
+    return billy === want.billy && ted.length === want.ted.length
+  })
+}
+
+/** What can be talked of at bedtime by now. */
+export const openTopics = (game: Game): TopicId[] => (Object.keys(TOPICS) as TopicId[]).filter(id => isTopic(game, id))
