@@ -10,7 +10,6 @@ import {
   newGame,
   type Play,
   type Quantity,
-  readSave,
   relive,
   restore,
   type Save,
@@ -20,6 +19,7 @@ import {
   words,
 } from '../sim/index.ts'
 import type { Bus, SaveNote, ScreenName } from './bus.ts'
+import { readPlay } from './codes.ts'
 import type { Saves } from './saves.ts'
 import type { SettingsBook } from './settings.ts'
 
@@ -66,11 +66,12 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
   })
 
   bus.on('import', ({ text }) => {
-    const read = readSave(text)
-    if (!read.ok) return bus.emit('unreadable', { why: read.why })
-    if (!open(read.value) || !table) return
-    keep(table)
-    bus.emit('imported', noteOf(table.game))
+    void readPlay(text).then(read => {
+      if (!read.ok) return bus.emit('unreadable', { why: read.why })
+      if (!open(read.value) || !table) return
+      keep(table)
+      bus.emit('imported', noteOf(table.game))
+    })
   })
 
   bus.on('export', () => {
@@ -103,8 +104,7 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
     if (weekOf(game.day) !== week || game.over) closeWeek(table)
     bus.emit('stepped', { action, facts })
     if (table.unread || game.pending || game.over || action.do === 'choose' || action.do === 'set') keep(table)
-    const next = screenFor(table)
-    if (next !== null) bus.emit('goto', next)
+    bus.emit('goto', screenFor(table))
   })
 
   const keepNow = (): void => {
