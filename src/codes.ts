@@ -13,7 +13,8 @@ export async function readPlay(text: string): Promise<Read<Save>> {
 }
 
 async function inflated(body: string): Promise<string | null> {
-  if (!/^[\w-]+$/.test(body)) return null
+  // Four letters are three bytes; one letter left over is none.
+  if (!/^[\w-]+$/.test(body) || body.length % 4 === 1) return null
   const letters = atob(body.replaceAll('-', '+').replaceAll('_', '/'))
   const bytes = Uint8Array.from(letters, letter => letter.charCodeAt(0))
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
