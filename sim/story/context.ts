@@ -7,7 +7,6 @@ import { KINDS } from '../memory/kinds.ts'
 import { memoryAt, strength } from '../memory/ledger.ts'
 import { NAMES, type PersonId } from '../people/names.ts'
 import type { Game, Memory } from '../state.ts'
-import { ACCOUNTS } from '../work/accounts.ts'
 import { NAMED, ON_THE_SHEET, UNNAMED } from './passages.ts'
 
 const JOB = { from: 64, to: 66 } as const
@@ -41,8 +40,7 @@ function sheet(game: Game): string {
 function line(memory: Memory): string {
   const text = ON_THE_SHEET[memory.kind as keyof typeof ON_THE_SHEET]
   const { date, month } = dateOf(memory.last)
-  const account = ACCOUNTS[memory.detail as keyof typeof ACCOUNTS]
-  return text.replace('{date}', `${MONTHS[month - 1]} ${date}`).replace('{detail}', account ? account.name : DETAILS[''])
+  return text.replace('{date}', `${MONTHS[month - 1]} ${date}`).replace('{detail}', memory.detail || DETAILS[''])
 }
 
 function named(game: Game, ref: string, at: number): string {
