@@ -39,7 +39,17 @@ export {
   step,
 } from './step.ts'
 export { type CardRead, type ChoiceRead, causeWords, costWords, readCard } from './reading.ts'
-export { careCents, editsTo, type FitRead, openTopics, type PlanAction, placesFor, readFits, type WayRead, waysOut } from './reading-edits.ts'
+export {
+  careCents,
+  editsTo,
+  type FitRead,
+  openTopics,
+  type PlanAction,
+  placesFor,
+  readFits,
+  type WayRead,
+  waysOut,
+} from './reading-edits.ts'
 export { type BlockKind, type BlockRead, type HourRead, minutesFor, readWeek, type TagRead, type WeekRead } from './reading-plan.ts'
 export {
   catalogue,

@@ -1,0 +1,151 @@
+/** Sentences for what is told as numbers only, and for a week as its Sunday adds it up. */
+import {
+  bandWord,
+  countWord,
+  dateWords,
+  type Fact,
+  type Game,
+  moneyWords,
+  type Quantity,
+  rowOf,
+  textAt,
+  WEEKDAYS,
+  words,
+} from '../sim/index.ts'
+
+const SUNDAY: readonly Quantity[] = ['billy.bond', 'billy.trust', 'billy.security', 'billy.school', 'work.standing', 'margaret.regard']
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+/** A full stop, where the words don't bring one. */
+export const stopped = (text: string): string => (/[.?!…][”’]?$/.test(text) ? text : `${text}.`)
+const weekday = (day: number): string => WEEKDAYS[day % 7] ?? ''
+
+/** How good a piece of work was, from 850 down. */
+const WORK: readonly (readonly [atLeast: number, words: string])[] = [
+  [850, 'and it is the best thing on the rail'],
+  [700, 'and it is good'],
+  [570, 'and it will do'],
+  [0, 'and it is thin'],
+]
+
+const OFFICE: Readonly<Record<string, string>> = {
+  raise: 'There is more in the envelope on Friday: a raise.',
+  warning: 'Pruett asks you to shut the door. It has been noticed, he says, and he says by whom.',
+  demoted: 'Sunmill goes down the hall to Mallory, and some of your pay goes with it.',
+  probation: 'At the new desk somebody writes down when you leave.',
+  locked: 'The key to the new office no longer turns.',
+}
+
+const CARE: Readonly<Record<string, string>> = {
+  corrigan: 'Mrs. Corrigan can’t come',
+  robin: 'Robin has a test, and doesn’t come',
+  margaret: 'Margaret’s afternoon falls through',
+  club: 'the club is called off',
+  friend: 'nobody is home at Marcus’s',
+  ted: 'you are held up at the desk',
+}
+
+/** What a fact without a text of its own comes to in words, or null for what the reader is not told. */
+export function sentenceOf({ day, path, values }: Fact, game: Game): string | null {
+  const on = `on ${weekday(day)}`
+  const named = (kind: string, id: unknown): string => words(game, `${kind}.${String(id)}.name`)
+  switch (path) {
+    case 'brief':
+      return `On the desk: ${words(game, `accounts.${values.account}.briefs.${values.brief}`)}, for ${named('accounts', values.account)}, by ${dateWords(Number(values.due))}.`
+    case 'delivered':
+      return `${named('accounts', values.account)} goes out ${on}${values.late ? ', a week late' : ''}, ${WORK.find(([atLeast]) => Number(values.quality) >= atLeast)?.[1] ?? ''}.`
+    case 'missed':
+      return `The boards for ${named('accounts', values.account)} aren’t ready ${on}.`
+    case 'taken':
+      return `Mallory has the ${named('accounts', values.account)} boards now.`
+    case 'office':
+      return OFFICE[String(values.what)] ?? null
+    case 'fever':
+      return `${weekday(day)} he wakes with a fever. It keeps him home ${Number(values.days) === 1 ? 'that day' : `${countWord(Number(values.days))} days`}.`
+    case 'school.closed':
+      return `Snow ${on}, and no school.`
+    case 'care.failed':
+      return `${capital(on)} ${CARE[String(values.who)] ?? 'nobody comes'}.`
+    case 'margaret.yes':
+      return values.how === 'late' ? 'Margaret goes to the gate for you, at five to three.' : null
+    case 'margaret.no':
+      return `${capital(on)} Margaret can’t.`
+    case 'collapse':
+      return `${weekday(day)} you sit down on the bed to take off a shoe, and it is morning, and you have the shoe.`
+    case 'broke':
+      return values.weeks === undefined
+        ? null
+        : `There is no money: ${countWord(Number(values.weeks))} ${Number(values.weeks) === 1 ? 'week' : 'weeks'} now.`
+    case 'hunt.begun':
+      return 'Ten past five. On the form it says employer, and you have till five tomorrow to write something there.'
+    case 'hunt.found':
+      return `So there is a desk: ${named('court.leads', values.lead)}, at ${moneyWords(Number(values.pay))} a week.`
+    case 'hunt.over':
+      return 'Five o’clock on Friday, and the line is blank.'
+    default:
+      return null
+  }
+}
+
+/** What a week leaves for Sunday: what was wanted and came about or not, what the agency wrote down, tempers. */
+export class Tally {
+  private readonly kept: string[] = []
+  private readonly broken: string[] = []
+  private readonly slips = new Map<string, number>()
+  private harsh = 0
+  private mended = 0
+  private readonly bands: Readonly<Record<string, string>>
+
+  constructor(game: Game) {
+    this.bands = Object.fromEntries(SUNDAY.map(name => [name, bandWord(name, game.numbers[name])]))
+  }
+
+  settled(what: string, kept: boolean): void {
+    const list = kept ? this.kept : this.broken
+    if (!list.includes(what)) list.push(what)
+  }
+  slip(what: string): void {
+    this.slips.set(what, (this.slips.get(what) ?? 0) + 1)
+  }
+  temper(mended: boolean): void {
+    if (mended) this.mended++
+    else this.harsh++
+  }
+
+  /** Sunday's paragraph. */
+  paragraph(game: Game): string {
+    const lines: string[] = []
+    if (this.kept.length > 0) lines.push(`Kept: ${listed(this.kept)}.`)
+    if (this.broken.length > 0) lines.push(`Not kept: ${listed(this.broken)}.`)
+    if (this.slips.size > 0)
+      lines.push(`The agency has written down: ${listed([...this.slips].map(([what, times]) => `${what}${timesOf(times)}`))}.`)
+    if (this.harsh > 0) lines.push(tempers(this.harsh, this.mended))
+    for (const name of SUNDAY) {
+      const before = this.bands[name] ?? ''
+      const now = bandWord(name, game.numbers[name])
+      if (before !== now) lines.push(`${capital(rowOf(name).name)}: ${before} a week ago, ${now} now.`)
+    }
+    const cash = game.numbers['ted.cash']
+    lines.push(cash < 0 ? `In the drawer, nothing, and ${moneyWords(-cash)} owed.` : `In the drawer, ${moneyWords(cash - (cash % 100))}.`)
+    return `Sunday. ${lines.join(' ')}`
+  }
+}
+
+const timesOf = (times: number): string => (times === 1 ? '' : times === 2 ? ', twice' : `, ${countWord(times)} times`)
+
+/** With a semicolon, as many of the words have commas of their own. */
+const listed = (things: readonly string[]): string => things.join('; ')
+
+function tempers(harsh: number, mended: number): string {
+  if (harsh === 1) return mended === 1 ? 'One evening you shouted, and went back in.' : 'One evening you shouted, and the door stayed shut.'
+  const often = capital(`${countWord(harsh)} evenings`)
+  if (mended === harsh) return `${often} you shouted, and went back in each time.`
+  return mended === 0
+    ? `${often} you shouted, and let it stand.`
+    : `${often} you shouted; after ${countWord(mended)} of them you went back in.`
+}
+
+/** The words of an ask, a promise or a thing of her list. */
+export const wordsOf = (game: Game, kind: string, what: string): string => words(game, `${kind}.${what}.words`)
+/** What is said of it, where something is. */
+export const saysOf = (kind: string, what: string): string => textAt(`${kind}.${what}.says`) ?? ''

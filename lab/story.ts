@@ -1,0 +1,211 @@
+/** A play told as a story: week by week, what came, what was done, what followed, to the ending and the album. */
+import {
+  album,
+  chapterOf,
+  dateWords,
+  type Fact,
+  factWords,
+  fullDate,
+  type Game,
+  readCard,
+  refWords,
+  textAt,
+  WEEKDAYS,
+  weekOf,
+  words,
+} from '../sim/index.ts'
+import type { Life, Setting } from './live.ts'
+import { capital, saysOf, sentenceOf, stopped, Tally, wordsOf } from './sentences.ts'
+
+const WIDTH = 84
+/** Things of her list that are told of in one week. */
+const SMALL_THINGS = 2
+const ROMAN: Readonly<Record<string, string>> = { pan: 'I', two: 'II', eye: 'III', letter: 'IV', breakfast: 'V' }
+
+export class Storyteller {
+  private readonly parts: string[] = []
+  /** Texts that have been told: what happens every week is told once, and then counted. */
+  private readonly told = new Set<string>()
+  private week = -1
+  private tally: Tally | null = null
+  /** Of the week under way: what was wanted and seen for the first time, and small things of the list. */
+  private wanted: string[] = []
+  private small: string[] = []
+  private speaker = ''
+  private scene = ''
+
+  /** Hears one fact, with the game as it is at that moment. */
+  hear(fact: Fact, game: Game): void {
+    const { path, values } = fact
+    const at = weekOf(fact.day)
+    if (at > this.week && path !== 'week' && !path.startsWith('endings.')) this.beginWeek(at, game)
+    if (path === 'week') this.endWeek(game)
+    else if (typeof values.card === 'string' && path !== 'outcome' && !path.startsWith('court.')) this.card(fact, game)
+    else if (path.startsWith('court.')) this.court(fact, game)
+    else if (path.startsWith('endings.')) this.ending(fact, game)
+    else if (path.startsWith('temper.')) this.tally?.temper(path === 'temper.mended')
+    else if (path.startsWith('slips.')) this.slip(fact, game)
+    else if (/^(asks|promises)\.\w+\.(kept|broken)$/.test(path)) this.settled(fact, game)
+    else if (/^list\.\w+\.(done|left)$/.test(path)) this.smallThing(fact, game)
+    else if (path.startsWith('topics.')) this.bedtime(fact, game)
+    else if (path.startsWith('passages.')) this.say(factWords(game, fact) ?? '')
+    else this.say(sentenceOf(fact, game) ?? '')
+  }
+
+  /** The whole story, with its album and what it came to. */
+  finish({ seed, player }: Setting, { game, decisions, outcomes }: Life, code: string): string {
+    this.say('THE ALBUM')
+    for (const { day, memory, caption, mended } of album(game)) {
+      const text = memory === null ? null : refWords(game, memory)
+      const lines = [`${fullDate(day)}. ${stopped(caption)}`]
+      if (text && text.short !== caption) lines.push(stopped(text.text))
+      else if (text) lines[0] = `${fullDate(day)}. ${stopped(text.text)}`
+      if (mended !== null) lines.push(`Beside it, ${stopped(lower(mended))}`)
+      this.say(lines.join(' '))
+    }
+    const heading = ['BREAKFAST FOR TWO', `a play of the seed ${seed}, lived by ${player}`]
+    const coda = `${game.day + 1} days, ${decisions} decisions, a score of ${outcomes.score}. Whoever has this line can live it again:`
+    return [...heading, ...this.parts.map(wrapped), wrapped(coda), code].join('\n\n')
+  }
+
+  private say(text: string): void {
+    if (text === '') return
+    this.parts.push(text)
+    this.speaker = ''
+  }
+
+  private beginWeek(week: number, game: Game): void {
+    const chapter = chapterOf(week)
+    if (chapter.from === week) {
+      const number = ROMAN[chapter.id]
+      this.say(`\n${number === undefined ? '' : `${number}. `}${chapter.title.toUpperCase()}`)
+    }
+    this.week = week
+    this.tally = new Tally(game)
+    this.say(`Week ${week}: ${dateWords(week * 7)} to ${fullDate(week * 7 + 6).replace(/^\w+ /, '')}\n${'-'.repeat(WIDTH)}`)
+  }
+
+  private endWeek(game: Game): void {
+    if (this.wanted.length > 0) this.say(`On the calendar: ${this.wanted.join(' And: ')}`)
+    this.say(this.small.join(' '))
+    this.say(this.tally?.paragraph(game) ?? '')
+    this.wanted = []
+    this.small = []
+    this.scene = ''
+  }
+
+  /** A card that comes is told with what it says; an option, with its label and what followed. */
+  private card(fact: Fact, game: Game): void {
+    const { day, path, slot, values } = fact
+    if (typeof values.option === 'string') {
+      const label = words(game, `${path.slice(0, path.indexOf('.choices.'))}.choices.${values.option}.label`)
+      this.say(`> ${label}`)
+      this.say(factWords(game, fact) ?? '')
+      return
+    }
+    const read = readCard(game)
+    const hour = `${WEEKDAYS[day % 7] ?? ''}${slot === null ? '' : `, ${slot}`}`
+    const heading = [read?.title.toUpperCase() ?? '', hour].filter(text => text !== '' && text !== this.scene)
+    this.say(heading.join(' · '))
+    this.scene = hour
+    for (const panel of read?.panels ?? []) this.say(panel)
+    this.say(factWords(game, fact) ?? '')
+  }
+
+  /** In court people speak; what one says in a row is one speech. */
+  private court(fact: Fact, game: Game): void {
+    const { path, values } = fact
+    const text = path === 'court.card' ? String(values.card) : (factWords(game, fact) ?? '')
+    const [, part = '', id = ''] = path.split('.')
+    if (part === 'inserts') {
+      this.say(words(game, `court.inserts.${id}.title`).toUpperCase())
+      this.say(text)
+    } else if (part === 'leads') this.say(`${capital(words(game, `court.leads.${id}.name`))}. ${text}`)
+    else if (text.includes('“') || part === 'reactions' || part === 'silence' || part === 'pauses') this.say(text)
+    else this.speech(speakerOf(path, values), text)
+  }
+
+  private speech(who: string, text: string): void {
+    if (text === '') return
+    if (this.speaker === who) this.parts.push(`${this.parts.pop()?.slice(0, -1)} ${text}”`)
+    else this.parts.push(`${who}: “${text}”`)
+    this.speaker = who
+  }
+
+  private slip(fact: Fact, game: Game): void {
+    const what = fact.path.split('.')[1] ?? ''
+    const name = wordsOf(game, 'slips', what)
+    this.tally?.slip(name)
+    if (this.first(fact.path)) this.say(`${WEEKDAYS[fact.day % 7]}, at the office: ${name}. ${factWords(game, fact) ?? ''}`)
+  }
+
+  /** An ask or a promise that fell due: told in full the first time it goes that way, counted ever after. */
+  private settled(fact: Fact, game: Game): void {
+    const [kind = '', what = '', how = ''] = fact.path.split('.')
+    const name = wordsOf(game, kind, what)
+    this.tally?.settled(name, how === 'kept')
+    if (!this.first(fact.path)) return
+    const says = this.first(`${kind}.${what}`) ? saysOf(kind, what) : ''
+    this.wanted.push(
+      [stopped(kind === 'promises' ? `you had promised ${name}` : name), says, factWords(game, fact) ?? '']
+        .filter(text => text !== '')
+        .join(' '),
+    )
+  }
+
+  private smallThing(fact: Fact, game: Game): void {
+    const [, what = '', how = ''] = fact.path.split('.')
+    if (this.small.length >= SMALL_THINGS || !this.first(fact.path)) return
+    this.small.push(
+      `${how === 'done' ? 'Done, of her list' : 'Left, of her list'}: ${wordsOf(game, 'list', what)}. ${factWords(game, fact) ?? ''}`,
+    )
+  }
+
+  private bedtime(fact: Fact, game: Game): void {
+    if (!this.first(fact.path)) return
+    this.say(`With the light out: ${textAt(`topics.${fact.values.topic}.name`) ?? ''}. ${factWords(game, fact) ?? ''}`)
+  }
+
+  private ending(fact: Fact, game: Game): void {
+    this.say(`\n${words(game, `endings.${fact.values.ending}.title`).toUpperCase()}`)
+    this.say(factWords(game, fact) ?? '')
+  }
+
+  private first(text: string): boolean {
+    if (this.told.has(text)) return false
+    this.told.add(text)
+    return true
+  }
+}
+
+function speakerOf(path: string, values: Fact['values']): string {
+  if (path.startsWith('court.testimony')) return 'Margaret'
+  if (path.startsWith('court.direct') && path.endsWith('.asks')) return 'Doyle'
+  if (
+    path.startsWith('court.direct') ||
+    path.startsWith('court.card') ||
+    path.startsWith('court.statement') ||
+    path.startsWith('court.asks')
+  )
+    return 'You'
+  return values.stance === undefined ? 'Strand' : 'You'
+}
+
+const lower = (text: string): string => (/^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1))
+
+/** Broken into lines that are read without turning the head; lines of a part stay lines. */
+function wrapped(part: string): string {
+  return part.split('\n').map(wrappedLine).join('\n')
+}
+
+function wrappedLine(line: string): string {
+  const lines: string[] = []
+  let at = ''
+  for (const word of line.split(' ')) {
+    if (at !== '' && at.length + 1 + word.length > WIDTH) {
+      lines.push(at)
+      at = word
+    } else at = at === '' ? word : `${at} ${word}`
+  }
+  return [...lines, at].join('\n')
+}
