@@ -55,7 +55,8 @@ function keeps(game: Game, day: number, slot: Slot, what: PlanWhat): boolean {
   const date = mondayOf(game) + day
   for (const ask of game.asks) {
     const { keptBy, anyHour } = ASKS[ask.what]
-    if (ask.state === 'open' && ask.day === date && (anyHour || ask.slot === slot) && (keptBy as readonly string[]).includes(what)) return true
+    if (ask.state === 'open' && ask.day === date && (anyHour || ask.slot === slot) && (keptBy as readonly string[]).includes(what))
+      return true
   }
   return game.promises.some(promise => promise.day === date && (PROMISES[promise.what].keptBy as readonly string[]).includes(what))
 }

@@ -100,8 +100,7 @@ function readHour(game: Game, day: number, slot: Slot, hers: boolean): HourRead 
 }
 
 function isPlanned(game: Game, what: string): boolean {
-  for (let at = (game.day % 7) * 6; at < game.plan.length; at++) if ((game.plan[at]?.ted as readonly string[]).includes(what)) return true
-  return false
+  return game.plan.slice((game.day % 7) * SLOTS.length).some(({ ted }) => (ted as readonly string[]).includes(what))
 }
 
 /** An hour's two lanes, or the one block across both, before neighbours are joined. */
@@ -173,7 +172,9 @@ function blocksOf(game: Game, hours: readonly HourRead[]): BlockRead[] {
 
 function isSame(before: BlockRead, lane: Omit<BlockRead, 'day' | 'from' | 'to'>): boolean {
   // A free hour stays one to be pressed, and her hand writes something else in each.
-  if (lane.kind === 'ghost' || lane.kind === 'pencil' || lane.kind === 'gap') return false
+  if (lane.kind === 'ghost' || lane.kind === 'gap') return false
+  // School and her errands are one line; the rest she writes hour by hour.
+  if (lane.kind === 'pencil') return before.from === 1 && before.to === 1
   return before.kind === lane.kind && before.billy === lane.billy && before.ted.join() === lane.ted.join()
 }
 
@@ -208,4 +209,3 @@ function wouldHold(game: Game, { what, day }: PromiseMade): boolean {
 
 /** Minutes that an entry of the plan takes now. */
 export const minutesFor = (game: Game, what: PlanWhat): number => minutesOf(game, what)
-

@@ -8,5 +8,6 @@ type Make = (world: World) => Promise<Screen>
 /** One line a screen; the title is here from the start, the others come in files of their own. */
 export const MAKE: Partial<Record<ScreenName, Make>> = {
   title: async world => new Title(world),
+  calendar: async world => new (await import('./calendar/calendar.ts')).Calendar(world),
   settings: async world => new (await import('./settings.ts')).SettingsScreen(world),
 }

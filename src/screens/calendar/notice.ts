@@ -1,0 +1,153 @@
+/** The one thing to look at next: the first gap with up to three ways out, else what was asked, else that all is well. */
+import { Graphics } from 'pixi.js'
+import { moneyWords, textAt, type WayRead, waysOut } from '../../../sim/index.ts'
+import { word } from '../../language/words.ts'
+import type { IconName, PaperName } from '../../places/surfaces.ts'
+import type { Area } from '../../ui/area.ts'
+import { LinkAction } from '../../ui/buttons.ts'
+import { type Box, flow } from '../../ui/lay.ts'
+import { Piece } from '../../ui/piece.ts'
+import { Picture, Sheet } from '../../ui/sheet.ts'
+import { INK } from '../../ui/theme.ts'
+import { Words } from '../../ui/words.ts'
+import { capital, dayName, slotName } from './labels.ts'
+import type { Place, Planning } from './planning.ts'
+
+type Said = { icon: IconName; paper: PaperName; head: string; words: string; tone: string; place: Place | null }
+
+export class Notice extends Piece {
+  private readonly planning: Planning
+  private readonly taken: (place: Place) => void
+  private readonly sheet: Sheet
+  private readonly inner: Area
+  private icon: Picture | undefined
+  private head: Words | undefined
+  private words: Words | undefined
+  private ways: LinkAction[] = []
+  private key = ''
+  private readonly mark = new Graphics()
+
+  /** @param taken told where a way out was taken */
+  constructor(area: Area, planning: Planning, taken: (place: Place) => void) {
+    super(area)
+    this.planning = planning
+    this.taken = taken
+    this.sheet = new Sheet(this.view, area.desk, 'cardSmall')
+    this.view.addChild(this.mark)
+    this.inner = area.inside({ role: 'group', name: word('calendar.ways') })
+    this.show()
+  }
+
+  show(): void {
+    const said = this.said()
+    const key = JSON.stringify(said) + (said.place ? JSON.stringify(this.waysFor(said.place)) : '')
+    if (key === this.key) return
+    this.key = key
+    this.sheet.paper = said.paper
+    this.icon?.destroy()
+    this.head?.remove()
+    this.words?.remove()
+    for (const way of this.ways) way.remove()
+    this.icon = new Picture(this.sheet.top, this.area.desk, { icon: said.icon })
+    this.head = new Words(this.inner, 'row', said.head)
+    this.words = new Words(this.inner, 'row', said.words, { colour: said.tone })
+    const { place } = said
+    this.ways = place
+      ? this.waysFor(place).map(
+          way =>
+            new LinkAction(this.inner, {
+              words: wayWords(way, place),
+              press: () => {
+                this.planning.edit([way.action])
+                this.taken(place)
+              },
+            }),
+        )
+      : []
+    if (this.box.width > 0) this.place(this.box)
+  }
+
+  override height(width: number): number {
+    return this.walk({ x: 0, y: 0, width, height: 0 }, false)
+  }
+
+  override place(box: Box): void {
+    super.place(box)
+    this.walk(box, true)
+  }
+
+  protected override arrange(width: number, height: number): void {
+    this.sheet.resize(width, height)
+  }
+
+  private walk({ x, y, width, height }: Box, really: boolean): number {
+    const { area, head, words } = this
+    if (!head || !words) return 0
+    const pad = area.units(10)
+    const bar = area.units(this.ways.length > 0 ? 8 : 0)
+    const side = area.letters(36)
+    const left = x + bar + pad + side + pad
+    const room = width - (left - x) - pad
+    const lines = head.height(room) + words.height(room)
+    const { boxes, height: below } = flow(
+      { x: x + bar + area.units(7), y: 0, width: width - bar - area.units(9), height: 0 },
+      this.ways.map(way => way.width()),
+      Math.max(0, ...this.ways.map(way => way.height(way.width()))),
+      area.space('hair'),
+      0,
+    )
+    const deep = Math.max(lines, side) + (below > 0 ? below + area.space('hair') : 0)
+    const top = really ? y + Math.max(area.units(6), (height - deep) / 2) : y
+    if (really) {
+      this.icon?.put(bar + pad + side / 2, top - y + Math.max(lines, side) / 2, side)
+      head.place({ x: left, y: top, width: room, height: head.height(room) })
+      words.place({ x: left, y: top + head.height(room), width: room, height: words.height(room) })
+      for (const [at, box] of boxes.entries()) this.ways[at]?.place({ ...box, y: box.y + top + Math.max(lines, side) + area.space('hair') })
+    }
+    return deep + 2 * area.units(9)
+  }
+
+  private waysFor({ day, slot }: Place): WayRead[] {
+    return waysOut(this.planning.game, day, slot)
+  }
+
+  private said(): Said {
+    const { week } = this.planning
+    const [gap] = week.gaps
+    if (week.hers)
+      return {
+        icon: 'tie',
+        paper: 'cardSmall',
+        head: word('calendar.pitch'),
+        words: word('calendar.pitchWords'),
+        tone: INK.rust,
+        place: null,
+      }
+    if (gap) {
+      const head = word('calendar.gap', { day: dayName(week, gap.day), hour: word(`calendar.gapHours.${gap.slot}`) })
+      return { icon: 'bell', paper: 'notice', head, words: word('calendar.gapWords'), tone: INK.worse, place: gap }
+    }
+    const tag = week.tags.find(({ kept, day }) => !kept && day >= week.first)
+    if (tag) {
+      const head = word('calendar.asked', { day: dayName(week, tag.day), slot: slotName(tag.slot).toLowerCase() })
+      const words = capital(textAt(`${tag.kind === 'ask' ? 'asks' : 'promises'}.${tag.what}.words`) ?? '')
+      return { icon: 'tag', paper: 'cardSmall', head, words, tone: INK.rust, place: null }
+    }
+    return {
+      icon: 'tick',
+      paper: 'cardSmall',
+      head: word('calendar.gapsNone'),
+      words: word('calendar.noGap'),
+      tone: INK.better,
+      place: null,
+    }
+  }
+}
+
+/** 'Margaret, a favour', 'Sitter $5', 'Leave early'. */
+function wayWords({ by, cents }: WayRead, { day, slot }: Place): string {
+  if (by === 'ted')
+    return word(`calendar.leave.${slot === 'evening' || slot === 'night' ? 'evening' : day < 5 && slot === 'afternoon' ? 'day' : 'home'}`)
+  const words = word(`calendar.cares.${by}`)
+  return cents === 0 ? words : word('calendar.priced', { words, price: moneyWords(Math.round(cents / 100) * 100) })
+}

@@ -1,0 +1,173 @@
+/** What the player does with the calendar: something in hand, edits with a way back, and the wishes they come to. */
+import {
+  type Action,
+  editsTo,
+  type Game,
+  type HourRead,
+  isLegal,
+  type PlanAction,
+  placesFor,
+  type PlanRow,
+  type PlanWhat,
+  readWeek,
+  refusalOf,
+  type Slot,
+  SLOTS,
+  type WeekRead,
+  words,
+} from '../../../sim/index.ts'
+import type { World } from '../screen.ts'
+import { rowFor } from './labels.ts'
+
+export type Place = { day: number; slot: Slot }
+type Cells = Game['plan']
+
+/** Enough to take a whole evening's planning back. */
+const REMEMBERED = 60
+
+export class Planning {
+  week: WeekRead
+  private readonly world: World
+  private readonly changed: () => void
+  private readonly past: Cells[] = []
+  private carried: PlanWhat | null = null
+  private fitting: ReadonlySet<string> = new Set()
+  private quiet = false
+
+  /** @param changed called once after everything that changes what is seen */
+  constructor(world: World, changed: () => void) {
+    this.world = world
+    this.changed = changed
+    this.week = readWeek(this.game)
+  }
+
+  /** The play as it lies on the table. */
+  get game(): Readonly<Game> {
+    const sitting = this.world.sitting()
+    if (!sitting) throw new Error('There is no play on the table.')
+    return sitting.game
+  }
+
+  /** What the next hour pressed gets. */
+  get hand(): PlanWhat | null {
+    return this.carried
+  }
+
+  set hand(what: PlanWhat | null) {
+    this.carried = what
+    this.fitting = new Set(what === null ? [] : placesFor(this.game, rowFor(what), what).map(({ day, slot }) => `${day} ${slot}`))
+    this.changed()
+  }
+
+  /** Whether what is in hand can go there; undefined when nothing is in hand. */
+  fits({ day, slot }: Place): boolean | undefined {
+    return this.carried === null ? undefined : this.fitting.has(`${day} ${slot}`)
+  }
+
+  hour({ day, slot }: Place): HourRead {
+    const hour = this.week.hours[day * SLOTS.length + SLOTS.indexOf(slot)]
+    if (!hour) throw new RangeError(`There is no hour ${day} ${slot}.`)
+    return hour
+  }
+
+  /** Reads the week again: after every step, whoever wished it. */
+  heard(): void {
+    if (this.quiet) return
+    this.week = readWeek(this.game)
+    if (this.carried !== null) this.hand = this.carried
+    else this.changed()
+  }
+
+  /** Puts something into an hour, into the row it belongs to. Returns why it can't be, or null. */
+  put({ day, slot }: Place, what: PlanWhat): string | null {
+    const action: PlanAction = { do: 'plan', day, slot, row: rowFor(what), what }
+    const refused = refusalOf(this.game, action)
+    if (refused) return words(this.game, refused.path, refused.values)
+    this.edit([action])
+    return null
+  }
+
+  /** Puts something into the first hour of the week that has room. */
+  putAnywhere(what: PlanWhat): Place | null {
+    const [place] = placesFor(this.game, rowFor(what), what)
+    if (!place) return null
+    this.put(place, what)
+    return place
+  }
+
+  clear({ day, slot }: Place, row: PlanRow): boolean {
+    const action: PlanAction = { do: 'plan', day, slot, row, what: 'clear' }
+    if (!isLegal(this.game, action)) return false
+    this.edit([action])
+    return true
+  }
+
+  /** Takes one entry out of an hour and leaves the others. */
+  takeOut(place: Place, index: number): void {
+    const cells = this.copied()
+    const cell = cells[place.day * SLOTS.length + SLOTS.indexOf(place.slot)]
+    cell?.ted.splice(index, 1)
+    this.edit(editsTo(this.game, cells))
+  }
+
+  /** Moves what stands in one hour's lane to another, as far as the rules let it. */
+  move(from: Place, to: Place, row: PlanRow): void {
+    const cells = this.copied()
+    const [a, b] = [from, to].map(({ day, slot }) => cells[day * SLOTS.length + SLOTS.indexOf(slot)])
+    if (!a || !b || a === b) return
+    if (row === 'billy') [b.billy, a.billy] = [a.billy, null]
+    else [b.ted, a.ted] = [[...b.ted, ...a.ted], []]
+    this.edit(editsTo(this.game, cells))
+  }
+
+  /** Makes a day like the one before it; false on the first day that can be planned. */
+  copyYesterday(day: number): boolean {
+    if (day <= this.week.first) return false
+    const cells = this.copied()
+    for (let at = 0; at < SLOTS.length; at++) {
+      const before = cells[(day - 1) * SLOTS.length + at]
+      if (before) cells[day * SLOTS.length + at] = { ted: [...before.ted], billy: before.billy }
+    }
+    this.edit(editsTo(this.game, cells))
+    return true
+  }
+
+  /** Makes edits that were offered as they stand. */
+  edit(actions: readonly PlanAction[]): void {
+    if (actions.length > 0) this.keep(() => this.wish(actions))
+  }
+
+  /** Fills the week with a built-in plan, or with last week's. */
+  fill(action: Extract<Action, { do: 'template' | 'lastWeek' }>): void {
+    this.keep(() => this.wish([action]))
+  }
+
+  /** Takes back the last edit; false when there is none. */
+  undo(): boolean {
+    const cells = this.past.pop()
+    if (!cells) return false
+    this.wish(editsTo(this.game, cells))
+    return true
+  }
+
+  get undoable(): boolean {
+    return this.past.length > 0
+  }
+
+  wish(actions: readonly Action[]): void {
+    this.quiet = true
+    for (const action of actions) this.world.bus.emit('act', action)
+    this.quiet = false
+    this.heard()
+  }
+
+  private keep(doing: () => void): void {
+    this.past.push(this.copied())
+    if (this.past.length > REMEMBERED) this.past.shift()
+    doing()
+  }
+
+  private copied(): Cells {
+    return this.game.plan.map(({ ted, billy }) => ({ ted: [...ted], billy }))
+  }
+}

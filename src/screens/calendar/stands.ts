@@ -1,0 +1,213 @@
+/** How it stands: face or picture, name, word and rings of what matters, each with its tape; below, bedtime, hours and cash. */
+import { Graphics } from 'pixi.js'
+import { bandWord, type Game, minutesWords, moneyWords, type Quantity, textAt } from '../../../sim/index.ts'
+import { Rove } from '../../access/rove.ts'
+import { word } from '../../language/words.ts'
+import type { IconName } from '../../places/surfaces.ts'
+import type { Area } from '../../ui/area.ts'
+import type { Box } from '../../ui/lay.ts'
+import { Letters } from '../../ui/letters.ts'
+import { CerealMeter, meterWords } from '../../ui/meter.ts'
+import { target } from '../../ui/page.ts'
+import { Piece, Press } from '../../ui/piece.ts'
+import { Picture, Ring, Sheet } from '../../ui/sheet.ts'
+import { COLOUR, INK } from '../../ui/theme.ts'
+import type { Planning } from './planning.ts'
+
+type Row = { quantity: Quantity; icon: IconName; name: string /** Hers in the first week. */; hers: boolean }
+
+/** Never more than five on the calendar; the rest is one press away. */
+const ROWS = (): Row[] => [
+  { quantity: 'billy.bond', icon: 'bowls', name: word('calendar.bond'), hers: true },
+  { quantity: 'billy.trust', icon: 'string', name: word('calendar.trust'), hers: true },
+  { quantity: 'billy.security', icon: 'roof', name: word('calendar.house'), hers: true },
+  { quantity: 'ted.energy', icon: 'mug', name: word('calendar.energy'), hers: false },
+  { quantity: 'work.standing', icon: 'tie', name: word('calendar.office'), hers: false },
+]
+
+class StandRow extends Press {
+  readonly quantity: Quantity | null
+  private readonly said: { icon: IconName; name: string }
+  private readonly halo: Sheet
+  private readonly rule = new Graphics()
+  private readonly icon: Picture
+  private readonly letters: Letters
+  private readonly band: Letters
+  private readonly meter: CerealMeter
+  private readonly ring: Ring
+  private rings = false
+
+  constructor(area: Area, { quantity, icon, name, press }: { quantity: Quantity | null; icon: IconName; name: string; press: () => void }) {
+    super(area, { name, press })
+    this.quantity = quantity
+    this.said = { icon, name }
+    this.halo = new Sheet(this.view, area.desk, 'chosen', { shadow: false })
+    this.view.addChild(this.rule)
+    this.icon = new Picture(this.view, area.desk, { icon })
+    this.letters = new Letters(this.view, area.desk, 'row', name)
+    this.band = new Letters(this.view, area.desk, 'says', '', { colour: INK.soft })
+    this.meter = new CerealMeter(this.view, 0, 'half')
+    this.ring = new Ring(this.view, area.desk)
+  }
+
+  show(band: string, points: number | null): void {
+    this.band.text = band
+    this.rings = points !== null
+    if (points !== null) this.meter.value = points
+    this.meter.view.visible = this.rings
+    this.name = word('common.wordsAndNote', { words: this.said.name, note: points === null ? band : meterWords(band, points, 'half') })
+    if (this.box.width > 0) this.place(this.box)
+  }
+
+  override height(width: number): number {
+    const room = this.room(width)
+    return Math.max(target(this.area.page), this.letters.height(room) + this.band.height(room) + this.area.units(1))
+  }
+
+  protected override arrange(width: number, height: number): void {
+    const { area } = this
+    this.halo.resize(width, height)
+    const side = Math.min(area.letters(40), height - 4)
+    const x = area.letters(44) + area.space('small')
+    this.icon.put(area.letters(44) / 2, height / 2, side)
+    const room = this.room(width)
+    const top = (height - this.letters.height(room) - this.band.height(room)) / 2
+    this.letters.place({ x, y: top, width: room, height: 0 })
+    this.band.place({ x, y: top + this.letters.height(room), width: room, height: 0 })
+    const diameter = this.diameter()
+    this.meter.place(width - CerealMeter.width(diameter), height / 2, diameter)
+    this.rule
+      .clear()
+      .rect(0, height - 1, width, 1.5)
+      .fill({ color: COLOUR.rule, alpha: 0.7 })
+  }
+
+  protected override paint(): void {
+    this.halo.view.visible = this.look.hover
+    this.halo.view.alpha = 0.5
+    this.ring.show(this.look.focus, this.box.width, this.box.height)
+  }
+
+  private diameter(): number {
+    return this.area.letters(17)
+  }
+
+  private room(width: number): number {
+    const rings = this.rings ? CerealMeter.width(this.diameter()) + this.area.space('small') : 0
+    return Math.max(60, width - this.area.letters(44) - this.area.space('small') - rings)
+  }
+}
+
+/** 'Cash' at the left, what there is at the right. */
+class Count extends Piece {
+  private readonly part
+  private readonly icon: Picture
+  private readonly letters: Letters
+  private readonly value: Letters
+
+  constructor(area: Area, icon: IconName, name: string) {
+    super(area)
+    this.part = area.part.add({ role: 'text' })
+    this.icon = new Picture(this.view, area.desk, { icon })
+    this.letters = new Letters(this.view, area.desk, 'row', name)
+    this.value = new Letters(this.view, area.desk, 'day', '', { align: 'right' })
+  }
+
+  show(value: string): void {
+    this.value.text = value
+    this.part.text = `${this.letters.text}: ${value}`
+    if (this.box.width > 0) this.place(this.box)
+  }
+
+  override height(width: number): number {
+    return Math.max(this.letters.height(width * 0.6), this.value.height(width)) + this.area.units(4)
+  }
+
+  override place(box: Box): void {
+    super.place(box)
+    this.part.place(box)
+  }
+
+  protected override arrange(width: number, height: number): void {
+    const side = this.area.letters(27)
+    this.icon.put(this.area.letters(44) / 2, height / 2, side)
+    const x = this.area.letters(44) + this.area.space('small')
+    this.letters.place({ x, y: 0, width: width - x - this.value.width(), height }, 'middle')
+    this.value.place({ x: 0, y: 0, width, height }, 'middle')
+  }
+}
+
+/** Everything of the panel below its heading; it stands on the calendar, and in a dialog where there is no room for it. */
+export class Stands {
+  private readonly planning: Planning
+  private readonly rows: StandRow[]
+  private readonly bedtime: StandRow
+  private readonly hours: Count
+  private readonly cash: Count
+  private readonly area: Area
+
+  constructor(area: Area, planning: Planning, { why, topics }: { why: (quantity: Quantity) => void; topics: () => void }) {
+    this.area = area
+    this.planning = planning
+    const list = area.inside({ role: 'group', name: word('calendar.stands') })
+    this.rows = ROWS().map(row => new StandRow(list, { ...row, press: () => why(row.quantity) }))
+    this.bedtime = new StandRow(list, { quantity: null, icon: 'moon', name: word('calendar.bedtime'), press: topics })
+    this.hours = new Count(list, 'clock', word('calendar.hoursLeft'))
+    this.cash = new Count(list, 'coin', word('calendar.cash'))
+    new Rove(
+      list.part,
+      [...this.rows, this.bedtime].map(row => [row.part]),
+    )
+    this.show()
+  }
+
+  /** The quantity whose row has the focus. */
+  get focused(): Quantity | null {
+    return this.rows.find(({ part }) => part.element === document.activeElement)?.quantity ?? null
+  }
+
+  focus(): void {
+    this.rows[0]?.part.focus()
+  }
+
+  show(): void {
+    const { game, week } = this.planning
+    for (const [at, { quantity, hers }] of ROWS().entries()) this.rows[at]?.show(...standing(game, quantity, hers && week.hers))
+    const [one, other] = game.topics
+    this.bedtime.show(word('calendar.topics', { one: topicName(one), other: topicName(other) }), null)
+    this.hours.show(minutesWords(week.free))
+    this.cash.show(moneyWords(Math.floor(game.numbers['ted.cash'] / 100) * 100))
+  }
+
+  height(width: number): number {
+    let sum = this.area.space('small')
+    for (const piece of this.pieces()) sum += piece.height(width)
+    return sum
+  }
+
+  /** Lays the rows below each other; room to spare is shared out between them. */
+  place(box: Box): void {
+    const spare = Math.max(0, Math.min(box.height - this.height(box.width), this.area.units(60))) / this.rows.length
+    let y = box.y
+    for (const piece of this.pieces()) {
+      const row = piece instanceof StandRow && piece !== this.bedtime
+      const height = piece.height(box.width) + (row ? Math.floor(spare) : 0)
+      piece.place({ ...box, y, height })
+      y += height
+      if (piece === this.bedtime) y += this.area.space('small')
+    }
+  }
+
+  private pieces(): (StandRow | Count)[] {
+    return [...this.rows, this.bedtime, this.hours, this.cash]
+  }
+}
+
+export const topicName = (id: string): string => textAt(`topics.${id}.name`) ?? id
+
+/** Word and rings; what is still hers has her word and no rings. */
+export function standing(game: Readonly<Game>, quantity: Quantity, hers: boolean): [band: string, points: number | null] {
+  if (hers) return [word('calendar.sees'), null]
+  const points = game.numbers[quantity]
+  return [bandWord(quantity, points), points]
+}

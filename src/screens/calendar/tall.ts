@@ -1,0 +1,360 @@
+/** The calendar on a phone: seven days as tabs, one day down, what is open at the foot; on a phone's side the day at the left, the rest at the right. */
+import { Graphics } from 'pixi.js'
+import { moneyWords, type PlanRow, type Quantity, SLOTS } from '../../../sim/index.ts'
+import { dated } from '../../language/dates.ts'
+import { word } from '../../language/words.ts'
+import { Rove } from '../../access/rove.ts'
+import type { Area } from '../../ui/area.ts'
+import { PaperButton, RustButton } from '../../ui/buttons.ts'
+import { type Box, columns, inset, rows } from '../../ui/lay.ts'
+import { Letters } from '../../ui/letters.ts'
+import type { Page } from '../../ui/page.ts'
+import { Paper } from '../../ui/paper.ts'
+import { Press } from '../../ui/piece.ts'
+import { Scroll } from '../../ui/scroll.ts'
+import { Picture, Sheet } from '../../ui/sheet.ts'
+import { COLOUR, INK } from '../../ui/theme.ts'
+import { Words } from '../../ui/words.ts'
+import type { Body, Doings } from './body.ts'
+import { PlanGrid } from './grid.ts'
+import { Head } from './head.ts'
+import { JoannaList } from './joanna.ts'
+import { aimOf, gapsWords } from './labels.ts'
+import { Notice } from './notice.ts'
+import type { Planning } from './planning.ts'
+import { standing } from './stands.ts'
+
+/** The three that a phone has room for. */
+const CHIPS = [
+  { quantity: 'billy.bond', icon: 'bowls', hers: true },
+  { quantity: 'billy.trust', icon: 'string', hers: true },
+  { quantity: 'ted.energy', icon: 'mug', hers: false },
+] as const
+
+/** A day as a tab: its letter and date; a bell and a tag sit on its corners. */
+class DayTab extends Press {
+  private readonly day: number
+  private readonly sheet: Sheet
+  private readonly name1: Letters
+  private readonly date: Letters
+  private readonly bell: Picture
+  private readonly tag: Picture
+
+  constructor(area: Area, day: number, press: () => void) {
+    const { weekday, date, month } = dated(day)
+    super(area, { name: `${weekday} ${date} ${month}`, press, role: 'tab' })
+    this.day = day
+    this.sheet = new Sheet(this.view, area.desk, 'dayTab')
+    this.name1 = new Letters(this.sheet.top, area.desk, 'day', weekday.charAt(0), { align: 'center' })
+    this.date = new Letters(this.sheet.top, area.desk, 'note', String(date), { align: 'center', colour: INK.soft })
+    this.bell = new Picture(this.sheet.top, area.desk, { icon: 'bell' })
+    this.tag = new Picture(this.sheet.top, area.desk, { icon: 'tag' })
+  }
+
+  show(chosen: boolean, planning: Planning): void {
+    const { week } = planning
+    const at = this.day - week.monday
+    this.sheet.paper = chosen ? 'dayTabNow' : 'dayTab'
+    this.name1.colour = chosen ? INK.cream : at > 4 ? INK.worse : INK.plain
+    this.date.colour = chosen ? INK.cream : INK.soft
+    this.bell.visible = week.gaps.some(({ day }) => day === at)
+    this.tag.visible = week.tags.some(({ day }) => day === at)
+    this.part.aria({ selected: chosen })
+    const { weekday, date, month } = dated(this.day)
+    this.name = this.bell.visible
+      ? word('calendar.today', {
+          day: weekday,
+          date: `${date} ${month}`,
+          gaps: gapsWords({ ...week, gaps: week.gaps.filter(({ day }) => day === at) }),
+        })
+      : `${weekday} ${date} ${month}`
+  }
+
+  override height(width: number): number {
+    return Math.max(48, this.name1.height(width) + this.date.height(width) + this.area.units(4))
+  }
+
+  protected override arrange(width: number, height: number): void {
+    this.sheet.resize(width, height)
+    const [name, date] = [this.name1.height(width), this.date.height(width)]
+    const top = (height - name - date) / 2
+    this.name1.place({ x: 0, y: top, width, height: name })
+    this.date.place({ x: 0, y: top + name, width, height: date })
+    const side = this.area.letters(19)
+    this.bell.put(width - side / 3, side / 4, side)
+    this.tag.put(side / 3, side / 4, side)
+  }
+
+  protected override paint(): void {
+    if (this.box.width > 0) this.sheet.look(this.look)
+  }
+}
+
+/** Three words of how it stands; pressed, all of it opens. */
+class Chips extends Press {
+  private readonly planning: Planning
+  private readonly sheet: Sheet
+  private readonly icons: Picture[]
+  private readonly letters: Letters[]
+
+  constructor(area: Area, planning: Planning, press: () => void) {
+    super(area, { name: word('calendar.stands'), press })
+    this.planning = planning
+    this.sheet = new Sheet(this.view, area.desk, 'card')
+    this.icons = CHIPS.map(({ icon }) => new Picture(this.sheet.top, area.desk, { icon }))
+    this.letters = CHIPS.map(() => new Letters(this.sheet.top, area.desk, 'row', ''))
+    this.show()
+  }
+
+  show(): void {
+    const { game, week } = this.planning
+    const words = CHIPS.map(({ quantity, hers }) => standing(game, quantity, hers && week.hers)[0])
+    for (const [at, letters] of this.letters.entries()) letters.text = week.hers && CHIPS[at]?.hers ? '–' : (words[at] ?? '')
+    this.name = word('common.wordsAndNote', { words: word('calendar.stands'), note: words.join(', ') })
+    if (this.box.width > 0) this.place(this.box)
+  }
+
+  override height(width: number): number {
+    return Math.max(44, this.letters[0]?.height(width) ?? 0, this.area.letters(34)) + (this.lines(width) - 1) * this.area.letters(34)
+  }
+
+  protected override arrange(width: number, height: number): void {
+    this.sheet.resize(width, height)
+    const lines = this.lines(width)
+    const side = this.area.letters(28)
+    const room = (width - this.area.units(16)) / (lines === 1 ? 3 : 1)
+    for (const [at, letters] of this.letters.entries()) {
+      const x = this.area.units(8) + (lines === 1 ? at * room : 0)
+      const y = lines === 1 ? 0 : (at * height) / 3
+      const deep = lines === 1 ? height : height / 3
+      this.icons[at]?.put(x + side / 2, y + deep / 2, side)
+      letters.place({ x: x + side + this.area.units(4), y, width: room - side - this.area.units(4), height: deep }, 'middle')
+    }
+  }
+
+  protected override paint(): void {
+    if (this.box.width > 0) this.sheet.look(this.look)
+  }
+
+  private lines(width: number): number {
+    const side = this.area.letters(34)
+    const widest = Math.max(...this.letters.map(letters => letters.width()))
+    return (widest + side) * 3 <= width - this.area.units(16) ? 1 : 3
+  }
+}
+
+export class Tall implements Body {
+  private readonly area: Area
+  private readonly planning: Planning
+  private readonly doings: Doings
+  private readonly paper: Paper
+  private readonly title: Words
+  private readonly cash: Letters
+  private readonly coin: Picture
+  private readonly tabs: DayTab[]
+  private readonly scroll: Scroll
+  private readonly aim: Words
+  private readonly notice: Notice
+  private readonly lines = new Graphics()
+  private readonly lanes: { letters: Letters; head: Head }[]
+  private readonly slots: { name: Letters; hours: Letters; part: { place(box: Box): void } }[] = []
+  private readonly grid: PlanGrid
+  private readonly joanna: JoannaList
+  private readonly chips: Chips
+  private readonly buttons: PaperButton[]
+  private readonly run: RustButton
+  private readonly bottom: Graphics
+  private day: number
+  private page: Page | undefined
+
+  constructor(area: Area, planning: Planning, doings: Doings) {
+    this.area = area
+    this.planning = planning
+    this.doings = doings
+    const { week, game } = planning
+    this.day = week.gaps[0]?.day ?? week.first
+    this.paper = new Paper(area, 'sheet')
+    const { date, shortMonth } = dated(week.monday)
+    this.title = new Words(area, 'subheading', word('calendar.of', { date: `${date} ${shortMonth}` }), { level: 1 })
+    this.coin = new Picture(area.view, area.desk, { icon: 'coin' })
+    this.cash = new Letters(area.view, area.desk, 'row', '', { align: 'right' })
+    const list = area.inside({ role: 'tablist', name: word('calendar.daysRow') })
+    this.tabs = Array.from({ length: 7 }, (_, day) => new DayTab(list, week.monday + day, () => this.turn(day)))
+    new Rove(list.part, [this.tabs.map(({ part }) => part)])
+    this.scroll = new Scroll(area)
+    const { inner } = this.scroll
+    this.notice = new Notice(inner, planning, place => {
+      this.turn(place.day)
+      this.grid.focus(place, 'billy')
+    })
+    this.aim = new Words(inner, 'says', aimOf(game), { colour: INK.soft })
+    inner.view.addChild(this.lines)
+    this.lanes = (['ted', 'billy'] as const).map(who => ({
+      letters: new Letters(inner.view, area.desk, 'row', word(who === 'ted' ? 'calendar.you' : 'calendar.billy')),
+      head: new Head(inner.view, who),
+    }))
+    this.grid = new PlanGrid(inner, planning, { days: 1, press: doings.press, carries: false })
+    for (const slot of SLOTS)
+      this.slots.push({
+        name: new Letters(inner.view, area.desk, 'row', word(`slots.${slot}`)),
+        hours: new Letters(inner.view, area.desk, 'note', word(`calendar.hours.${slot}`), { colour: INK.soft }),
+        part: inner.part.add({ role: 'text', text: `${word(`slots.${slot}`)}, ${word(`calendar.hours.${slot}`)}` }),
+      })
+    this.joanna = new JoannaList(inner, planning, doings.item)
+    this.chips = new Chips(inner, planning, doings.stands)
+    this.bottom = new Graphics()
+    area.view.addChild(this.bottom)
+    this.buttons = [
+      new PaperButton(area, { words: word('calendar.activities'), icon: 'pot', press: doings.activities }),
+      new PaperButton(area, { words: word('calendar.plans'), icon: 'drawer', press: doings.plans.press }),
+    ]
+    this.run = new RustButton(area, { words: word('calendar.run'), note: doings.runNote(), press: doings.run })
+    this.show()
+  }
+
+  get focusedHour() {
+    return this.grid.focused
+  }
+
+  get focusedQuantity(): Quantity | null {
+    return null
+  }
+
+  focusHour(place: { day: number; slot: (typeof SLOTS)[number] }, row: PlanRow): void {
+    if (place.day !== this.day) this.turn(place.day)
+    this.grid.focus(place, row)
+  }
+
+  focusTray(): void {
+    this.buttons[0]?.part.focus()
+  }
+
+  focusStands(): void {
+    this.chips.part.focus()
+  }
+
+  pick(): void {
+    // A phone has no numbered tiles.
+  }
+
+  show(): void {
+    this.cash.text = moneyWords(Math.floor(this.planning.game.numbers['ted.cash'] / 100) * 100)
+    for (const [at, tab] of this.tabs.entries()) tab.show(at === this.day, this.planning)
+    this.grid.show()
+    this.joanna.show()
+    this.notice.show()
+    this.chips.show()
+    this.run.say(word('calendar.run'), this.doings.runNote())
+    if (this.page) this.place(this.page)
+  }
+
+  place(page: Page): void {
+    this.page = page
+    const { area } = this
+    const { box, mode } = page
+    const low = mode === 'low'
+    const margin = area.space('small')
+    this.bottom.clear()
+    const [main, side] = low ? (columns(inset(box, margin), ['1fr', '1fr'], margin) as [Box, Box]) : [inset(box, margin), undefined]
+    const foot = side ?? this.footBox(main)
+    const sheet: Box = side ? main : { ...main, height: foot.y - main.y - margin }
+    this.paper.place(sheet)
+    const pad = area.units(10)
+    const inner = inset(sheet, pad, area.units(6))
+    const title = this.title.height(inner.width)
+    const coin = area.letters(26)
+    const money = this.cash.width()
+    const beside = this.title.width() + money + coin + pad <= inner.width
+    const tabs = Math.max(...this.tabs.map(tab => tab.height((inner.width - 6 * 4) / 7)))
+    const [head, days, body] = rows(inner, [title + (beside ? 0 : this.cash.height(inner.width)), tabs, '1fr'], area.units(6)) as [
+      Box,
+      Box,
+      Box,
+    ]
+    this.title.place({ ...head, height: title })
+    const cash = beside ? { ...head, height: title } : { ...head, y: head.y + title, height: head.height - title }
+    this.cash.place(cash, 'middle')
+    this.coin.put(head.x + head.width - money - coin / 2 - area.units(4), cash.y + cash.height / 2, coin)
+    for (const [at, place] of columns(
+      days,
+      this.tabs.map(() => '1fr' as const),
+      4,
+    ).entries())
+      this.tabs[at]?.place(place)
+    this.scroll.place(body)
+    this.scroll.length = this.placeDay(body.width, low)
+    this.placeFoot(foot, low)
+  }
+
+  private turn(day: number): void {
+    this.day = day
+    this.show()
+  }
+
+  private footBox(main: Box): Box {
+    const gap = this.area.space('small')
+    const half = (main.width - gap) / 2
+    const height = Math.max(...this.buttons.map(button => button.height(half))) + gap + this.run.height(main.width)
+    return { ...main, y: main.y + main.height - height, height }
+  }
+
+  private placeFoot(foot: Box, low: boolean): void {
+    const { area } = this
+    const gap = area.space('small')
+    const half = (foot.width - gap) / 2
+    const run = this.run.height(foot.width)
+    const lists = Math.max(...this.buttons.map(button => button.height(half)))
+    const top = low ? foot.y + foot.height - run - gap - lists : foot.y
+    for (const [at, place] of columns({ ...foot, y: top, height: lists }, ['1fr', '1fr'], gap).entries()) this.buttons[at]?.place(place)
+    this.run.place({ ...foot, y: top + lists + gap, height: run })
+  }
+
+  /** Everything that scrolls; returns how long it is. */
+  private placeDay(width: number, low: boolean): number {
+    const { area } = this
+    const gap = area.units(8)
+    const pad = 8
+    const room = width - 2 * pad
+    let y = pad
+    const notice = this.notice.height(room)
+    this.notice.place({ x: pad, y, width: room, height: notice })
+    y += notice + gap
+    const aim = this.aim.height(room)
+    this.aim.place({ x: pad, y, width: room, height: aim })
+    y += aim + gap
+    const label = Math.max(...this.slots.map(({ name, hours }) => Math.max(name.width(), hours.width()))) + gap
+    const first = Math.min(label, room * 0.36)
+    const [, ted, billy] = columns({ x: pad, y, width: room, height: 0 }, [first, '1fr', '1fr'], gap) as [Box, Box, Box]
+    const side = area.letters(34)
+    for (const [at, lane] of this.lanes.entries()) {
+      const box = at === 0 ? ted : billy
+      const wide = lane.letters.width() + side + 4
+      lane.letters.place({ x: box.x + (box.width - wide) / 2, y, width: box.width, height: side }, 'middle')
+      lane.head.put(box.x + (box.width + wide) / 2 - side / 2, y + side / 2, side)
+    }
+    y += side + gap
+    const top = y
+    const deep = Math.max(area.letters(low ? 46 : 54), 48, ...this.slots.map(({ name, hours }) => name.height(first) + hours.height(first)))
+    this.lines.clear()
+    for (const [at, { name, hours, part }] of this.slots.entries()) {
+      const line = { x: pad, y: top + at * deep, width: first, height: deep }
+      const high = name.height(first)
+      const free = Math.max(0, (deep - high - hours.height(first)) / 2)
+      name.place({ ...line, y: line.y + free, height: high })
+      hours.place({ ...line, y: line.y + free + high, height: deep })
+      part.place(line)
+      this.lines.rect(pad, line.y + deep - 1, room, 1.5).fill(COLOUR.hairline)
+    }
+    this.grid.place({
+      days: [this.day],
+      down: true,
+      whole: false,
+      cell: (_, slot, row) => ({ ...(row === 'ted' ? ted : billy), y: top + slot * deep + 3, height: deep - 6 }),
+    })
+    y = top + SLOTS.length * deep + gap
+    y += this.joanna.flow({ x: pad, y, width: room, height: 0 }, true) + gap
+    const chips = this.chips.height(room)
+    this.chips.place({ x: pad, y, width: room, height: chips })
+    return y + chips + 2 * gap
+  }
+}

@@ -1,0 +1,48 @@
+/** Why a number is what it is: last week's causes on the adding machine's tape. */
+import { bandWord, causeWords, type LedgerLine, type Quantity } from '../../../sim/index.ts'
+import type { Sitting } from '../../game.ts'
+import { word } from '../../language/words.ts'
+import type { Desk } from '../../ui/area.ts'
+import { openDialog } from '../../ui/dialog.ts'
+import { signed, Tape, type TapeLine } from '../../ui/tape.ts'
+import { Words } from '../../ui/words.ts'
+import { capital } from './labels.ts'
+
+/** More causes than this are added up as small things. */
+const LINES = 7
+
+/** Opens the tape of a quantity; in the first week there is none yet, and it says so. */
+export function openWhy(desk: Desk, { ledger }: Sitting, quantity: Quantity, name: string): void {
+  const line = ledger?.lines.find(one => one.quantity === quantity)
+  openDialog(desk, line ? name : word('calendar.noTapeHeading'), area => {
+    if (!line) {
+      const words = new Words(area, 'body', word('calendar.noTape'))
+      return { height: width => words.height(width) + area.space('small'), place: box => words.place(box) }
+    }
+    const tape = new Tape(area, {
+      heading: word('calendar.why', { band: line.word }),
+      of: word('calendar.lastWeek'),
+      lines: [{ words: word('calendar.lastSunday'), amount: String(line.before) }, ...causes(line)],
+      total: { words: word('calendar.thisSunday'), amount: String(line.after) },
+      worth: { points: line.after, grain: 'half', band: bandWord(quantity, line.after) },
+    })
+    void tape.print()
+    return tape
+  })
+}
+
+/** Gains before losses, the largest first; the smallest together, so that the tape adds up. */
+function causes({ causes: all }: LedgerLine): TapeLine[] {
+  const shown = all.length > LINES + 1 ? all.slice(0, LINES) : all
+  const small = all.slice(shown.length)
+  const lines = [...shown]
+    .sort((a, b) => b.change - a.change)
+    .map(
+      ({ what, change }): TapeLine => ({ words: capital(causeWords(what)), amount: signed(change), tone: change < 0 ? 'worse' : 'better' }),
+    )
+  if (small.length > 0) {
+    const sum = small.reduce((total, { change }) => total + change, 0)
+    lines.push({ words: word('calendar.small', { count: small.length }), amount: signed(sum) })
+  }
+  return lines
+}

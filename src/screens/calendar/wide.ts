@@ -1,0 +1,317 @@
+/** The calendar on the kitchen wall: all seven days, her column, the panel at the right, tray and button below. */
+import { Graphics } from 'pixi.js'
+import { type PlanRow, type Quantity, SLOTS } from '../../../sim/index.ts'
+import type { Point } from '../../access/drag.ts'
+import { dated } from '../../language/dates.ts'
+import { word } from '../../language/words.ts'
+import type { Area } from '../../ui/area.ts'
+import { RustButton } from '../../ui/buttons.ts'
+import { type Box, columns, inset, rows } from '../../ui/lay.ts'
+import { Letters } from '../../ui/letters.ts'
+import type { Page } from '../../ui/page.ts'
+import { Paper } from '../../ui/paper.ts'
+import { Scroll } from '../../ui/scroll.ts'
+import { Picture } from '../../ui/sheet.ts'
+import { COLOUR, INK } from '../../ui/theme.ts'
+import { Words } from '../../ui/words.ts'
+import type { Body, Doings } from './body.ts'
+import { PlanGrid } from './grid.ts'
+import { Head } from './head.ts'
+import { JoannaList } from './joanna.ts'
+import { aimOf } from './labels.ts'
+import { Notice } from './notice.ts'
+import type { Planning } from './planning.ts'
+import { PlanTab } from './plantab.ts'
+import { Stands } from './stands.ts'
+import { Tray } from './tray.ts'
+
+const WEEKEND = 5
+const RINGS = 8
+
+/** A day's name and date at the head of its row, with the two whose lanes they are. */
+class DayHead {
+  private readonly name: Letters
+  private readonly date: Letters
+  private readonly heads: Head[]
+  private readonly part
+  private readonly area: Area
+
+  constructor(row: Area, day: number) {
+    this.area = row
+    const { shortWeekday, weekday, date, month, shortMonth } = dated(day)
+    this.part = row.part.add({ role: 'rowheader', text: `${weekday} ${date} ${month}` })
+    this.name = new Letters(row.view, row.desk, 'day', shortWeekday, { colour: day % 7 >= WEEKEND ? INK.worse : INK.plain })
+    this.date = new Letters(row.view, row.desk, 'note', `${date} ${shortMonth}`, { colour: INK.soft })
+    this.heads = [new Head(row.view, 'ted'), new Head(row.view, 'billy')]
+  }
+
+  place(box: Box): void {
+    this.part.place(box)
+    const side = Math.min(Math.round(box.height * 0.42), this.area.letters(27))
+    const room = box.width - side - this.area.units(4)
+    const [name, date] = [this.name.height(room), this.date.height(room)]
+    const top = box.y + Math.max(0, (box.height - name - date) / 2)
+    const left = box.x + this.area.units(6)
+    this.name.place({ x: left, y: top, width: room, height: name })
+    this.date.place({ x: left, y: top + name, width: room, height: date })
+    for (const [at, head] of this.heads.entries())
+      head.put(box.x + box.width - side / 2 - this.area.units(2), box.y + box.height * (at === 0 ? 0.27 : 0.74), side)
+  }
+}
+
+export class Wide implements Body {
+  private readonly area: Area
+  private readonly doings: Doings
+  private readonly grid: PlanGrid
+  private readonly sheet: Paper
+  private readonly wood: Graphics
+  private readonly lines = new Graphics()
+  private readonly rings: Picture[]
+  private readonly title: Words
+  private readonly aim: Words
+  private readonly slots: { letters: Letters; part: { place(box: Box): void } }[]
+  private readonly days: DayHead[] = []
+  private readonly joanna: JoannaList
+  private readonly notice: Notice
+  private readonly panel: Paper
+  private readonly panelHead: Words
+  private readonly scroll: Scroll
+  private readonly stands: Stands
+  private readonly plans: PlanTab[]
+  private readonly tray: Tray
+  private readonly run: RustButton
+  private readonly standsButton: PlanTab
+
+  constructor(area: Area, planning: Planning, doings: Doings) {
+    this.area = area
+    this.doings = doings
+    const { week, game } = planning
+    this.wood = new Graphics()
+    area.view.addChild(this.wood)
+    this.sheet = new Paper(area, 'sheet')
+    this.rings = Array.from({ length: RINGS }, () => new Picture(area.view, area.desk, { thing: 'calendarRing' }))
+    area.view.addChild(this.lines)
+    const { date, month } = dated(week.monday)
+    this.title = new Words(area, 'heading', word('calendar.of', { date: `${date} ${month}` }), { level: 1 })
+    this.aim = new Words(area, 'strong', aimOf(game), { colour: INK.soft })
+    this.notice = new Notice(area, planning, place => this.grid.focus(place, 'billy'))
+    this.grid = new PlanGrid(area, planning, {
+      days: 7,
+      press: doings.press,
+      carries: true,
+      heads: (row, day) => this.days.push(new DayHead(row, week.monday + day)),
+    })
+    const head = this.grid.area.inside({ role: 'row' })
+    // Readers meet the names of the hours before the hours.
+    this.grid.area.part.element.prepend(head.part.element)
+    head.part.add({ role: 'columnheader', text: word('calendar.daysRow') })
+    this.slots = SLOTS.map(slot => ({
+      letters: new Letters(area.view, area.desk, 'note', word(`slots.${slot}`), { align: 'center', colour: INK.soft }),
+      part: head.part.add({ role: 'columnheader', text: word(`slots.${slot}`) }),
+    }))
+    this.joanna = new JoannaList(area, planning, doings.item)
+    this.panel = new Paper(area, 'card')
+    this.panelHead = new Words(area, 'subheading', word('calendar.stands'), { level: 2 })
+    this.scroll = new Scroll(area)
+    this.stands = new Stands(this.scroll.inner, planning, doings)
+    this.standsButton = new PlanTab(area, { words: word('calendar.stands'), press: doings.stands })
+    const [last, school, deadline] = doings.templates
+    this.plans = [last, school, deadline, doings.plans].map(said => new PlanTab(area, said))
+    this.tray = new Tray(area, planning, (what, at) => doings.drop(what, this.grid.at(at)?.at ?? null))
+    this.run = new RustButton(area, { words: word('calendar.run'), note: doings.runNote(), press: doings.run }, { framed: true })
+    this.show()
+  }
+
+  get focusedHour() {
+    return this.grid.focused
+  }
+
+  get focusedQuantity(): Quantity | null {
+    return this.stands.focused
+  }
+
+  focusHour(place: { day: number; slot: (typeof SLOTS)[number] }, row: PlanRow): void {
+    this.grid.focus(place, row)
+  }
+
+  focusTray(): void {
+    this.tray.focus()
+  }
+
+  focusStands(): void {
+    this.stands.focus()
+  }
+
+  pick(number: number): void {
+    this.tray.pick(number)
+  }
+
+  hourAt(at: Point) {
+    return this.grid.at(at)?.at ?? null
+  }
+
+  show(): void {
+    this.grid.show()
+    this.joanna.show()
+    this.notice.show()
+    this.stands.show()
+    this.tray.show()
+    this.run.say(word('calendar.run'), this.doings.runNote())
+    for (const [at, plan] of this.plans.entries()) plan.reason = at < 3 ? this.doings.templates[at]?.reason() : undefined
+  }
+
+  place(page: Page): void {
+    const { full, box, mode } = page
+    const { area } = this
+    const wide = mode === 'wide'
+    const foot = Math.round(wide ? box.height * 0.185 : Math.max(box.height * 0.12, area.letters(128)))
+    const top: Box = { ...box, height: box.height - foot }
+    const bottom: Box = { ...box, y: box.y + top.height, height: foot }
+    this.wood
+      .clear()
+      .rect(0, bottom.y, full.width, full.height - bottom.y)
+      .fill(COLOUR.wood)
+      .rect(0, bottom.y, full.width, area.units(8))
+      .fill('#B06B38')
+    const margin = area.units(wide ? 20 : 12)
+    const gap = area.units(14)
+    if (wide) {
+      const sheet: Box = {
+        x: box.x + margin,
+        y: box.y + area.units(16),
+        width: Math.round(box.width * 0.676),
+        height: top.height - area.units(16 + 22),
+      }
+      this.placeSheet(sheet, true)
+      const side: Box = {
+        x: sheet.x + sheet.width + gap,
+        y: sheet.y,
+        width: box.x + box.width - margin - sheet.x - sheet.width - gap,
+        height: sheet.height,
+      }
+      const deep = Math.max(area.units(104), this.notice.height(side.width))
+      const [notice, panel] = rows(side, [deep, '1fr'], gap) as [Box, Box]
+      this.notice.place(notice)
+      this.placePanel(panel, true)
+    } else {
+      const noticeDeep = this.notice.height(top.width - 2 * margin)
+      const grid = Math.min(area.letters(560), top.height - noticeDeep - 3 * gap)
+      const spare = top.height - noticeDeep - grid - 4 * gap
+      const fits = spare > this.stands.height(top.width) * 0.55
+      const within = inset(top, margin, gap)
+      const [notice, sheet, panel] = rows(within, [noticeDeep, fits ? grid : '1fr', fits ? '1fr' : 0], gap) as [Box, Box, Box]
+      this.notice.place(notice)
+      this.placeSheet({ ...sheet, height: sheet.height - (fits ? 0 : gap) }, false)
+      this.placePanel(panel, fits)
+    }
+    this.standsButton.shown = !this.scroll.shown
+    const inner = inset(bottom, margin, area.units(14))
+    const tabs = Math.max(area.units(140), ...this.plans.map(plan => plan.width()))
+    const rust = Math.max(area.units(wide ? 350 : 200), Math.min(this.run.width(), inner.width * 0.34))
+    const [plans, tray, run] = columns(inner, [tabs, '1fr', rust], area.units(10)) as [Box, Box, Box]
+    const shown = this.standsButton.shown ? [...this.plans.slice(0, 3), this.standsButton] : this.plans
+    for (const [at, place] of rows(
+      plans,
+      shown.map(() => '1fr' as const),
+      area.units(3),
+    ).entries())
+      shown[at]?.place(place)
+    if (this.standsButton.shown) this.plans[3]?.place({ x: -9999, y: 0, width: 1, height: 1 })
+    this.tray.place(tray)
+    this.run.place({ ...run, height: run.height - area.units(6) })
+  }
+
+  private placePanel(panel: Box, shown: boolean): void {
+    this.panel.shown = shown
+    this.panelHead.shown = shown
+    this.scroll.shown = shown
+    if (!shown) return
+    const { area } = this
+    this.panel.place(panel)
+    const inner = inset(panel, area.units(20), area.units(12))
+    const [head, body] = rows(inner, [this.panelHead.height(inner.width), '1fr'], area.units(4)) as [Box, Box]
+    this.panelHead.place(head)
+    this.scroll.place(body)
+    const length = this.stands.height(body.width)
+    this.stands.place({ x: 0, y: 0, width: body.width, height: Math.max(length, body.height) })
+    this.scroll.length = Math.max(length, Math.min(body.height, length))
+  }
+
+  private placeSheet(sheet: Box, joanna: boolean): void {
+    const { area } = this
+    this.sheet.place(sheet)
+    for (const [at, ring] of this.rings.entries())
+      ring.put(sheet.x + (sheet.width * (at + 0.5)) / RINGS, sheet.y - area.units(2), area.units(22))
+    const pad = area.units(14)
+    const inner = inset(sheet, pad, area.units(8))
+    const title = this.title.height(inner.width)
+    const beside = this.title.width() + area.space('room') + this.aim.width() <= inner.width
+    const aim = beside ? 0 : this.aim.height(inner.width)
+    const headRoom = beside ? Math.max(title + area.units(14), Math.round(sheet.height * 0.11)) : title + aim + area.units(10)
+    const slots = Math.max(...this.slots.map(({ letters }) => letters.height(10_000))) + area.units(6)
+    const [head, names, body] = rows(inner, [headRoom, slots, '1fr']) as [Box, Box, Box]
+    this.title.place({ x: head.x + area.units(8), y: head.y + area.units(10), width: this.title.width(), height: title })
+    const after = head.x + area.units(8) + this.title.width() + area.space('room')
+    if (beside)
+      this.aim.place({
+        x: after,
+        y: head.y + area.units(10) + (title - this.aim.height(10_000)) / 2,
+        width: head.x + head.width - after,
+        height: title,
+      })
+    else this.aim.place({ x: head.x + area.units(8), y: head.y + area.units(8) + title, width: head.width, height: aim })
+    const first = area.letters(94)
+    const last = joanna ? Math.max(area.units(102), area.letters(96)) : 0
+    const grid: Box = { ...body, width: body.width - (joanna ? last + area.units(8) : 0) }
+    const cells = columns(
+      { ...grid, x: grid.x + first, width: grid.width - first },
+      SLOTS.map(() => '1fr' as const),
+      area.units(4),
+    )
+    const lines = rows(
+      body,
+      Array.from({ length: 7 }, () => '1fr' as const),
+    )
+    for (const [at, { letters, part }] of this.slots.entries()) {
+      const cell = cells[at]
+      if (!cell) continue
+      letters.place({ ...cell, y: names.y, height: names.height }, 'middle')
+      part.place({ ...cell, y: names.y, height: names.height })
+    }
+    this.lines.clear()
+    const from = lines[WEEKEND]
+    if (from) this.lines.rect(grid.x, from.y, grid.width, body.y + body.height - from.y).fill({ color: '#EFDDB0', alpha: 0.8 })
+    for (const [at, line] of lines.entries()) {
+      this.lines.rect(grid.x, line.y, grid.width, area.units(2)).fill({ color: COLOUR.hairline })
+      this.days[at]?.place({ ...line, width: first })
+    }
+    const half = area.units(3)
+    this.grid.place({
+      days: [0, 1, 2, 3, 4, 5, 6],
+      down: false,
+      whole: area.page.touch,
+      cell: (day, slot, row) => {
+        const line = lines[day] ?? body
+        const cell = cells[slot] ?? body
+        const inside = { y: line.y + area.units(4), height: line.height - area.units(6) }
+        const lane = (inside.height - half) / 2
+        return {
+          x: cell.x,
+          width: cell.width,
+          y: Math.round(inside.y + (row === 'ted' ? 0 : lane + half)),
+          height: Math.round(lane),
+        }
+      },
+    })
+    this.placeJoanna(
+      joanna,
+      { x: body.x + body.width - last, y: names.y - area.units(4), width: last, height: body.y + body.height - names.y + area.units(4) },
+      slots,
+    )
+  }
+
+  private placeJoanna(shown: boolean, box: Box, head: number): void {
+    this.joanna.shown = shown
+    if (shown) this.joanna.place(box, head + this.area.units(6))
+  }
+}
