@@ -44,9 +44,12 @@ function walk(lanes: Lanes, value: unknown): void {
 }
 
 /** Sixteen hexadecimal digits that name a state. */
-export function hash(game: Game): string {
+export const hash = (game: Game): string => fingerprint(game)
+
+/** The same for any plain data, such as what a save holds. */
+export function fingerprint(data: unknown): string {
   const lanes = new Lanes()
-  walk(lanes, game)
+  walk(lanes, data)
   const hex = (lane: number): string => (lane >>> 0).toString(16).padStart(8, '0')
   return hex(lanes.one) + hex(lanes.two)
 }

@@ -1,25 +1,31 @@
 /** A save is a start, the actions since, the hash they lead to, and last Sunday's state for versions to come. */
-import { hash } from '../hash.ts'
+import { fingerprint, hash } from '../hash.ts'
 import { type Play, relive } from '../relive.ts'
 import { CONTENT_VERSION, copy, type Game } from '../state.ts'
 import type { Action } from '../step.ts'
 import { readAction } from './action.ts'
 
 const NAME = 'breakfast-for-two'
-export type Save = { game: typeof NAME; content: number; start: Play['start']; actions: Action[]; hash: string; sunday: Game | null }
+export type Save = {
+  game: typeof NAME
+  content: number
+  start: Play['start']
+  actions: Action[]
+  hash: string
+  /** Over all of the above: an action may be changed without the last state being another. */
+  seal: string
+  sunday: Game | null
+}
+type Sealed = Omit<Save, 'seal' | 'sunday'>
 export type Read<Value> = { ok: true; value: Value } | { ok: false; why: string }
 
 /** The save of a play that stands where its actions led. */
 export function saveOf(play: Play, game: Game, sunday: Game | null): Save {
-  return {
-    game: NAME,
-    content: CONTENT_VERSION,
-    start: play.start,
-    actions: [...play.actions],
-    hash: hash(game),
-    sunday: sunday && copy(sunday),
-  }
+  const sealed: Sealed = { game: NAME, content: CONTENT_VERSION, start: play.start, actions: [...play.actions], hash: hash(game) }
+  return { ...sealed, seal: sealOf(sealed), sunday: sunday && copy(sunday) }
 }
+
+const sealOf = ({ game, content, start, actions, hash: stands }: Sealed): string => fingerprint([game, content, start, actions, stands])
 
 /** A save from its text; what is no save, damaged or newer is refused in one sentence. */
 export function readSave(text: string): Read<Save> {
@@ -45,6 +51,7 @@ export function readSave(text: string): Read<Save> {
     return { ok: false, why: 'This play was saved by a newer version of the game; update the game, then open it again.' }
   const at = save.actions.findIndex(action => readAction(action) === null)
   if (at >= 0) return { ok: false, why: `This saved play is damaged: its action ${at + 1} can’t be read.` }
+  if (save.seal !== sealOf(save)) return { ok: false, why: 'This saved play was changed: what it holds is not what was saved.' }
   return { ok: true, value: save }
 }
 
@@ -99,6 +106,7 @@ export function pack(save: Save): string {
     kinds: kinds.map(kind => JSON.parse(kind)),
     order: order.join(' '),
     hash: save.hash,
+    seal: save.seal,
   })
   function close(): void {
     if (run > 0) order.push(run === 1 ? last.toString(36) : `${last.toString(36)}*${run.toString(36)}`)
@@ -108,7 +116,7 @@ export function pack(save: Save): string {
 /** The save in a packed play; refused in a sentence when it was changed or cut. */
 export function unpack(text: string): Read<Save> {
   const broken = { ok: false, why: 'This code was changed or cut: it can’t be read as a play.' } as const
-  let packed: { game?: unknown; content?: unknown; start?: unknown; kinds?: unknown; order?: unknown; hash?: unknown }
+  let packed: { game?: unknown; content?: unknown; start?: unknown; kinds?: unknown; order?: unknown; hash?: unknown; seal?: unknown }
   try {
     packed = JSON.parse(text)
   } catch {
@@ -124,6 +132,14 @@ export function unpack(text: string): Read<Save> {
     for (let at = 0; at < count; at++) actions.push(kind)
   }
   return readSave(
-    JSON.stringify({ game: packed.game, content: packed.content, start: packed.start, actions, hash: packed.hash, sunday: null }),
+    JSON.stringify({
+      game: packed.game,
+      content: packed.content,
+      start: packed.start,
+      actions,
+      hash: packed.hash,
+      seal: packed.seal,
+      sunday: null,
+    }),
   )
 }
