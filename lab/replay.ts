@@ -1,6 +1,6 @@
 /** `replay`: a save or a share code lived again, to see that it leads where it says. */
 import { readFileSync, statSync } from 'node:fs'
-import { hash, type Read, readSave, restore, type Save } from '../sim/index.ts'
+import { hash, type Read, readSave, relive, restore, type Save } from '../sim/index.ts'
 import { balanceOf, type Command } from './arguments.ts'
 import { decode, isCode } from './code.ts'
 import { say, sayDocument, warn } from './print.ts'
@@ -28,6 +28,8 @@ function replayed(word: string): Replayed {
   const stood = restore(read.value)
   if (!stood.ok) return stood
   const { game, brought } = stood.value
+  if (!brought && !passesSunday(read.value))
+    return { ok: false, why: 'This saved play was changed: its play never stood where its last Sunday says.' }
   return { ok: true, hash: hash(game), days: game.over === null ? game.day : game.day + 1, ...(brought ? { brought } : {}) }
 }
 
@@ -38,4 +40,21 @@ function readPlay(word: string): Read<Save> {
     return { ok: false, why: 'This is neither a file nor a code: codes begin with b2- and are one word.' }
   const text = readFileSync(word, 'utf8').trim()
   return isCode(text) ? decode(text) : readSave(text)
+}
+
+/** Whether the Sunday a save carries along is one that its play went through. */
+function passesSunday({ start, actions, sunday }: Save): boolean {
+  if (!sunday) return true
+  const named = hash(sunday)
+  let passed = false
+  const game = relive(
+    { start, actions },
+    {
+      until: at => {
+        passed = at.day === sunday.day && at.stage === sunday.stage && hash(at) === named
+        return passed || at.day > sunday.day
+      },
+    },
+  )
+  return passed || hash(game) === named
 }
