@@ -104,12 +104,17 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
     if (weekOf(game.day) !== week || game.over) closeWeek(table)
     bus.emit('stepped', { action, facts })
     if (table.unread || game.pending || game.over || action.do === 'choose' || action.do === 'set') keep(table)
-    bus.emit('goto', screenFor(table))
+    // A number that was set is set wherever the player stands.
+    if (action.do !== 'set') bus.emit('goto', screenFor(table))
   })
 
   const keepNow = (): void => {
     if (table) keep(table)
   }
+  // The title goes on from what was kept: an hour planned and left is not lost.
+  bus.on('goto', name => {
+    if (name === 'title') keepNow()
+  })
   window.addEventListener('pagehide', keepNow)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keepNow()

@@ -87,6 +87,7 @@ export const english = {
     contrast: 'Paper and ink',
     contrasts: { paper: 'Painted paper', high: 'Plain, high contrast' },
     difficulty: 'A new game is',
+    difficultyNow: 'From now on it is',
     difficulties: { asItWas: 'As it was', gentler: 'A gentler year', hardTimes: 'Hard times' },
     difficultyNotes: {
       asItWas: 'The year as it was. Nobody keeps all of it.',

@@ -71,10 +71,11 @@ export class Screens {
     return this.before
   }
 
-  /** Shows a screen when those asked for before it have been shown; the one last asked for is not made twice. */
+  /** Shows a screen when those asked for before it have been shown; the one last asked for is not made twice. Until it stands, `data-screen` is empty. */
   show(name: ScreenName, make: () => Promise<Screen>): Promise<void> {
     if (name === this.asked) return this.turn
     this.asked = name
+    document.documentElement.dataset.screen = ''
     this.turn = this.turn
       .then(async () => {
         this.before = this.standing?.screen.name
@@ -82,14 +83,13 @@ export class Screens {
       })
       .catch(error => {
         this.asked = this.standing?.screen.name
+        document.documentElement.dataset.screen = this.asked ?? ''
         reportError(error)
       })
     return this.turn
   }
 
   private async change(screen: Screen): Promise<void> {
-    const { dataset } = document.documentElement
-    dataset.screen = ''
     const ready = waiting(this.stage)
     try {
       await screen.prepare?.()
@@ -110,7 +110,8 @@ export class Screens {
       { fade: true },
     )
     before?.view.destroy({ children: true })
-    dataset.screen = screen.name
+    // Another one has been asked for meanwhile: nobody is told to use this one.
+    document.documentElement.dataset.screen = this.asked === screen.name ? screen.name : ''
     screen.shown?.()
     this.bus.emit('shown', screen.name)
   }

@@ -1,9 +1,10 @@
 /** Settings and help: one long paper, the same on every size of page. */
+import { PARAMETERS, type ParameterName, PRESETS } from '../../sim/index.ts'
 import type { Commands } from '../access/keys.ts'
 import { COMMANDS, type Command, DEFAULT_KEYS } from '../access/keys.ts'
 import { hear, type ScreenName } from '../bus.ts'
 import { type WordPath, word } from '../language/words.ts'
-import { CONTRASTS, DIFFICULTIES, MOTIONS, SPEEDS, TEXT_SIZES } from '../settings.ts'
+import { CONTRASTS, DIFFICULTIES, MOTIONS, type Settings, SPEEDS, TEXT_SIZES } from '../settings.ts'
 import type { Area } from '../ui/area.ts'
 import { PaperButton, RustButton } from '../ui/buttons.ts'
 import { FileButton, KeyRow, StepSlider } from '../ui/fields.ts'
@@ -21,6 +22,9 @@ import { download } from './download.ts'
 import type { Screen, World } from './screen.ts'
 
 const CHOICE: TabDress = { rest: 'tile', chosen: 'chosen', tick: true }
+
+/** The numbers in which the difficulties differ. */
+const TURNED = [...new Set(DIFFICULTIES.flatMap(difficulty => Object.keys(PRESETS[difficulty])))] as ParameterName[]
 
 /** Things under one heading, with the space after each. */
 type Section = { heading: Words; pieces: readonly Piece[] }
@@ -147,18 +151,29 @@ export class SettingsScreen implements Screen {
     const note = new Words(area, 'note', word(`settings.difficultyNotes.${this.world.settings().difficulty}`), { colour: INK.soft })
     const section = this.choice(
       area,
-      'settings.difficulty',
+      this.world.sitting() ? 'settings.difficultyNow' : 'settings.difficulty',
       'difficulty',
       DIFFICULTIES,
       difficulty => word(`settings.difficulties.${difficulty}`),
       difficulty => {
         note.text = word(`settings.difficultyNotes.${difficulty}`)
+        this.turn(difficulty)
         this.resize(area.page)
       },
     )
     // Read after the choice it explains, so it is moved behind it.
     section.pieces[0]?.view.parent?.addChild(note.view)
     return { ...section, pieces: [...section.pieces, note] }
+  }
+
+  /** The play that lies on the table goes on with these numbers: each one that differs is set, and so stands in its record. */
+  private turn(difficulty: Settings['difficulty']): void {
+    const numbers: Partial<Record<ParameterName, number>> = PRESETS[difficulty]
+    for (const path of TURNED) {
+      const value = numbers[path] ?? PARAMETERS[path].at
+      const sitting = this.world.sitting()
+      if (sitting && sitting.game.balance[path] !== value) this.world.bus.emit('act', { do: 'set', path, value })
+    }
   }
 
   private save(area: Area): Section {
