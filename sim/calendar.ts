@@ -73,7 +73,7 @@ export function dayOf(year: number, month: number, date: number): number {
   return day
 }
 
-export const weekOf = (day: number): number => (day - (day % 7)) / 7
+export const weekOf = (day: number): number => Math.floor(day / 7)
 export const weekdayOf = (day: number): number => day % 7
 export const isWeekend = (day: number): boolean => day % 7 >= 5
 

@@ -72,9 +72,16 @@ export function between(game: Game, stream: Stream | `card/${string}`, low: numb
 
 /** What the seed itself settles once for a whole play (temperaments, days within windows): no state, no count. */
 export function settled(seed: string, what: string, below: number): number {
-  const source = seedrandom.alea(`${seed}/settled/${what}`)
-  return Math.floor(((source.int32() >>> 0) / TWO_TO_32) * below)
+  if (asked.seed !== seed) asked = { seed, drawn: new Map() }
+  let drawn = asked.drawn.get(what)
+  if (drawn === undefined) {
+    drawn = (seedrandom.alea(`${seed}/settled/${what}`).int32() >>> 0) / TWO_TO_32
+    asked.drawn.set(what, drawn)
+  }
+  return Math.floor(drawn * below)
 }
+/** What the seed asked last has settled so far: found again, not drawn again. It follows from the seed alone. */
+let asked: { seed: string; drawn: Map<string, number> } = { seed: '', drawn: new Map() }
 
 /** The first draws of a week start afresh: nothing of last week's luck carries over. */
 export function newWeekOfChance(game: Game): void {

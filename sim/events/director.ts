@@ -107,15 +107,14 @@ function pick(today: Today, slot: Slot): Entry | null {
       : balance['director.relief']
   const warm = draw(game, 'director', 1000) < wanted
   const luck = draw(game, 'director', 1 << 24)
+  for (const entry of bySlot[slot]) if (!tooMuch(game, entry.card) && mayCome(today, entry)) can.push(entry)
+  if (can.length === 0) return null
   recallThemes(game)
-  for (const entry of bySlot[slot]) {
-    if (tooMuch(game, entry.card) || !mayCome(today, entry)) continue
+  for (const entry of can) {
     const weight = weightOf(game, entry) * (warm === (entry.card.mood === 'warm') ? 4 : 1)
-    can.push(entry)
     weights.push(weight)
     sum += weight
   }
-  if (sum === 0) return null
   let left = luck % sum
   for (let at = 0; at < can.length; at++) {
     left -= weights[at] ?? 0
