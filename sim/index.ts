@@ -12,13 +12,26 @@ export {
 } from './balance/index.ts'
 export * from './calendar.ts'
 export type { Cause, CauseKind, Fact, Tell, Values } from './change.ts'
-export { type CourtRead, questionWords, readCourt, stanceWords, testimonyWords } from './court/reading.ts'
+export {
+  type CardUp,
+  type CourtRead,
+  courtSaid,
+  frameOf,
+  questionWords,
+  readCourt,
+  type SaidRead,
+  type StanceRead,
+  stanceWords,
+  statementSaid,
+  testimonyWords,
+} from './court/reading.ts'
+export type { Place as StatementPlace } from './court/cards.ts'
 export type { AnyCard, CardId } from './events/index.ts'
 export { CARD_IDS, cardAt, isScene, themeOf } from './events/index.ts'
 export { type Because, type Explanation, explain, summed } from './explain.ts'
 export { dice } from './random.ts'
 export { hash } from './hash.ts'
-export { type HuntRead, readHunt } from './hunt/reading.ts'
+export { huntSaid, type HuntRead, readHunt } from './hunt/reading.ts'
 export { lazyLegal, observe, type Seen, view } from './observe.ts'
 export * from './quantities.ts'
 export { type Play, relive } from './relive.ts'
@@ -51,6 +64,8 @@ export {
   waysOut,
 } from './reading-edits.ts'
 export { type BlockKind, type BlockRead, type HourRead, minutesFor, readWeek, type TagRead, type WeekRead } from './reading-plan.ts'
+export { promiseWords, rememberedIn, whyWords } from './reading-ledger.ts'
+export { type MemoryRead, readMemories } from './reading-memories.ts'
 export {
   catalogue,
   contextOf,
@@ -68,7 +83,7 @@ export {
 } from './words.ts'
 export { readAction } from './save/action.ts'
 export { pack, type Read, readSave, restore, type Save, saveOf, unpack } from './save/save.ts'
-export { addUp, type Ledger, type LedgerLine, lineOf } from './ledger.ts'
+export { addUp, type CauseLine, type Ledger, type LedgerLine, lineOf, type PromiseLine } from './ledger.ts'
 export type { PersonId } from './people/names.ts'
 export type { PlaceId } from './places.ts'
 export { type PlayerId, players, template } from './players/index.ts'

@@ -2,8 +2,10 @@
 import { weekOf } from './calendar.ts'
 import type { Fact } from './change.ts'
 import { summed } from './explain.ts'
+import type { PersonId } from './people/names.ts'
 import { bandWord, type Quantity, rowOf } from './quantities.ts'
 import type { MemoryRef } from './state.ts'
+import { type AskId, ASKS, type From } from './week/asks.ts'
 
 /** What the ledger has a line for, in its order. */
 export const LEDGER_LINES = [
@@ -18,7 +20,8 @@ export const LEDGER_LINES = [
 
 export type CauseLine = { what: string; by: string; change: number; times: number; day: number; slot: string | null }
 export type LedgerLine = { quantity: Quantity; before: number; after: number; word: string; better: -1 | 0 | 1; causes: CauseLine[] }
-export type PromiseLine = { what: string; kind: 'promise' | 'ask'; kept: boolean; day: number }
+/** `from`: whom it was promised to, or who asked for it. */
+export type PromiseLine = { what: string; kind: 'promise' | 'ask'; from: From | PersonId; kept: boolean; day: number }
 export type Ledger = {
   week: number
   lines: LedgerLine[]
@@ -67,7 +70,9 @@ export function addUp(
       if (change > 0) cashIn += change
       else cashOut -= change
     } else if (fact.path === 'promise' || fact.path === 'ask') {
-      promises.push({ what: String(fact.values.what), kind: fact.path, kept: fact.values.kept === 1, day: fact.day })
+      const what = String(fact.values.what)
+      const from = fact.path === 'ask' ? ASKS[what as AskId].from : (fact.values.to as PersonId)
+      promises.push({ what, kind: fact.path, from, kept: fact.values.kept === 1, day: fact.day })
     } else if (fact.path === 'remembered') {
       const ref = String(fact.values.ref)
       if (!remembered.includes(ref)) remembered.push(ref)

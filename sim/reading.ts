@@ -95,8 +95,11 @@ export function causeWords(what: string): string {
     `asks.${what}.words`,
     `promises.${what}.words`,
     `list.${what}.words`,
-    `slips.${what}.words`, `bills.${what}.words`,
+    `slips.${what}.words`,
+    `bills.${what}.words`,
     `topics.${what}.name`,
+    `accounts.${what}.name`,
+    `causes.${what}`,
   ]) {
     const text = textAt(path)
     if (text !== null) return text

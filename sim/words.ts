@@ -1,6 +1,7 @@
 /** English by path: the text stands beside its rule, and is found here by where it stands. Rules never look at it. */
 import { ACTIVITIES } from './activities/index.ts'
 import { dateOf, MONTHS, WEEKDAYS, weekdayOf } from './calendar.ts'
+import { CAUSE_WORDS } from './cause-words.ts'
 import type { Fact, Values } from './change.ts'
 import { courtWords } from './court/words.ts'
 import { POOL } from './events/pool.ts'
@@ -59,6 +60,7 @@ export const catalogue = {
   memories: KINDS,
   details: DETAILS,
   quantities: QUANTITIES,
+  causes: CAUSE_WORDS,
   beats: BEATS,
   endings: ENDINGS,
   accounts: ACCOUNTS,

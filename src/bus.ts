@@ -1,6 +1,6 @@
 /** What the page says to the game and the game to the page: wishes one way, news the other, on one bus. */
 import mitt, { type Emitter, type Handler } from 'mitt'
-import type { Action, Fact } from '../sim/index.ts'
+import type { Action, Fact, MemoryRef } from '../sim/index.ts'
 import type { Settings } from './settings.ts'
 
 export type ScreenName = 'title' | 'settings' | 'calendar' | 'day' | 'card' | 'ledger' | 'court' | 'hunt' | 'album'
@@ -18,6 +18,10 @@ export type Wishes = {
   /** The ledger of the week has been looked at. */
   read: undefined
   goto: ScreenName
+  /** The drawer of memories, opened above whatever is shown; `at` is the one looked for. */
+  drawer: { at?: MemoryRef }
+  /** The play kept last is to lie on the table, without going anywhere: answered by `began`, or by `unreadable`. */
+  lay: undefined
   settings: Partial<Settings>
   /** The save as a file: answered by `exported`. */
   export: undefined

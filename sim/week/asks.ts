@@ -12,7 +12,7 @@ import { officeOpen, workplace } from '../work/workplace.ts'
 import { cellAt } from './grid.ts'
 import type { ListId } from './list.ts'
 
-type From = 'billy' | 'work' | 'margaret' | 'house'
+export type From = 'billy' | 'work' | 'margaret' | 'house'
 type On = 'schoolDay' | 'officeDay' | 'weekend' | 'any'
 type Wanted = {
   from: From

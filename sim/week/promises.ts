@@ -175,6 +175,6 @@ function settle(today: Today, promise: PromiseMade): void {
     remember(today, 'promise-broken', { detail: words })
     if (what === 'soon') remember(today, 'said-soon')
   }
-  tell(today, 'promise', { what, kept: kept ? 1 : 0 })
+  tell(today, 'promise', { what, to: promise.to, kept: kept ? 1 : 0 })
   if (today.tell) tell(today, `promises.${what}.${kept ? 'kept' : 'broken'}`, { what })
 }

@@ -9,5 +9,7 @@ type Make = (world: World) => Promise<Screen>
 export const MAKE: Partial<Record<ScreenName, Make>> = {
   title: async world => new Title(world),
   calendar: async world => new (await import('./calendar/calendar.ts')).Calendar(world),
+  ledger: async world => new (await import('./ledger/ledger.ts')).LedgerScreen(world),
+  court: async world => new (await import('./court/court.ts')).Court(world),
   settings: async world => new (await import('./settings.ts')).SettingsScreen(world),
 }
