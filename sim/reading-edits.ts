@@ -3,7 +3,7 @@ import { ACTIVITIES, ACTIVITY_IDS, type ActivityId, isActivity } from './activit
 import { SLOTS, type Slot } from './calendar.ts'
 import { bandMiddle, rowOf } from './quantities.ts'
 import { type Cell, copy, type Game } from './state.ts'
-import { type Action, type Refusal, refusalOf } from './step.ts'
+import { type Action, isLegal, type Refusal, refusalOf } from './step.ts'
 import { ASKS } from './week/asks.ts'
 import { CARES, type Care, cellAt, mondayOf, type PlanRow, type PlanWhat } from './week/grid.ts'
 import { LIST } from './week/list.ts'
@@ -14,22 +14,38 @@ import { whoHasBilly } from './week/who.ts'
 
 export type PlanAction = Extract<Action, { do: 'plan' }>
 /** Something for an hour; `keeps` when it is what was asked or promised there. */
-export type FitRead = { what: PlanWhat; refused: Refusal | null; keeps: boolean }
+/** `instead`: it can't stand beside what is there, but in place of Ted's row, or of both rows, it could. */
+export type FitRead = { what: PlanWhat; refused: Refusal | null; keeps: boolean; instead: PlanRow | 'both' | null }
 export type WayRead = { action: PlanAction; by: Care; cents: number; favour: boolean }
 
 /** Hours of a slot that somebody who sits is paid for. */
 const SITTING = 3
 
-/** What an hour can be given to, best first; then what belongs to the hour and can't be now, with the reason. */
+/** What an hour can be given to, best first; then what could stand there instead; then what can't be now, with the reason. */
 export function readFits(game: Game, day: number, slot: Slot, row: PlanRow): FitRead[] {
-  const fits = (row === 'ted' ? tedThings(game, slot) : [...CARES]).map(what => {
-    const refused = refusalOf(game, { do: 'plan', day, slot, row, what })
-    return { what, refused, keeps: row === 'ted' && keeps(game, day, slot, what), worth: row === 'ted' ? worth(game, what) : 0 }
-  })
+  const emptied = copy(game)
+  cellAt(emptied, day, slot).ted = []
+  const alone = copy(emptied)
+  cellAt(alone, day, slot).billy = null
+  const ted = row === 'ted'
+  const there = ted ? cellAt(game, day, slot).ted : []
+  const fits = (ted ? tedThings(game, slot) : [...CARES])
+    .filter(what => !(there as readonly PlanWhat[]).includes(what))
+    .map(what => {
+      const edit: PlanAction = { do: 'plan', day, slot, row, what }
+      const refused = refusalOf(game, edit)
+      const instead: FitRead['instead'] = refused === null || !ted ? null : isLegal(emptied, edit) ? 'ted' : isLegal(alone, edit) ? 'both' : null
+      const kept = ted && keeps(game, day, slot, what)
+      const order = (refused === null ? 0 : instead !== null ? 1 : 2) * 10_000 - (kept ? 5_000 : 0) - (ted ? worth(game, what) : 0)
+      return { what, refused, keeps: kept, instead, order }
+    })
   return fits
-    .filter(({ refused, what }) => refused === null || (refused.code !== 'closed' && refused.code !== 'weekend' && !isAway(game, what)))
-    .sort((a, b) => Number(a.refused !== null) - Number(b.refused !== null) || Number(b.keeps) - Number(a.keeps) || b.worth - a.worth)
-    .map(({ what, refused, keeps }) => ({ what, refused, keeps }))
+    .filter(
+      ({ refused, instead, what }) =>
+        refused === null || instead !== null || (refused.code !== 'closed' && refused.code !== 'weekend' && !isAway(game, what)),
+    )
+    .sort((a, b) => a.order - b.order)
+    .map(({ what, refused, keeps, instead }) => ({ what, refused, keeps, instead }))
 }
 
 function tedThings(game: Game, slot: Slot): PlanWhat[] {

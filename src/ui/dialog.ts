@@ -2,7 +2,7 @@
 import { Container, Graphics } from 'pixi.js'
 import { word } from '../language/words.ts'
 import { Area, type Desk } from './area.ts'
-import { PaperButton, RustButton } from './buttons.ts'
+import { IconButton, PaperButton, RustButton } from './buttons.ts'
 import { type Box, columns, inset, middle } from './lay.ts'
 import { Paper } from './paper.ts'
 import { Scroll } from './scroll.ts'
@@ -12,8 +12,17 @@ import { Words } from './words.ts'
 /** What lies on the paper below its heading. `place` gets a box as wide as was asked about and as tall as was answered. */
 export type Content = { height(width: number): number; place(box: Box): void }
 
-/** Opens a dialog and returns how to close it. In tall mode it comes from below and fills the width. */
-export function openDialog(desk: Desk, heading: string, fill: (area: Area) => Content, closed: () => void = () => undefined): () => void {
+/**
+ * Opens a dialog and returns how to close it. In tall mode it comes from below and fills the width.
+ * @param cross whether it has a cross to close it with; a question is closed by its answers
+ */
+export function openDialog(
+  desk: Desk,
+  heading: string,
+  fill: (area: Area) => Content,
+  closed: () => void = () => undefined,
+  { cross: crossed = true }: { cross?: boolean } = {},
+): () => void {
   const view = new Container()
   const gone = new AbortController()
   const scrim = new Graphics()
@@ -28,6 +37,8 @@ export function openDialog(desk: Desk, heading: string, fill: (area: Area) => Co
       const words = new Words(area, 'heading', heading, { level: 2 })
       const scroll = new Scroll(area)
       const content = fill(scroll.inner)
+      // Made last: what the dialog is for has the focus first.
+      const cross = crossed ? new IconButton(area, { icon: 'close', name: word('common.close'), press: () => close() }) : undefined
       lay = () => {
         const { page } = desk
         scrim.clear().rect(0, 0, page.full.width, page.full.height).fill({ color: COLOUR.scrim, alpha: 0.6 })
@@ -35,14 +46,16 @@ export function openDialog(desk: Desk, heading: string, fill: (area: Area) => Co
         const narrow = page.mode === 'tall' || page.mode === 'low'
         const width = narrow ? page.box.width - 2 * area.space('small') : Math.min(area.letters(640), page.box.width - 2 * pad)
         const room = width - 2 * pad
-        const head = words.height(room) + area.space('snug')
+        const side = cross?.side() ?? 0
+        const head = Math.max(words.height(room - side), side) + area.space('snug')
         const length = content.height(room)
         const height = Math.min(page.box.height - 2 * area.space('small'), head + length + 2 * pad)
         const box = middle(page.box, width, height)
         if (page.mode === 'tall') box.y = page.box.y + page.box.height - height - area.space('small')
         paper.place(box)
         const within = inset(box, pad)
-        words.place({ ...within, height: head })
+        words.place({ ...within, width: room - side, height: head })
+        cross?.place({ x: within.x + within.width - side, y: within.y, width: side, height: side })
         scroll.place({ ...within, y: within.y + head, height: within.height - head })
         content.place({ x: 0, y: 0, width: room, height: length })
         scroll.length = length
@@ -93,6 +106,7 @@ export function confirm(desk: Desk, { heading, words, yes, no = word('common.can
         }
       },
       () => answer(wanted),
+      { cross: false },
     )
   })
 }

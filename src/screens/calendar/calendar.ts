@@ -149,7 +149,7 @@ export class Calendar implements Screen {
     const { at, row } = cell
     openHour(this.area.desk, planning, at, row, said => {
       this.body?.what.focusHour(at, row)
-      if (said !== null) this.tell(said, at)
+      if (said !== null) this.tell(said, at, row)
     })
   }
 

@@ -2,6 +2,7 @@
 import { Graphics } from 'pixi.js'
 import type { PlanRow } from '../../../sim/index.ts'
 import type { Area } from '../../ui/area.ts'
+import type { Box } from '../../ui/lay.ts'
 import { Press } from '../../ui/piece.ts'
 import { Ring } from '../../ui/sheet.ts'
 import { COLOUR, PAIRS } from '../../ui/theme.ts'
@@ -13,6 +14,8 @@ export type Welcome = 'fits' | 'no' | 'plain'
 export class HourCell extends Press {
   readonly row: PlanRow
   at: Place
+  /** Both lanes of its hour: the upper lane's cell shows for both whether they are open to what is in hand. */
+  whole: Box | undefined
   private readonly mark = new Graphics()
   private readonly ring: Ring
   private welcome: Welcome = 'plain'
@@ -47,13 +50,12 @@ export class HourCell extends Press {
     const { unit } = this.area.page
     mark.clear()
     const radius = 6 * unit
-    if (welcome === 'no') mark.roundRect(0, 0, width, height, radius).fill({ color: PAIRS.sheet.paper, alpha: 0.55 })
-    if (welcome === 'fits')
+    if (welcome === 'fits' && this.whole)
       mark
-        .roundRect(1, 1, width - 2, height - 2, radius)
-        .fill({ color: PAIRS.chosen.paper, alpha: look.hover ? 0.5 : 0.24 })
-        .stroke({ width: 2 * unit, color: COLOUR.ringLight })
-    else if (look.hover || look.pressed)
+        .roundRect(0, 0, this.whole.width, this.whole.height, radius)
+        .fill({ color: PAIRS.chosen.paper, alpha: 0.2 })
+        .stroke({ width: 3 * unit, color: COLOUR.ringLight })
+    if (look.hover || look.pressed)
       mark
         .roundRect(1, 1, width - 2, height - 2, radius)
         .fill({ color: COLOUR.cream, alpha: look.pressed ? 0.3 : 0.14 })

@@ -95,7 +95,9 @@ export class PlanGrid {
       if (day === undefined) continue
       cell.at = { day, slot: cell.at.slot }
       const box = lay.cell(day, SLOTS.indexOf(cell.at.slot), cell.row)
-      cell.place(lay.whole ? union(box, lay.cell(day, SLOTS.indexOf(cell.at.slot), 'billy')) : box)
+      const other = lay.cell(day, SLOTS.indexOf(cell.at.slot), 'billy')
+      cell.place(lay.whole ? union(box, other) : box)
+      cell.whole = cell.row === 'ted' ? union(box, other) : undefined
     }
     for (let day = 0; day < lay.days.length; day++) {
       const ofDay = this.cells.slice(day * perDay, (day + 1) * perDay).map(({ part }) => part)
@@ -127,7 +129,7 @@ export class PlanGrid {
         block.place(box, tagged)
         stamped.push(block)
       }
-      block.view.alpha = read.day < week.first ? 0.7 : read.kind === 'ghost' ? 0.62 : 1
+      block.view.alpha = this.strength(read)
       next.set(key, block)
     }
     const first = this.drawn.size === 0 && next.size === stamped.length
@@ -150,6 +152,14 @@ export class PlanGrid {
     return this.cells.find(({ box, shown }) => shown && x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height)
   }
 
+  /** What is over, or can't take what is in hand, steps back. */
+  private strength({ day, from, to, kind }: BlockRead): number {
+    const { week, hand } = this.planning
+    if (day < week.first) return 0.7
+    if (hand === null) return kind === 'ghost' ? 0.62 : 1
+    return SLOTS.slice(from, to + 1).some(slot => this.planning.fits({ day, slot })) ? 1 : 0.45
+  }
+
   private boxOf(lay: Lay, { day, from, to, lane }: BlockRead): Box {
     const box = union(lay.cell(day, from, lane === 'billy' ? 'billy' : 'ted'), lay.cell(day, to, lane === 'ted' ? 'ted' : 'billy'))
     return box
@@ -161,7 +171,7 @@ export class PlanGrid {
     const { motion } = this.area.desk
     void motion.run(120, at => {
       if (view.destroyed) return
-      view.alpha = 0.5 + at / 2
+      view.alpha = (0.5 + at / 2) * this.strength(read)
       view.scale.set(1.05 - at * 0.05)
     })
   }

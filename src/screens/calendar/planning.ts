@@ -17,7 +17,7 @@ import {
   words,
 } from '../../../sim/index.ts'
 import type { World } from '../screen.ts'
-import { rowFor } from './labels.ts'
+import { isCare, rowFor } from './labels.ts'
 
 export type Place = { day: number; slot: Slot }
 type Cells = Game['plan']
@@ -85,6 +85,16 @@ export class Planning {
     if (refused) return words(this.game, refused.path, refused.values)
     this.edit([action])
     return null
+  }
+
+  /** Puts something into an hour in place of what stands there: in Ted's row, or in both. */
+  putInstead(place: Place, what: PlanWhat, of: PlanRow | 'both'): void {
+    const cells = this.copied()
+    const cell = cells[place.day * SLOTS.length + SLOTS.indexOf(place.slot)]
+    if (!cell || isCare(what) || what === 'clear') return
+    cell.ted = [what]
+    if (of === 'both') cell.billy = null
+    this.edit(editsTo(this.game, cells))
   }
 
   /** Puts something into the first hour of the week that has room. */

@@ -1,5 +1,16 @@
 /** What opens over the calendar: what fits an hour, the six plans, bedtime, how it stands, and the tape of last week. */
-import { type Action, catalogue, minutesWords, openTopics, type PlanRow, readFits, refusalOf, textAt, words } from '../../../sim/index.ts'
+import {
+  type Action,
+  catalogue,
+  type FitRead,
+  minutesWords,
+  openTopics,
+  type PlanRow,
+  readFits,
+  refusalOf,
+  textAt,
+  words,
+} from '../../../sim/index.ts'
 import { word } from '../../language/words.ts'
 import type { Area, Desk } from '../../ui/area.ts'
 import { type Content, openDialog } from '../../ui/dialog.ts'
@@ -8,7 +19,7 @@ import { TabRow } from '../../ui/tabs.ts'
 import { INK } from '../../ui/theme.ts'
 import { Words } from '../../ui/words.ts'
 import { capital, costOf, dayName, iconOf, longOf, nameOf, saysOf, slotName } from './labels.ts'
-import { Line, type LineSaid } from './line.ts'
+import { Line } from './line.ts'
 import type { Place, Planning } from './planning.ts'
 import { Stands, topicName } from './stands.ts'
 import { trayOf } from './tray.ts'
@@ -63,7 +74,7 @@ export function openHour(desk: Desk, planning: Planning, place: Place, row: Plan
           if (other) close()
         },
       })
-      const left = hour.left > 0 ? word('calendar.leftWords', { left: minutesWords(hour.left) }) : word('calendar.full')
+      const left = hour.left > 0 ? word('calendar.leftWords', { left: minutesWords(hour.left) }) : capital(word('calendar.full'))
       const about = row === 'ted' ? word('calendar.fitsSays', { hours: word(`calendar.hours.${slot}`), left }) : word('calendar.who')
       const pieces: Stack = [lanes, new Words(area, 'says', about, { colour: INK.soft })]
       const within = row === 'ted' ? [...hour.ted] : hour.asked === null ? [] : [hour.asked]
@@ -76,22 +87,40 @@ export function openHour(desk: Desk, planning: Planning, place: Place, row: Plan
       }
       const fits = readFits(game, day, slot, row).filter(({ what }) => !(within as readonly string[]).includes(what))
       const typed = new Words(area, 'says', word('calendar.canBe'), { level: 3 })
-      pieces.push(typed)
-      const lines = fits.map(({ what, refused, keeps }) => {
-        const said: LineSaid = {
+      const headings = [typed]
+      const lineOf = ({ what, refused, keeps, instead }: FitRead): Line =>
+        new Line(area, {
           icon: iconOf(what),
           words: longOf(what),
           note: keeps ? word('calendar.asksFor') : saysOf(what),
           cost: costOf(game, what),
-          reason: refused ? words(game, refused.path, refused.values) : undefined,
+          reason: refused && instead === null ? words(game, refused.path, refused.values) : undefined,
           press: act(() => {
-            outcome = planning.put(place, what) ?? nameOf(what)
+            if (instead === null) outcome = planning.put(place, what) ?? nameOf(what)
+            else {
+              planning.putInstead(place, what, instead)
+              outcome = nameOf(what)
+            }
           }),
-        }
-        return new Line(area, said)
-      })
-      if (lines.length === 0) pieces.push(new Words(area, 'body', word('calendar.nothingFits')))
-      pieces.push(...lines)
+        })
+      const now = fits.filter(({ refused }) => refused === null).map(lineOf)
+      pieces.push(typed, ...now)
+      if (now.length === 0) typed.text = word('calendar.nothingFits')
+      const lines = [...now]
+      for (const of of ['ted', 'both', null] as const) {
+        const others = fits.filter(({ refused, instead }) => refused !== null && instead === of)
+        if (others.length === 0) continue
+        const heading = new Words(
+          area,
+          'says',
+          word(of === null ? 'calendar.cannot' : of === 'ted' ? 'calendar.instead' : 'calendar.insteadBoth'),
+          { level: 3 },
+        )
+        const made = others.map(lineOf)
+        headings.push(heading)
+        pieces.push(heading, ...made)
+        lines.push(...made)
+      }
       first = lines.find(({ reason }) => reason === undefined)
       const content = stacked(area, pieces)
       let box: Box = { x: 0, y: 0, width: 0, height: 0 }
@@ -102,6 +131,7 @@ export function openHour(desk: Desk, planning: Planning, place: Place, row: Plan
         else if (event.key.length === 1 && event.key !== ' ') found += event.key.toLowerCase()
         else return
         typed.text = found === '' ? word('calendar.canBe') : word('calendar.filter', { typed: found })
+        for (const heading of headings) heading.shown = found === '' || heading === typed
         for (const line of lines)
           line.shown =
             line.words
