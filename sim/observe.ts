@@ -8,7 +8,7 @@ import { legalList, type Legal, slotOf } from './step.ts'
 import type { Game } from './state.ts'
 import { backlog } from './work/projects.ts'
 import { gaps, whoHasBilly } from './week/hours.ts'
-import { legalPlan } from './week/plan.ts'
+import { legalPlan } from './week/legal.ts'
 import { legalLay } from './court/answers.ts'
 
 export type Seen = Record<string, number | string | boolean | null>

@@ -11,7 +11,8 @@ import { blank, copy, type Game, type MemoryRef, type Stance, type Start } from 
 import { beginStory } from './story/stage.ts'
 import { INTERRUPTS, type Interrupt, interrupt, interruptRefusal } from './week/interrupts.ts'
 import type { Care, PlanRow, PlanWhat } from './week/grid.ts'
-import { edit, editRefusal, legalPlan } from './week/plan.ts'
+import { legalPlan } from './week/legal.ts'
+import { edit, editRefusal } from './week/plan.ts'
 import { applyLastWeek, applyTemplate, TEMPLATE_IDS, type TemplateId, templateRefusal } from './week/templates.ts'
 import { isTopic, type TopicId, topicPairs } from './week/topics.ts'
 

@@ -58,7 +58,7 @@ const GIVEN_UP: readonly MemoryKind[] = ['quit-smoking', 'gave-up-luxury']
 export const funds = (game: Game): number => game.numbers['ted.cash'] + game.numbers['ted.savings']
 
 /** Whether there is no money in the house at all. */
-export const isBroke = (game: Game): boolean => funds(game) < 0
+const isBroke = (game: Game): boolean => funds(game) < 0
 
 /** Pays and is paid, as the day ends. */
 export function payBills(today: Today): void {

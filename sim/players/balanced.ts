@@ -75,7 +75,8 @@ export function balancedWeek(seen: Seen, draw: Draw, edits: Edits, { asks, keeps
   keepAsks(seen, draw, edits, { billy: Math.min(1000, keeps + 100), work: keeps - 120, margaret: asks ? keeps : 0, house: keeps - 250 })
 }
 
-function stayTillFive(edits: Edits, ...days: readonly number[]): void {
+/** The desk till five on days that were to be at the fence. */
+export function stayTillFive(edits: Edits, ...days: readonly number[]): void {
   for (const day of days) {
     edits.replace(day, 'afternoon', 'desk')
     edits.cover(day, 'afternoon', day === MONDAY || day === FRIDAY ? 'corrigan' : 'club')

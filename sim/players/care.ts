@@ -7,7 +7,13 @@ import { KINDS } from '../memory/kinds.ts'
 import type { Quantity } from '../quantities.ts'
 
 /** Where what an option says outweighs what can be reckoned from it: card → option. */
-export const CAREFUL: Partial<Record<string, string>> = {}
+const CAREFUL: Partial<Record<string, string>> = {
+  'courtroom.joanna': 'lookAt',
+  'courtroom.k1': 'fair',
+  'eye.door': 'stay',
+  'landing.theKey': 'swap',
+  'verdict.bench': 'drop',
+}
 
 /** What a careful father looks at, in tenths of a point for a point. */
 const WEIGHTS: Partial<Record<Quantity, number>> = {

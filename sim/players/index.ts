@@ -3,7 +3,7 @@ import type { Seen } from '../observe.ts'
 import type { Draw, Player } from '../run.ts'
 import type { Action, Legal } from '../step.ts'
 import { TEMPLATE_IDS, type TemplateId } from '../week/templates.ts'
-import { balancedWeek } from './balanced.ts'
+import { balancedWeek, stayTillFive } from './balanced.ts'
 import { decide, type Manner } from './decide.ts'
 import { keepAsks, keepPromises, planner } from './week.ts'
 
@@ -26,6 +26,8 @@ const workaholic = planner(
 const devoted = planner(
   (seen, draw, edits) => {
     edits.template('homeFirst')
+    // A new desk forgives one early day a week.
+    if ((seen['work.job'] as number) > 0) stayTillFive(edits, 0, 1, 2, 4)
     edits.topics('whyShe', 'scared')
     keepAsks(seen, draw, edits, { billy: 930, work: 300, margaret: 650, house: 500 })
     keepPromises(seen, draw, edits, 950)

@@ -11,8 +11,7 @@ export const CARES = ['ted', 'school', 'club', 'margaret', 'corrigan', 'robin', 
 export type Care = (typeof CARES)[number]
 export const isCare = (id: string): id is Care => (CARES as readonly string[]).includes(id)
 
-export const PLAN_ROWS = ['ted', 'billy'] as const
-export type PlanRow = (typeof PLAN_ROWS)[number]
+export type PlanRow = 'ted' | 'billy'
 export type PlanWhat = ActivityId | Care | ListId | 'clear'
 
 /** What a level of skill makes of an hour, permille. */
@@ -90,7 +89,7 @@ function timeOf(game: Game, skill: Skill): number {
 }
 
 /** Minutes that what stands in a cell takes. */
-export function minutesIn(game: Game, cell: Cell): number {
+function minutesIn(game: Game, cell: Cell): number {
   let minutes = 0
   for (const what of cell.ted) minutes += minutesOf(game, what)
   return minutes
@@ -102,7 +101,8 @@ export function runningIn(game: Game, day: number, slot: Slot): number {
   if (number === 0) return 0
   const before = SLOTS[number - 1] as Slot
   const cell = cellAt(game, day, before)
-  if (cell.ted.length === 0) return 0
+  // Only what fills a slot by itself may be longer than it.
+  if (cell.ted.length !== 1) return 0
   return Math.max(0, minutesIn(game, cell) - capacity(game, day, before))
 }
 

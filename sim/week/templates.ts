@@ -1,11 +1,11 @@
 /** Six built-in weeks, and filling a calendar with one: only what is legal is put, and every gap they leave on a day without school is covered. */
-import type { ActivityId } from '../activities/index.ts'
+import { ACTIVITY_IDS, type ActivityId } from '../activities/index.ts'
 import { isSchoolDay, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
 import type { Cell, Game } from '../state.ts'
 import type { RefusalCode } from '../step.ts'
 import { officeOpen } from '../work/workplace.ts'
 import { type Care, cellAt, minutesOf, mondayOf } from './grid.ts'
-import { edit, editRefusal } from './plan.ts'
+import { canHaveHim, edit, editRefusal, hasRoomFor } from './plan.ts'
 import { whoHasBilly } from './who.ts'
 
 type Leaves = 'three' | 'five' | 'half past six' | 'nine'
@@ -177,7 +177,7 @@ export function applyLastWeek(game: Game): void {
       const before = game.lastPlan[day * 6 + at]
       empty(cell)
       if (!before) continue
-      if (before.billy !== null && editRefusal(game, day, slot, 'billy', before.billy) === null) cell.billy = before.billy
+      if (before.billy !== null && canHaveHim(game, day, slot, before.billy)) cell.billy = before.billy
       for (const what of before.ted) if (editRefusal(game, day, slot, 'ted', what) === null) edit(game, day, slot, 'ted', what)
       if (cell.billy === null && leavesAlone(game, day, slot)) coverOrStay(game, day, slot, before.billy)
     }
@@ -185,13 +185,19 @@ export function applyLastWeek(game: Game): void {
 }
 
 function empty(cell: Cell): void {
-  cell.ted = []
+  cell.ted = nothing
   cell.billy = null
 }
 
+/** Lists of one thing, shared: a cell's list is replaced when it changes, never written into. */
+const alone = new Map<ActivityId, ActivityId[]>()
+for (const id of ACTIVITY_IDS) alone.set(id, [id])
+const nothing: Cell['ted'] = []
+
 function put(game: Game, day: number, slot: Slot, what: ActivityId): boolean {
-  if (editRefusal(game, day, slot, 'ted', what) !== null) return false
-  edit(game, day, slot, 'ted', what)
+  if (!hasRoomFor(game, day, slot, what)) return false
+  const cell = cellAt(game, day, slot)
+  cell.ted = cell.ted.length === 0 ? (alone.get(what) ?? [what]) : [...cell.ted, what]
   return true
 }
 
@@ -235,15 +241,15 @@ const leavesAlone = (game: Game, day: number, slot: Slot): boolean => whoHasBill
 function coverOrStay(game: Game, day: number, slot: Slot, wanted: Care | null): void {
   const cell = cellAt(game, day, slot)
   // Camp is meant for the summer days whoever else was wanted: it is paid for.
-  if (editRefusal(game, day, slot, 'billy', 'camp') === null) cell.billy = 'camp'
-  else if (wanted !== null && wanted !== 'ted' && editRefusal(game, day, slot, 'billy', wanted) === null) cell.billy = wanted
+  if (canHaveHim(game, day, slot, 'camp')) cell.billy = 'camp'
+  else if (wanted !== null && wanted !== 'ted' && canHaveHim(game, day, slot, wanted)) cell.billy = wanted
   else {
     for (const care of COVERS) {
-      if (editRefusal(game, day, slot, 'billy', care) !== null) continue
+      if (!canHaveHim(game, day, slot, care)) continue
       cell.billy = care
       return
     }
-    cell.ted = []
+    cell.ted = nothing
     if (slot === 'afternoon') put(game, day, slot, 'pickUp')
   }
 }

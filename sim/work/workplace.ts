@@ -2,8 +2,7 @@
 import { isOfficeDay } from '../calendar.ts'
 import type { Game } from '../state.ts'
 
-export const WORKPLACES = ['agency', 'lowenthal', 'other'] as const
-export type Workplace = (typeof WORKPLACES)[number]
+export type Workplace = 'agency' | 'lowenthal' | 'other'
 
 /** How the job went that leaves him on the street: fired, cut, a transfer refused. */
 export const jobLost = (game: Game): boolean => game.arc.jobDay >= 0 && game.arc.jobHow >= 0 && game.arc.jobHow <= 2
