@@ -114,7 +114,6 @@ const rows = {
 } as const satisfies Record<string, Omit<Made, 'keptBy'> & { keptBy: readonly string[] }>
 export type PromiseId = keyof typeof rows
 export const PROMISES: Readonly<Record<PromiseId, Made>> = rows
-export const PROMISE_IDS = Object.keys(rows) as PromiseId[]
 
 /** Makes a promise for a day; one that can't fall on that day slips to the next that fits. At most four stand open: a fifth is only said. */
 export function makePromise(today: Today, what: PromiseId, to: PersonId, day: number, slot: Slot, from: string): void {
