@@ -108,7 +108,7 @@ for (const id of ACTIVITY_IDS) {
 }
 
 /** Why an activity can't be put into an hour, or null. `minutes`: what it takes now, where that is known. */
-export function activityRefusal(hour: Hour, id: ActivityId, minutes = minutesOf(hour.game, id)): RefusalCode | null {
+function activityRefusal(hour: Hour, id: ActivityId, minutes = minutesOf(hour.game, id)): RefusalCode | null {
   const law = laws.get(id)
   if (law === undefined) return 'unknown'
   if ((law.slots & (1 << slotNumber[hour.slot])) === 0) return 'closed'

@@ -146,6 +146,14 @@ test('last week comes back as it stood, where that is legal', () => {
   expect(game.plan.slice(0, 24).map(cell => cell.billy)).toEqual(before.slice(0, 24))
 })
 
+test('last week taken over into one without school leaves nobody alone', () => {
+  for (const week of [5, 10, 17, 25, 36, 50]) {
+    const game = monday(week, 'gap')
+    expect(step(game, { do: 'lastWeek' }).ok).toBe(true)
+    expect(gaps(game), `week ${week}`).toEqual([])
+  }
+})
+
 test('two to four things are asked of a week, 2.8 on the average, and none in the first', () => {
   const game = monday(1)
   let asked = 0
