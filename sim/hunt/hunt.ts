@@ -175,9 +175,11 @@ function rest(today: Today, slot: Slot): void {
 /** B19 is complete when the Thursday is over, or the hunt before it. */
 function completeHunt(today: Today): void {
   const { game } = today
+  if (game.beats.some(done => done.id === 'B19')) return
   const open: string[] = LEAD_IDS.filter(id => knows(game, id))
   const supperEaten = memoryOf(game, 'supper-in-the-hunt')
   const memories: MemoryRef[] = supperEaten ? [refOf(supperEaten)] : []
+  if (game.hunt && game.hunt.tried.length > 0) memories.push(refOf(remember(today, 'asked-all-over-town')))
   completeBeat(today, 'B19', {
     place: 'street',
     with: ['ted', 'billy'],

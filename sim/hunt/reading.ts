@@ -1,8 +1,12 @@
 /** The hunt as the page and the lab read it: the hour, the board of leads, what can be done with the turn. */
+import type { Slot } from '../calendar.ts'
+import type { Fact } from '../change.ts'
 import { huntMoves, clockOf, type HuntMove, oddsOf, TURNS } from './hunt.ts'
 import { isLead, LEADS } from './leads.ts'
-import type { Game } from '../state.ts'
-import { moneyWords, oddsWords, words } from '../words.ts'
+import type { Delivered, Game } from '../state.ts'
+import { whoHasBilly } from '../week/hours.ts'
+import type { Keeper } from '../week/who.ts'
+import { factWords, moneyWords, oddsWords, words } from '../words.ts'
 
 /** One row of the board. `permille` and `odds` of a yes, null where nothing is asked; `offered`: choosing it is saying yes. */
 type HuntRow = {
@@ -15,14 +19,23 @@ type HuntRow = {
   odds: string
   offered: boolean
 }
+/** A board out of the portfolio, as it was handed in. */
+type BoardRead = { account: Delivered['account']; name: string; quality: number; late: boolean }
 export type HuntRead = {
   turn: number
   turns: number
+  slot: Slot
   /** Minute of the day at which each turn begins, and whether it is Friday's or the night's. */
   strip: { minute: number; friday: boolean; night: boolean }[]
   rows: HuntRow[]
   /** Who has said no, or not yet. */
   tried: string[]
+  /** The best of what he handed in, of each account one. */
+  boards: BoardRead[]
+  /** How many boards he handed in, all of them. */
+  delivered: number
+  /** Who has Billy in this turn, and whether supper is eaten, can be eaten, or is out of reach. */
+  billy: { has: Keeper; supper: 'eaten' | 'open' | 'missed' }
 }
 
 /** What waits in the hunt, or null when nothing does. */
@@ -34,13 +47,43 @@ export function readHunt(game: Game): HuntRead | null {
     const { minute, friday, slot } = clockOf(turn)
     strip.push({ minute, friday, night: slot === 'night' })
   }
+  const moves = huntMoves(game)
+  const { slot } = clockOf(hunt.turn)
   return {
     turn: hunt.turn,
     turns: TURNS,
+    slot,
     strip,
-    rows: huntMoves(game).map(move => rowOf(game, move)),
+    rows: moves.map(move => rowOf(game, move)),
     tried: hunt.tried.filter(isLead).map(id => words(game, `court.leads.${id}.name`)),
+    boards: best(game),
+    delivered: game.delivered.length,
+    billy: { has: whoHasBilly(game, game.day, slot), supper: hunt.suppers > 0 ? 'eaten' : moves.includes('supper') ? 'open' : 'missed' },
   }
+}
+
+/** What the hours just spent said, in order: a door's answer, a supper, a rest. */
+export function huntSaid(game: Game, facts: readonly Fact[]): string[] {
+  const said: string[] = []
+  for (const fact of facts) {
+    if (!fact.path.startsWith('court.leads.') && !fact.path.startsWith('court.pauses.')) continue
+    const says = factWords(game, fact)
+    if (says !== null) said.push(says)
+  }
+  return said
+}
+
+const BOARDS = 3
+
+/** The three best boards of different accounts; of equals the later. */
+function best(game: Game): BoardRead[] {
+  const boards: BoardRead[] = []
+  const sorted = [...game.delivered].sort((a, b) => b.quality - a.quality || b.day - a.day)
+  for (const { account, quality, late } of sorted) {
+    if (boards.length < BOARDS && !boards.some(board => board.account === account))
+      boards.push({ account, name: words(game, `accounts.${account}.name`), quality, late })
+  }
+  return boards
 }
 
 function rowOf(game: Game, move: HuntMove): HuntRow {

@@ -27,6 +27,8 @@ const PLATES = 10
 const OF_ONE_THEME = 3
 const GRACE = 2
 const CAST = 3
+/** The Thursday she went. */
+const LEFT = 3
 const FIRST_MORNING = 4
 const LAST_MORNING = 551
 
@@ -190,13 +192,16 @@ function plateOf(game: Game, memory: Memory, his: boolean): Plate {
     day: memory.day,
     place: setting.place,
     light: setting.light,
-    cast: castOf(memory),
+    cast: castOf(game, memory),
   }
 }
 
 /** Who is in the picture: whoever keeps it, and Ted, who took most of them and is in it by the shutter's delay. */
-function castOf(memory: Memory): Face[] {
-  const cast: PersonId[] = memory.holders.filter(who => who !== 'ted').slice(0, CAST - 1)
+function castOf(game: Game, memory: Memory): Face[] {
+  const { callDay } = game.arc
+  // She was told of it, and keeps it; she wasn't there.
+  const away = memory.day > LEFT && (callDay < 0 || memory.day < callDay)
+  const cast: PersonId[] = memory.holders.filter(who => who !== 'ted' && !(who === 'joanna' && away)).slice(0, CAST - 1)
   if (cast.length === 0) cast.push('billy')
   cast.push('ted')
   return cast.map(who => ({ who, looks: looksOf(memory, who) }))

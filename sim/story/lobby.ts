@@ -21,21 +21,21 @@ export const lobby = scenes({
     choices: {
       up: {
         label: '“Come up. There’s a third chair.”',
-        then: [joanna.regard.up(60), joanna.well.up(20), ted.strain.down(100)],
+        then: [joanna.regard.up(60), joanna.well.up(20), ted.strain.down(100), remember('asked-her-up')],
         text: 'She looks at the stairs and then at the elevator. She took the stairs the other time. {desmond} has the gate open, and his eyes on six, where they’ve been all along.',
         after: ['She may not stay long.'],
         leads: 'lobby.table',
       },
       tell: {
         label: '“Do you want to tell him, or shall I?”',
-        then: [joanna.regard.up(40), billy.trust.up(20), ted.strain.down(100)],
+        then: [joanna.regard.up(40), billy.trust.up(20), ted.strain.down(100), remember('who-tells-him')],
         text: '“You,” she says. “No, both. You say it, and I’ll be there while it’s said.” She’s taking off her gloves, a finger at a time, all the way to the elevator.',
         after: ['He ought to have it from somebody.'],
         leads: 'lobby.table',
       },
       hold: {
         label: 'Hold the elevator',
-        then: [joanna.regard.up(40), ted.strain.down(120)],
+        then: [joanna.regard.up(40), ted.strain.down(120), remember('held-the-elevator')],
         text: 'You haven’t got anything to say it with, so you put your arm across the door, and it bumps you, and bumps you. “{ted},” she says. “Get in. It’ll take your arm off.”',
         after: ['The door has a temper.'],
         leads: 'lobby.table',
@@ -56,13 +56,13 @@ export const lobby = scenes({
     choices: {
       third: {
         label: 'Set a third plate',
-        then: [mark('plate', 1), joanna.regard.up(80), billy.calm.up(100), billy.security.up(120)],
+        then: [mark('plate', 1), joanna.regard.up(80), billy.calm.up(100), billy.security.up(120), remember('third-plate')],
         text: 'It’s the one without a boat and with a chip. He moves his chair over, by exactly one chair. “That’s where it went,” he says. He undoes the top button. The butter goes three ways.',
         after: ['There’s a chair for it.'],
       },
       two: {
         label: 'Sit down, to the two there are',
-        then: [mark('plate', 0), billy.calm.up(100), billy.security.up(120)],
+        then: [mark('plate', 0), billy.calm.up(100), billy.security.up(120), remember('two-plates')],
         text: 'She stands by the stove with her coat open and eats the end of the loaf. “This is good,” she says. “Who did this?” He undoes the top button. “We both did,” he says.',
         after: ['It’s laid already.'],
       },
@@ -92,19 +92,19 @@ export const lobby = scenes({
       ride: {
         label: 'Ride down with them',
         costs: [energy(50)],
-        then: [billy.calm.up(60), billy.trust.up(20)],
+        then: [billy.calm.up(60), billy.trust.up(20), remember('the-last-morning')],
         text: 'Six floors; he says them. In the street he shows her which is the M104. “Dad knows the route,” he tells her. You do. You’ve ridden it four times, at night, to learn it.',
         after: ['It’s six floors.'],
       },
       pack: {
         label: 'Button his coat to the top',
-        then: [billy.bond.up(30), billy.calm.up(40)],
+        then: [billy.bond.up(30), billy.calm.up(40), remember('the-last-morning')],
         text: 'He holds his chin up for it. The third one hangs by a thread. “It’ll hold,” you say. “Till March,” he says. It’s April. The gate shuts on the both of you thinking of that.',
         after: ['He can do it himself.'],
       },
       call: {
         label: '“Sunday. I’ll be by the telephone.”',
-        then: [billy.trust.up(40), billy.security.up(30)],
+        then: [billy.trust.up(40), billy.security.up(30), remember('the-last-morning')],
         text: '“What time?” he says. Seven. Sunday, at 7:04, it rings. “I’m at the stove,” he says. “Mom’s listening too. What’s first?” The pan, you say. “Lower,” he tells somebody.',
         after: ['He’ll want the minute.'],
       },
@@ -127,21 +127,21 @@ export const lobby = scenes({
     choices: {
       summers: {
         label: '“Summers, and every other Friday.”',
-        then: [joanna.regard.up(40), billy.security.up(60)],
+        then: [joanna.regard.up(40), billy.security.up(60), remember('the-last-morning')],
         text: 'She writes it on the paper, against {desmond}’s desk. It comes to a hundred and nine days. “Is that a lot?” she says. It’s more than you were home, the year he was five.',
         after: ['School would be here.'],
         leads: 'lobby.truck',
       },
       terms: {
         label: '“Terms in Scranton. Summers with you.”',
-        then: [joanna.regard.up(20), billy.bond.up(40)],
+        then: [joanna.regard.up(20), billy.bond.up(40), remember('the-last-morning')],
         text: 'She thinks of a school with a hill behind it. “And the telephone,” she says. “Breakfasts.” {ma} has already been to see the principal, it turns out; she isn’t saying anything.',
         after: ['There’s a school there, with a hill.'],
         leads: 'lobby.truck',
       },
       him: {
         label: '“Let’s ask him how far it is.”',
-        then: [billy.trust.up(40), joanna.regard.up(40)],
+        then: [billy.trust.up(40), joanna.regard.up(40), remember('the-last-morning')],
         text: 'You don’t ask him which. You ask how far. He has it in miles and in hours. “It’s two and a half,” he says. “It’s closer than the Rockaways, when the bridge is up.”',
         after: ['He’ll have looked it up.'],
         leads: 'lobby.truck',
@@ -161,13 +161,13 @@ export const lobby = scenes({
     choices: {
       third: {
         label: 'Leave a plate with {joanna}',
-        then: [mark('plate', 1), joanna.regard.up(60), billy.calm.up(60)],
+        then: [mark('plate', 1), joanna.regard.up(60), billy.calm.up(60), remember('the-last-morning')],
         text: 'You get it out of the second carton. It’s the one with the chip. She holds it against her coat with both arms. “It’s for when we come,” {billy} tells her.',
         after: ['There’s one to spare.'],
       },
       two: {
         label: 'Carry down the stool. Wave.',
-        then: [mark('plate', 0), billy.calm.up(60), margaret.regard.up(20)],
+        then: [mark('plate', 0), billy.calm.up(60), margaret.regard.up(20), remember('the-last-morning')],
         text: 'He waves from the truck until the corner, and there turns round and looks where you’re going. “What’s the first stop?” he says. {artie} says there’s only the one.',
         after: ['{artie} is double-parked.'],
       },

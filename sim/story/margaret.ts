@@ -155,7 +155,13 @@ export const margarets = scenes({
       },
       rest: {
         label: 'Fall asleep against the banister',
-        then: [ted.energy.up(80), margaret.regard.up(30), mark('quarrel', 2), when([arc('leaving', 2)], [margaret.regard.up(20)])],
+        then: [
+          ted.energy.up(80),
+          margaret.regard.up(30),
+          mark('quarrel', 2),
+          remember('slept-on-the-stairs'),
+          when([arc('leaving', 2)], [margaret.regard.up(20)]),
+        ],
         text: 'You wake at ten to eight with a dish towel under your face. The cups are gone. There’s a strip of tape on the stair: HE ATE TOAST. SCHOOL SAYS FINE. YOU SNORE.',
         after: ['You have been up since two.'],
       },

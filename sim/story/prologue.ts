@@ -173,7 +173,7 @@ export const prologue = scenes({
       },
       bed: {
         label: 'Put out the lamp',
-        then: [mark('looked', 0), ted.energy.up(20)],
+        then: [mark('looked', 0), ted.energy.up(20), remember('put-out-the-lamp')],
         text: 'You find the switch without looking, as you find everything here. She moves over to make room. She is very good at it.',
         after: ['Tomorrow is {brandt}.'],
       },

@@ -17,6 +17,41 @@ export const joannaKinds = kinds('joanna', {
     text: 'I took down her drawing box that Wednesday, and it was dusty.',
     short: 'The box on the high shelf',
   },
+  'asked-her-up': {
+    ...kept(3, 4, always, ['joanna', 'billy'], ['desmond']),
+    text: 'I asked her up, in the lobby, with her gloves still on.',
+    short: 'I asked her up',
+  },
+  'who-tells-him': {
+    ...kept(3, 4, always, ['joanna', 'billy'], ['desmond']),
+    text: 'I asked which of us should tell him. We went up to do it together.',
+    short: 'Which of us should tell him',
+  },
+  'held-the-elevator': {
+    ...kept(2, 4, always, ['joanna'], ['desmond']),
+    text: 'I held the elevator with my back, and neither of us said a floor.',
+    short: 'I held the elevator',
+  },
+  'third-plate': {
+    ...kept(3, 5, always, ['billy', 'joanna'], []),
+    text: 'I set a third plate. He moved the butter so that she could reach.',
+    short: 'A third plate',
+  },
+  'two-plates': {
+    ...kept(3, 5, always, ['billy'], []),
+    text: 'There were two plates, and nobody went to get a coat.',
+    short: 'Two plates',
+  },
+  'the-last-morning': {
+    ...kept(1, 4, always, ['billy', 'joanna'], ['desmond']),
+    text: 'He had his coat buttoned to the top, and the list in his own pocket.',
+    short: 'His coat, buttoned to the top',
+  },
+  'put-out-the-lamp': {
+    ...kept(-1, 1, 40, ['ted'], []),
+    text: 'I walked past all of it, that Wednesday, and put out the lamp.',
+    short: 'I put out the lamp',
+  },
   'saw-the-ironing': {
     ...kept(1, 2, always, ['ted', 'joanna'], ['joanna']),
     text: 'I saw how many shirts of mine were in her basket.',
@@ -206,6 +241,21 @@ export const joannaKinds = kinds('joanna', {
     ...kept(1, 2, always, ['joanna'], ['joanna']),
     text: 'I told her about the tooth and the dish, and she drew them.',
     short: 'The tooth and the dish',
+  },
+  'told-her-at-the-table': {
+    ...kept(2, 2, always, ['joanna'], ['joanna']),
+    text: 'I told her about the eye across the bread, with the number of stitches.',
+    short: 'The stitches, across the bread',
+  },
+  'said-no-to-her': {
+    ...kept(-1, 2, always, ['joanna'], ['joanna']),
+    text: 'She said what she had come for, and I said no.',
+    short: 'She asked, and I said no',
+  },
+  'looked-at-the-leaves': {
+    ...kept(0, 1, always, ['joanna'], ['joanna']),
+    text: 'She said what she had come for, and I looked at the leaves she had drawn.',
+    short: 'I looked at the leaves',
   },
   'restaurant-hard-word': {
     ...kept(-3, 4, always, ['joanna'], ['joanna']),

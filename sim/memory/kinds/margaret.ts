@@ -17,6 +17,11 @@ export const margaretKinds = kinds('margaret', {
     text: 'I knocked at her door in the night, and she had her shoes on already.',
     short: 'I knocked',
   },
+  'slept-on-the-stairs': {
+    ...kept(1, 2, always, ['margaret'], ['margaret']),
+    text: 'I fell asleep against the banister, and woke with her coat on me.',
+    short: 'Asleep against the banister',
+  },
   'mgt-bench': {
     ...kept(2, 4, always, ['margaret', 'ted'], ['margaret']),
     text: 'We signed a napkin: alternate Saturdays, all three children.',

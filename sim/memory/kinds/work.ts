@@ -132,6 +132,11 @@ export const workKinds = kinds('work', {
     text: 'Five o’clock came, and the line for employer was blank.',
     short: 'The line was blank',
   },
+  'asked-all-over-town': {
+    ...kept(1, 2, always, ['ted'], ['doyle']),
+    text: 'I rang doorbells for a day and a night, with the boards under my arm.',
+    short: 'A day and a night of doorbells',
+  },
   'supper-in-the-hunt': {
     ...kept(3, 4, always, ['billy'], ['doyle']),
     text: 'I stopped in the middle of the hunt and cooked his supper.',
