@@ -61,9 +61,9 @@ function writeSave(file: string, text: string): void {
 /** A card that came, its day, and the option that was taken. */
 type Came = { id: string; day: number; option: string | null }
 
-/** A card's text is told when it comes, and that of its option when it is taken. */
+/** A card's text is told when it comes, and that of its option when it is taken. In court, 'card' is what is laid on the table. */
 function noteCard(cards: Came[], { day, path, values }: Fact): void {
-  if (typeof values.card !== 'string' || path === 'outcome') return
+  if (typeof values.card !== 'string' || !/^(events|story)\./.test(path)) return
   if (typeof values.option !== 'string') {
     cards.push({ id: values.card, day, option: null })
     return

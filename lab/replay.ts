@@ -1,5 +1,5 @@
 /** `replay`: a save or a share code lived again, to see that it leads where it says. */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { hash, type Read, readSave, relive, restore, type Save } from '../sim/index.ts'
 import { balanceOf, type Command } from './arguments.ts'
 import { decode, isCode } from './code.ts'
@@ -14,7 +14,7 @@ export const replay: Command = {
   words: 1,
   run: given => {
     if (Object.keys(balanceOf(given)).length > 0) warn('A play is lived again by its own balance; the one given here is not used.')
-    const found = replayed(given.words[0] ?? '')
+    const found = replayed((given.words[0] ?? '').trim())
     if (given.flags.has('json')) sayDocument(found)
     else if (found.ok) say(`${found.days} days, ${found.hash}${found.brought ? ', brought forward from an older version' : ''}`)
     else warn(found.why)
@@ -22,7 +22,8 @@ export const replay: Command = {
   },
 }
 
-function replayed(word: string): Replayed {
+/** What comes of living it again. */
+export function replayed(word: string): Replayed {
   const read = readPlay(word)
   if (!read.ok) return read
   const stood = restore(read.value)
@@ -36,9 +37,13 @@ function replayed(word: string): Replayed {
 /** A code stands for itself or lies in a file; anything else in a file is a save. */
 function readPlay(word: string): Read<Save> {
   if (isCode(word)) return decode(word)
-  if (!statSync(word, { throwIfNoEntry: false })?.isFile())
+  let text: string
+  try {
+    text = readFileSync(word, 'utf8').trim()
+  } catch {
+    // Too long for a name, not there, a folder: all of it means that the word was no file.
     return { ok: false, why: 'This is neither a file nor a code: codes begin with b2- and are one word.' }
-  const text = readFileSync(word, 'utf8').trim()
+  }
   return isCode(text) ? decode(text) : readSave(text)
 }
 

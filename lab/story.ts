@@ -36,11 +36,11 @@ export class Storyteller {
 
   /** Hears one fact, with the game as it is at that moment. */
   hear(fact: Fact, game: Game): void {
-    const { path, values } = fact
+    const { path } = fact
     const at = weekOf(fact.day)
     if (at > this.week && path !== 'week' && !path.startsWith('endings.')) this.beginWeek(at, game)
     if (path === 'week') this.endWeek(game)
-    else if (typeof values.card === 'string' && path !== 'outcome' && !path.startsWith('court.')) this.card(fact, game)
+    else if (path.startsWith('events.') || path.startsWith('story.')) this.card(fact, game)
     else if (path.startsWith('court.')) this.court(fact, game)
     else if (path.startsWith('endings.')) this.ending(fact, game)
     else if (path.startsWith('temper.')) this.tally?.temper(path === 'temper.mended')
