@@ -69,7 +69,8 @@ export function balancedWeek(seen: Seen, draw: Draw, edits: Edits, { asks, keeps
   }
   if (number('billy.school') < NEEDS.school) edits.add(WEDNESDAY, 'evening', 'reading')
   if (number('week') % 2 === 1) edits.add(SUNDAY, 'evening', 'writeJoanna')
-  topics(seen, edits)
+  // What is talked about stands until it is changed: it is looked at every other week.
+  if (number('week') % 2 === 0) topics(seen, edits)
   smallThings(seen, draw, edits)
   keepPromises(seen, draw, edits, Math.min(1000, keeps + 150))
   keepAsks(seen, draw, edits, { billy: Math.min(1000, keeps + 100), work: keeps - 120, margaret: asks ? keeps : 0, house: keeps - 250 })
