@@ -69,7 +69,8 @@ export class Storyteller {
   }
 
   private say(text: string): void {
-    if (text === '') return
+    // Two jobs of one client on one Friday, two hours of one night: said once.
+    if (text === '' || text === this.parts.at(-1)) return
     this.parts.push(text)
     this.speaker = ''
   }
@@ -121,7 +122,7 @@ export class Storyteller {
       this.say(words(game, `court.inserts.${id}.title`).toUpperCase())
       this.say(text)
     } else if (part === 'leads') this.say(`${capital(words(game, `court.leads.${id}.name`))}. ${text}`)
-    else if (text.includes('“') || part === 'reactions' || part === 'silence' || part === 'pauses') this.say(text)
+    else if (text.includes('“') || part === 'reactions' || part === 'silence' || part === 'pauses' || id === 'nothing') this.say(text)
     else this.speech(speakerOf(path, values), text)
   }
 
@@ -147,7 +148,7 @@ export class Storyteller {
     if (!this.first(fact.path)) return
     const says = this.first(`${kind}.${what}`) ? saysOf(kind, what) : ''
     this.wanted.push(
-      [stopped(kind === 'promises' ? `you had promised ${name}` : name), says, factWords(game, fact) ?? '']
+      [stopped(kind === 'promises' ? `you had promised: ${name}` : name), says, factWords(game, fact) ?? '']
         .filter(text => text !== '')
         .join(' '),
     )
