@@ -17,6 +17,8 @@ export type Thing = {
   stop: boolean
   /** The group whose arrows lead to it, counted over the page; things of one group share one stop. */
   group: number
+  /** What that group is called. */
+  within: string
 }
 export type Sight = {
   screen: string
@@ -60,6 +62,7 @@ export function see(page: Page): Promise<Sight> {
         focused: element === document.activeElement,
         stop: element.tabIndex >= 0,
         group: group ? groups.indexOf(group) : -1,
+        within: group?.getAttribute('aria-label') ?? '',
       })
     }
     const said = [...document.querySelectorAll('[role=status]')].map(voice => voice.textContent ?? '').join('')

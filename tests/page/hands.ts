@@ -30,8 +30,6 @@ export abstract class Hands {
 
   /** Goes to a thing that was seen, and presses it. */
   abstract take(thing: Thing, sight: Sight): Promise<void>
-  /** The way back: a key, or what stands for it. */
-  abstract back(): Promise<void>
 }
 
 /** What was seen, in a few lines, for mistakes. */
@@ -49,10 +47,6 @@ export class Keyboard extends Hands {
   override async take(thing: Thing, sight: Sight): Promise<void> {
     if (!thing.focused) await this.reach(thing, sight)
     await this.key('Enter')
-  }
-
-  override back(): Promise<void> {
-    return this.key('Escape')
   }
 
   /** Tab to the stop of its group, then the arrows towards it. */
@@ -107,10 +101,6 @@ export class Mouse extends Hands {
     this.at = to
     await this.page.mouse.down()
     await this.page.mouse.up()
-  }
-
-  override async back(): Promise<void> {
-    throw new Error('A mouse has no key for the way back: press what stands for it.')
   }
 
   /** Drags a thing to another, in a few steps as a hand does. */
