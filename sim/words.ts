@@ -1,5 +1,6 @@
 /** English by path: the text stands beside its rule, and is found here by where it stands. Rules never look at it. */
 import { ACTIVITIES } from './activities/index.ts'
+import { TALLY_WORDS } from './album-words.ts'
 import { dateOf, MONTHS, WEEKDAYS, weekdayOf } from './calendar.ts'
 import { CAUSE_WORDS } from './cause-words.ts'
 import type { Fact, Values } from './change.ts'
@@ -61,6 +62,7 @@ export const catalogue = {
   details: DETAILS,
   quantities: QUANTITIES,
   causes: CAUSE_WORDS,
+  tallies: TALLY_WORDS,
   beats: BEATS,
   endings: ENDINGS,
   accounts: ACCOUNTS,

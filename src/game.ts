@@ -65,6 +65,12 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
     open(found.value)
   })
 
+  bus.on('lay', () => {
+    const found = saves.latest()
+    if (!found.ok) return bus.emit('unreadable', { why: found.why })
+    layKept(found.value)
+  })
+
   bus.on('import', ({ text }) => {
     void readPlay(text).then(read => {
       if (!read.ok) return bus.emit('unreadable', { why: read.why })
@@ -123,6 +129,13 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
   return { sitting: () => table }
 
   function open(save: Save): boolean {
+    if (!layKept(save) || !table) return false
+    bus.emit('goto', screenFor(table))
+    return true
+  }
+
+  /** Lays a kept play on the table and goes nowhere. */
+  function layKept(save: Save): boolean {
     const restored = restore(save)
     if (!restored.ok) {
       bus.emit('unreadable', { why: restored.why })
@@ -130,7 +143,6 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
     }
     table = lay(restored.value.play)
     bus.emit('began', { seed: table.game.seed, ...(restored.value.brought ? { brought: CONTENT_VERSION } : {}) })
-    bus.emit('goto', screenFor(table))
     return true
   }
 

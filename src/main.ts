@@ -86,7 +86,7 @@ async function openRules(): Promise<void> {
 /** Wishes for the rules that come before the rules do are kept, and said again when the answer is called. */
 function holdWishes(on: Bus): () => void {
   const early: (() => void)[] = []
-  const kinds = ['new', 'continue', 'import', 'export', 'act'] as const satisfies readonly (keyof Wishes)[]
+  const kinds = ['new', 'continue', 'lay', 'import', 'export', 'act'] as const satisfies readonly (keyof Wishes)[]
   const end = new AbortController()
   for (const kind of kinds) hold(kind)
   return () => {

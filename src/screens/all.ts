@@ -11,5 +11,7 @@ export const MAKE: Partial<Record<ScreenName, Make>> = {
   calendar: async world => new (await import('./calendar/calendar.ts')).Calendar(world),
   ledger: async world => new (await import('./ledger/ledger.ts')).LedgerScreen(world),
   court: async world => new (await import('./court/court.ts')).Court(world),
+  album: async world => new (await import('./album/album.ts')).Album(world),
+  hunt: async world => new (await import('./hunt/hunt.ts')).Hunt(world),
   settings: async world => new (await import('./settings.ts')).SettingsScreen(world),
 }

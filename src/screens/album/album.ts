@@ -1,0 +1,247 @@
+/** Album: look back, the first breakfast beside the last. */
+import { type AlbumPage, readAlbum } from '../../../sim/index.ts'
+import type { Commands } from '../../access/keys.ts'
+import { hear, type ScreenName } from '../../bus.ts'
+import { word } from '../../language/words.ts'
+import type { Area } from '../../ui/area.ts'
+import { LinkAction, RustButton } from '../../ui/buttons.ts'
+import { confirm } from '../../ui/dialog.ts'
+import { Ground } from '../../ui/ground.ts'
+import { type Box, inset } from '../../ui/lay.ts'
+import type { Page } from '../../ui/page.ts'
+import { Paper } from '../../ui/paper.ts'
+import { Words } from '../../ui/words.ts'
+import type { Screen, World } from '../screen.ts'
+import { Leaf } from './leaf.ts'
+import { Photo } from './photo.ts'
+
+const TURN_MS = 350
+
+type Shown = { area: Area; leaves: Leaf[]; photos: Photo[] }
+
+export class Album implements Screen {
+  readonly name: ScreenName = 'album'
+  readonly title = word('album.screen')
+  private readonly world: World
+  private pages: AlbumPage[] = []
+  private over = false
+  private at = 0
+  private turn = 0
+  private area!: Area
+  private ground!: Ground
+  private heading!: Words
+  private cover!: Paper
+  private paper!: { left: Paper; right: Paper }
+  private spread!: Area
+  private shownNow: Shown | undefined
+  private first: Photo[] = []
+  private before!: LinkAction
+  private count!: Words
+  private on!: RustButton
+
+  constructor(world: World) {
+    this.world = world
+  }
+
+  async prepare(): Promise<void> {
+    await this.openPlay()
+    const game = this.world.sitting()?.game
+    if (!game) return
+    this.pages = readAlbum(game)
+    this.over = game.over !== null
+    // A finished play opens at its end; before that, where there is something to look at.
+    this.first = await this.take(this.pagesAt(0, 2))
+  }
+
+  build(area: Area): void {
+    this.area = area
+    this.ground = new Ground(area, 'boards')
+    this.cover = new Paper(area, 'albumCover')
+    this.paper = { left: new Paper(area, 'albumLeft', { shadow: false }), right: new Paper(area, 'albumRight', { shadow: false }) }
+    this.heading = new Words(area, 'heading', word('album.screen'), { level: 1 })
+    this.heading.view.visible = false
+    this.spread = area.inside({ role: 'group', name: word('album.screen') })
+    this.before = new LinkAction(area, { words: word('album.before'), press: () => this.back() })
+    this.count = new Words(area, 'row', '', { align: 'center' })
+    this.on = new RustButton(area, { words: word('album.turn'), press: () => this.forward() })
+    document.addEventListener('keydown', event => this.key(event), { signal: area.gone })
+    this.show(this.first)
+  }
+
+  resize(page: Page): void {
+    const { area } = this
+    this.ground.place(page.full)
+    const narrow = page.mode === 'tall' || page.mode === 'low'
+    const box = inset(page.box, area.space(narrow ? 'small' : 'wide'), area.space(narrow ? 'small' : 'room'))
+    this.cover.place(box)
+    this.heading.place({ ...box, height: 0 })
+    const leaves = inset(box, area.units(narrow ? 6 : 12))
+    const two = this.span === 2
+    const half = Math.round(leaves.width / 2)
+    this.paper.right.shown = two
+    this.paper.left.place({ ...leaves, width: two ? half : leaves.width })
+    if (two) this.paper.right.place({ ...leaves, x: leaves.x + half, width: leaves.width - half })
+    this.lay(leaves, two)
+  }
+
+  commands(): Commands {
+    return { back: () => this.leave(), go: () => this.forward(), skip: () => this.forward() }
+  }
+
+  hidden(): void {
+    this.turn++
+    for (const photo of this.shownNow?.photos ?? []) void photo.put()
+  }
+
+  /** Pages that lie open at once. */
+  private get span(): 1 | 2 {
+    const { mode } = this.area.page
+    return mode === 'wide' || mode === 'mid' ? 2 : 1
+  }
+
+  private get last(): boolean {
+    return this.at + this.span >= this.pages.length
+  }
+
+  private lay(leaves: Box, two: boolean): void {
+    const { area } = this
+    if (this.shownNow && this.shownNow.leaves.length > 0 && this.shownNow.leaves.length !== this.span)
+      void this.go(this.at - (this.at % this.span))
+    const pad = area.space(area.page.mode === 'tall' || area.page.mode === 'low' ? 'snug' : 'wide')
+    const inner = inset(leaves, pad, area.space(area.page.mode === 'low' ? 'small' : 'snug'))
+    const foot = this.layFoot(inner)
+    const room = { ...inner, height: inner.height - foot - area.space('small') }
+    const spine = 2 * pad
+    const column = two ? Math.round((room.width - spine) / 2) : room.width
+    for (const [at, leaf] of (this.shownNow?.leaves ?? []).entries())
+      leaf.place({ ...room, x: at === 0 ? room.x : room.x + room.width - column, width: column })
+  }
+
+  private layFoot(box: Box): number {
+    const { area, before, count, on } = this
+    const gap = area.space('small')
+    before.words = this.at === 0 ? word('album.title') : word('album.before')
+    on.say(this.last ? word(this.over ? 'album.life' : 'album.close') : word('album.turn'))
+    count.text = this.pages.length > 0 ? this.places() : ''
+    const third = Math.round((box.width - 2 * gap) / 3)
+    const wide = Math.min(Math.max(on.width(), third), box.width * 0.6)
+    const height = Math.max(on.height(wide), before.height(third))
+    const y = box.y + box.height - height
+    on.place({ x: box.x + box.width - wide, y, width: wide, height })
+    const left = Math.min(before.width(), box.width - wide - gap)
+    before.place({ x: box.x, y, width: left, height })
+    const middle = { x: box.x + third + gap, y, width: third, height }
+    const fits = count.width() <= third && left <= third && wide <= third + gap
+    count.view.visible = fits
+    const line = count.height(third)
+    count.place({ ...middle, y: y + Math.round((height - line) / 2), height: line })
+    return height
+  }
+
+  private places(): string {
+    const total = this.pages.length
+    return this.span === 2
+      ? word('album.pages', { at: this.at + 1, next: this.at + 2, total })
+      : word('album.page', { at: this.at + 1, total })
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || this.area.desk.access.covered) return
+    const goes: Record<string, () => void> = {
+      ArrowRight: () => this.last || void this.go(this.at + this.span),
+      ArrowLeft: () => this.at > 0 && void this.go(this.at - this.span),
+      Home: () => void this.go(0),
+      End: () => void this.go(this.pages.length - this.span),
+    }
+    const go = goes[event.key]
+    if (!go) return
+    event.preventDefault()
+    go()
+  }
+
+  private back(): void {
+    if (this.at === 0) this.leave()
+    else void this.go(this.at - this.span)
+  }
+
+  private forward(): void {
+    if (!this.last) void this.go(this.at + this.span)
+    else if (this.over) void this.again()
+    else this.leave()
+  }
+
+  private leave(): void {
+    this.world.bus.emit('goto', 'title')
+  }
+
+  private async again(): Promise<void> {
+    const sure = await confirm(this.area.desk, {
+      heading: word('album.again'),
+      words: word('album.againWords'),
+      yes: word('album.againYes'),
+    })
+    if (sure) this.world.bus.emit('new', this.world.seed === undefined ? {} : { seed: this.world.seed })
+  }
+
+  /** Turns to a page; a turn begun after this one takes its place. */
+  private async go(at: number): Promise<void> {
+    const turn = ++this.turn
+    const to = Math.max(0, Math.min(at, this.pages.length - 1))
+    const photos = await this.take(this.pagesAt(to, this.span))
+    if (turn !== this.turn) {
+      for (const photo of photos) void photo.put()
+      return
+    }
+    this.at = to
+    this.show(photos)
+    this.resize(this.area.page)
+    this.area.say(this.places())
+    const view = this.shownNow?.area.view
+    if (!view) return
+    await this.world.motion.run(
+      TURN_MS,
+      part => {
+        if (!view.destroyed) view.alpha = part
+      },
+      { fade: true },
+    )
+  }
+
+  private show(photos: Photo[]): void {
+    const old = this.shownNow
+    const area = this.spread.inside({ role: 'group', name: this.pages.length > 0 ? this.places() : word('album.screen') })
+    const waiting = [...photos]
+    const leaves = this.pagesAt(this.at, this.span).map(
+      (page, place) => new Leaf(area, page, this.at + place, page.what === 'photo' && page.plate ? waiting.shift() : undefined),
+    )
+    this.shownNow = { area, leaves, photos }
+    if (!old) return
+    for (const photo of old.photos) void photo.put()
+    old.area.part.remove()
+    old.area.view.destroy({ children: true })
+  }
+
+  private pagesAt(at: number, span: number): AlbumPage[] {
+    return this.pages.slice(at, at + span)
+  }
+
+  private take(pages: readonly AlbumPage[]): Promise<Photo[]> {
+    return Promise.all(pages.flatMap(page => (page.what === 'photo' && page.plate ? [Photo.take(page.plate)] : [])))
+  }
+
+  /** From the title no play may lie on the table yet: the one kept last is laid there. */
+  private openPlay(): Promise<void> {
+    const { world } = this
+    if (world.sitting() || !world.note()) return Promise.resolve()
+    return new Promise(done => {
+      const end = new AbortController()
+      const laid = (): void => {
+        end.abort()
+        done()
+      }
+      hear(world.bus, 'began', laid, end.signal)
+      hear(world.bus, 'unreadable', laid, end.signal)
+      world.bus.emit('lay')
+    })
+  }
+}

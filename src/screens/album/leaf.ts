@@ -1,0 +1,235 @@
+/** One page of the album: a photograph in its corners with a caption and what the record counts, or a page of words. */
+import { Container, Graphics } from 'pixi.js'
+import type { AlbumPage, Plate, Tally } from '../../../sim/index.ts'
+import type { Part } from '../../access/part.ts'
+import { dated, longDate } from '../../language/dates.ts'
+import { word } from '../../language/words.ts'
+import type { Area } from '../../ui/area.ts'
+import type { Box } from '../../ui/lay.ts'
+import { Letters } from '../../ui/letters.ts'
+import { Group, Piece } from '../../ui/piece.ts'
+import { Picture, Sheet } from '../../ui/sheet.ts'
+import { INK, type SPACE } from '../../ui/theme.ts'
+import { Words } from '../../ui/words.ts'
+import { calledBy } from '../ledger/names.ts'
+import type { Photo } from './photo.ts'
+
+/** The photograph's shape, and the white edge of its print at unit 1. */
+const SHAPE = 1.55
+const EDGE = 14
+const CAPTION = 31
+/** The album's paper is darker than a card: red and teal on it are darker too, to keep their contrast. */
+const ON_ALBUM = { rust: '#8E2C16', teal: '#1B524F', soft: '#4A3020' } as const
+
+/** A number and what it counts. */
+class TallyRow extends Piece {
+  private readonly part: Part
+  private readonly number: Letters
+  private readonly words: Letters
+
+  constructor(area: Area, { number, words }: Tally, colour: string) {
+    super(area)
+    this.part = area.part.add({ role: 'text', text: `${number} ${words}` })
+    this.number = new Letters(this.view, area.desk, 'label', String(number), { colour, align: 'right' })
+    this.words = new Letters(this.view, area.desk, 'row', words)
+  }
+
+  override height(width: number): number {
+    return Math.max(this.number.height(1000), this.words.height(width - this.indent())) + this.area.units(8)
+  }
+
+  override place(box: Box): void {
+    super.place(box)
+    this.part.place(box)
+  }
+
+  protected override arrange(width: number, height: number): void {
+    const indent = this.indent()
+    this.number.place({ x: 0, y: 0, width: indent - this.area.space('room'), height }, 'middle')
+    this.words.place({ x: indent, y: 0, width: width - indent, height }, 'middle')
+  }
+
+  private indent(): number {
+    return this.area.letters(82)
+  }
+}
+
+/** The print: white edge, four corners, a little askew; without a photograph only the corners are there. */
+class Print extends Piece {
+  private readonly part: Part
+  private readonly turned = new Container()
+  private readonly sheet: Sheet | undefined
+  private readonly corners = new Graphics()
+  private readonly photo: Photo | undefined
+
+  constructor(area: Area, name: string, photo: Photo | undefined, tilt: number) {
+    super(area)
+    this.part = area.part.add(photo ? { role: 'img', name } : { role: 'text', text: name })
+    this.view.addChild(this.turned)
+    this.turned.rotation = photo ? tilt : 0
+    this.photo = photo
+    if (photo) {
+      this.sheet = new Sheet(this.turned, area.desk, 'photo')
+      this.sheet.top.addChild(photo)
+    } else this.turned.addChild(this.corners)
+  }
+
+  override height(width: number): number {
+    return Math.round(width / SHAPE)
+  }
+
+  override place(box: Box): void {
+    super.place(box)
+    this.part.place(box)
+  }
+
+  protected override arrange(width: number, height: number): void {
+    this.turned.pivot.set(width / 2, height / 2)
+    this.turned.position.set(width / 2, height / 2)
+    this.sheet?.resize(width, height)
+    const edge = this.area.units(EDGE)
+    this.photo?.position.set(edge, edge)
+    this.photo?.layOut(width - 2 * edge, height - 2 * edge)
+    const side = this.area.units(34)
+    this.corners.clear()
+    for (const [x, y, across, down] of [
+      [0, 0, 1, 1],
+      [width, 0, -1, 1],
+      [0, height, 1, -1],
+      [width, height, -1, -1],
+    ] as const)
+      this.corners.poly([x, y, x + across * side, y, x, y + down * side]).fill('#5E3422')
+  }
+}
+
+/** A page laid in one column, or, where the window is low, the picture beside the words. */
+export class Leaf extends Group {
+  private readonly heading: Words | undefined
+  private readonly date: Words | undefined
+  private readonly print: Print | undefined
+  private readonly emblem: Picture | undefined
+  private readonly body: Words | undefined
+  private readonly caption: Words | undefined
+  private readonly then: Words | undefined
+  private readonly tallies: TallyRow[]
+
+  /** @param photo taken before; the leaf shows it, the album puts it away */
+  constructor(area: Area, page: AlbumPage, at: number, photo: Photo | undefined) {
+    super(area, { role: 'group', name: word('album.page', { at: at + 1, total: '' }).trim() })
+    const { inner } = this
+    const { title, date } = headOf(page)
+    if (title) this.heading = new Words(inner, 'heading', title, { level: 2 })
+    if (date) this.date = new Words(inner, 'row', date, { colour: ON_ALBUM.soft, align: page.what === 'photo' ? 'right' : 'left' })
+    const plate = page.what === 'photo' ? page.plate : null
+    if (plate) this.caption = new Words(inner, 'hand', plate.caption, { align: 'center' })
+    if (page.what === 'photo') {
+      const name = plate ? pictureWords(plate) : word('album.missing')
+      this.print = new Print(inner, name, photo, at % 2 === 0 ? -0.012 : 0.014)
+    }
+    if (plate?.mended)
+      this.then = new Words(inner, 'hand', word('album.then', { words: plate.mended }), { align: 'center', colour: INK.pencil })
+    if (page.what === 'end') this.body = new Words(inner, 'body', page.text)
+    if (page.what === 'cover') this.body = new Words(inner, 'hand', word('album.coverWords'))
+    if (page.what === 'end' || page.what === 'cover') this.emblem = new Picture(this.view, area.desk, { icon: 'bowls' })
+    const rows = page.what === 'photo' || page.what === 'sums' ? page.tallies : []
+    const colour = plate?.fixed === 'first' ? ON_ALBUM.rust : ON_ALBUM.teal
+    this.tallies = rows.map(tally => new TallyRow(inner, tally, colour))
+  }
+
+  override height(width: number): number {
+    return this.walk({ x: 0, y: 0, width, height: 0 }, false)
+  }
+
+  protected override lay(box: Box): void {
+    if (this.area.page.mode === 'low' && this.print) this.beside(box, this.print)
+    else this.walk(box, true)
+  }
+
+  /** Down the page: heading and date, picture, words. The picture gives way when the words need the room. */
+  private walk(box: Box, really: boolean): number {
+    let y = box.y + this.head(box, really)
+    const { print } = this
+    if (print) {
+      const words = this.words({ ...box, y }, false)
+      const spare = box.height > 0 ? box.y + box.height - y - words : Number.POSITIVE_INFINITY
+      const height = Math.max(this.area.letters(130), Math.min(print.height(box.width), spare))
+      const width = Math.min(box.width, Math.round(height * SHAPE))
+      if (really) print.place({ x: box.x + Math.round((box.width - width) / 2), y, width, height })
+      y += height
+    }
+    return y + this.words({ ...box, y }, really) - box.y
+  }
+
+  private beside(box: Box, print: Print): void {
+    const gap = this.area.space('room')
+    const height = Math.min(box.height - this.area.space('small'), print.height(box.width * 0.54))
+    const width = Math.round(height * SHAPE)
+    print.place({ x: box.x, y: box.y + Math.round((box.height - height) / 2), width, height })
+    const right = { x: box.x + width + gap, y: box.y, width: box.width - width - gap, height: box.height }
+    const down = this.head(right, true)
+    this.words({ ...right, y: right.y + down }, true)
+  }
+
+  /** Heading left and date right where both fit on a line. */
+  private head(box: Box, really: boolean): number {
+    const { heading, date, area } = this
+    if (!heading) return 0
+    const tall = heading.height(box.width)
+    if (!date) {
+      if (really) heading.place({ ...box, height: tall })
+      return tall + area.space('small')
+    }
+    const width = date.width() + 2
+    if (this.print && heading.width() + width + area.space('room') <= box.width) {
+      const low = date.height(width)
+      if (really) heading.place({ ...box, width: box.width - width - area.space('small'), height: tall })
+      if (really) date.place({ x: box.x + box.width - width, y: box.y + Math.max(0, tall - low - area.units(4)), width, height: low })
+      return tall + area.space('small')
+    }
+    const below = date.height(box.width)
+    if (really) heading.place({ ...box, height: tall })
+    if (really) date.place({ ...box, y: box.y + tall, height: below })
+    return tall + below + area.space('snug')
+  }
+
+  private words(box: Box, really: boolean): number {
+    const { area } = this
+    let y = box.y
+    const put = (piece: Piece | undefined, before: keyof typeof SPACE, inset = 0): void => {
+      if (!piece) return
+      y += area.space(before)
+      const width = box.width - inset
+      const height = piece.height(width)
+      if (really) piece.place({ x: box.x + inset, y, width, height })
+      y += height
+    }
+    if (this.caption) this.caption.fontSize = area.letters(area.page.mode === 'tall' || area.page.mode === 'low' ? 25 : CAPTION)
+    put(this.caption, 'snug')
+    put(this.then, 'hair')
+    put(this.body, 'small')
+    if (this.emblem) {
+      const size = area.letters(90)
+      if (really) this.emblem.put(box.x + box.width / 2, y + area.space('far') + size / 2, size)
+      y += size + area.space('far')
+    }
+    for (const [at, row] of this.tallies.entries()) put(row, at === 0 ? 'small' : 'hair')
+    return y - box.y
+  }
+}
+
+function headOf(page: AlbumPage): { title: string; date: string } {
+  if (page.what === 'end') return { title: page.title, date: word('album.dates') }
+  if (page.what === 'cover') return { title: word('album.cover'), date: '' }
+  if (page.what === 'sums') return { title: word('album.sums'), date: word('album.sumsDates') }
+  const { plate } = page
+  if (!plate) return { title: '', date: '' }
+  if (plate.fixed) return { title: word(`album.${plate.fixed}`), date: longDate(plate.day) }
+  const { month, year, weekday, date } = dated(plate.day)
+  return { title: word('album.month', { month, year }), date: word('album.day', { weekday, date }) }
+}
+
+/** The picture in words, for those who don't see it. */
+function pictureWords({ place, light, cast }: Plate): string {
+  const people = cast.map(({ who, looks }) => word('album.one', { who: calledBy(who), looks: word(`album.looks.${looks}`) }))
+  return word('album.photo', { place: word(`album.places.${place}`), light: word(`album.lights.${light}`), cast: people.join('; ') })
+}

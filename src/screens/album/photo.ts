@@ -1,0 +1,103 @@
+/** A photograph in the album: a room and its people, taken by the same code that the days are played with. */
+import { Container, Graphics } from 'pixi.js'
+import type { Plate } from '../../../sim/index.ts'
+import { CloseUp, type Present } from '../../figures/closeup.ts'
+import { Puppet } from '../../figures/puppet.ts'
+import { Room } from '../../places/room.ts'
+import { fitInto } from '../../ui/lay.ts'
+import { type Frame, homeOn, type Posed, posing } from './posing.ts'
+
+/** Places in which faces say more than the room. */
+const CLOSE = new Set(['restaurant', 'courtroom', 'lawOffice', 'bossOffice', 'hospital', 'doctor', 'lowenthal'])
+/** What a close shot shows of its room, behind the heads. */
+const BEHIND: Frame = { x: 800, bottom: 780, width: 1100 }
+const KITCHEN: Frame = { x: 880, bottom: 700, width: 840 }
+/** Prints have gone a little warm. */
+const WARM = { colour: 0xe8a050, alpha: 0.1 }
+/** In a bedroom at night faces need more than the lamp gives. */
+const SHADE = { colour: 0x1e100a, alpha: 0.18 }
+const WINTER: readonly string[] = ['snow-day']
+
+export class Photo extends Container {
+  private readonly room: Room
+  private readonly frame: Frame
+  private readonly close: CloseUp | undefined
+  private readonly scene = new Container()
+  private readonly print = new Graphics()
+  private readonly window = new Graphics()
+
+  /** Brings the room and the people. Throws when their pictures cannot be had. */
+  static async take(plate: Plate): Promise<Photo> {
+    const room = await Room.open(plate.place)
+    const kind = plate.memory?.split('@')[0] ?? ''
+    room.setLight(plate.light, WINTER.includes(kind) ? 'snow' : 'clear')
+    room.setState(homeOn(plate.day))
+    if (plate.fixed) {
+      const cast = present(plate, ['ted', 'joanna', 'billy'])
+      return new Photo(room, KITCHEN, await CloseUp.open(cast, plate.fixed === 'first' ? 'firstBreakfast' : 'breakfast'))
+    }
+    if (CLOSE.has(plate.place)) return new Photo(room, BEHIND, await CloseUp.open(present(plate, ['ted'])))
+    const { people, frame, how } = posing(plate)
+    const puppets = await Promise.all(people.map(one => bring(one)))
+    for (const [at, puppet] of puppets.entries()) stand(room, puppet, people[at])
+    const [one, other] = puppets
+    if (how === 'carry' && one && other) one.take(other, 'carry')
+    else if (how === 'lead' && one && other) one.lead(other)
+    return new Photo(room, frame)
+  }
+
+  private constructor(room: Room, frame: Frame, close?: CloseUp) {
+    super()
+    this.room = room
+    this.frame = frame
+    this.close = close
+    this.scene.addChild(room)
+    if (close) this.scene.addChild(new Graphics().rect(0, 0, 1600, 900).fill({ color: SHADE.colour, alpha: SHADE.alpha }))
+    this.addChild(this.scene)
+    if (close) this.addChild(close)
+    this.addChild(this.print, this.window)
+    this.mask = this.window
+  }
+
+  /** Fills a region from 0,0. */
+  layOut(width: number, height: number): void {
+    const { frame } = this
+    const seen = (frame.width * height) / width
+    const { scale } = fitInto({ x: 0, y: 0, width, height }, frame.width, seen, true)
+    const bottom = Math.min(900, Math.max(frame.bottom, seen))
+    this.scene.scale.set(scale)
+    this.scene.position.set(Math.round(width / 2 - frame.x * scale), Math.round(height - bottom * scale))
+    this.close?.layOut(width, height)
+    this.print.clear().rect(0, 0, width, height).fill({ color: WARM.colour, alpha: WARM.alpha })
+    this.window.clear().rect(0, 0, width, height).fill(0xffffff)
+  }
+
+  /** Lets go of its pictures. */
+  async put(): Promise<void> {
+    this.mask = null
+    this.removeFromParent()
+    this.scene.removeChild(this.room)
+    await this.room.close()
+    this.destroy({ children: true })
+  }
+}
+
+async function bring({ who, looks, pose, facing }: Posed): Promise<Puppet> {
+  return Puppet.open(who, { pose, expression: looks, facing })
+}
+
+function stand(room: Room, puppet: Puppet, posed: Posed | undefined): void {
+  if (!posed) return
+  if (typeof posed.at === 'number') {
+    room.stand(puppet, posed.at)
+    return
+  }
+  const spot = room.stand(puppet, posed.at)
+  puppet.pose(posed.pose, 0, spot.seat)
+}
+
+/** The cast from left to right; those in `left` stand on that side, in that order. */
+function present({ cast }: Plate, left: readonly string[]): Present[] {
+  const place = (who: string): number => (left.includes(who) ? left.indexOf(who) : left.length)
+  return [...cast].sort((a, b) => place(a.who) - place(b.who)).map(({ who, looks }) => ({ who, expression: looks }))
+}

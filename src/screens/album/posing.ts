@@ -1,0 +1,119 @@
+/** Who stands how in an album photograph, and how much of the room is in it. */
+import type { PlaceId, Plate } from '../../../sim/index.ts'
+import type { Expression } from '../../figures/expressions.ts'
+import type { FigureId } from '../../figures/people.ts'
+import type { PoseName } from '../../figures/poses.ts'
+import type { SceneState } from '../../places/scene.ts'
+
+/** Somebody in the picture: at a spot of the room, or at `x` on its floor. */
+export type Posed = { who: FigureId; looks: Expression; at: string | number; pose: PoseName; facing: 1 | -1 }
+/** What of the stage the camera sees: the middle of its lower edge, and how wide it is. */
+export type Frame = { x: number; bottom: number; width: number }
+export type Posing = { people: Posed[]; frame: Frame; how?: 'carry' | 'lead' }
+
+const CHILDREN: ReadonlySet<string> = new Set(['billy', 'nell', 'toby', 'marcus'])
+/** Where two stand in each place, if not about its middle. */
+const ABOUT: Partial<Record<PlaceId, number>> = {
+  apartment: 1180,
+  school: 800,
+  landing: 800,
+  street: 820,
+  playground: 820,
+  hospital: 780,
+  office: 1120,
+}
+const APART = 210
+const WIDE = 900
+
+/** Postures by how somebody looks. */
+const STANDING: Record<Expression, PoseName> = {
+  neutral: 'stand',
+  happy: 'stand',
+  fond: 'stand',
+  laugh: 'cheer',
+  proud: 'hipHand',
+  sad: 'sad',
+  angry: 'hipHand',
+  worried: 'listen',
+  surprised: 'talk',
+  thinking: 'listen',
+  embarrassed: 'shrug',
+  tired: 'sad',
+  cry: 'sad',
+  asleep: 'stand',
+}
+
+/** Who is posed how for a plate that is not one of the two breakfasts. */
+export function posing({ memory, place, light, cast }: Plate): Posing {
+  const kind = memory?.split('@')[0] ?? ''
+  const faces = cast.map(({ who, looks }) => ({ who, looks }))
+  if (kind === 'carried-hospital') return together('carry', faces, place)
+  if (kind === 'walked-gone' || kind === 'strike-walks' || kind === 'snow-day') return together('lead', faces, place)
+  if (place === 'billysRoom') return atBed(faces, light === 'night')
+  if (place === 'apartment' && faces.length === 2 && light !== 'night' && kind !== 'danced') return atTable(faces)
+  if (place === 'ballpark') return seated(faces, ['seatLeft', 'seatRight', 'seatThird'], { x: 790, bottom: 880, width: 820 })
+  if (place === 'playground' && kind === 'read-paper')
+    return seated(faces, ['benchRight', 'benchLeft'], { x: 380, bottom: 880, width: WIDE })
+  return about(faces, place)
+}
+
+type Face = Pick<Posed, 'who' | 'looks'>
+
+/** Side by side, turned to each other. */
+function about(faces: readonly Face[], place: PlaceId): Posing {
+  const middle = ABOUT[place] ?? 800
+  const people = faces.map(
+    ({ who, looks }, at): Posed => ({
+      who,
+      looks,
+      at: middle + (at - (faces.length - 1) / 2) * APART,
+      pose: STANDING[looks],
+      facing: at * 2 < faces.length - 1 || (faces.length === 1 && at === 0) ? 1 : -1,
+    }),
+  )
+  return { people, frame: { x: middle, bottom: 900, width: WIDE } }
+}
+
+function atTable(faces: readonly Face[]): Posing {
+  const people = faces.map(({ who, looks }, at): Posed => {
+    const right = CHILDREN.has(who) || (at === 0 && !faces.some(face => CHILDREN.has(face.who)))
+    return { who, looks, at: right ? 'tableRight' : 'tableLeft', pose: right ? 'sit' : 'sitMug', facing: right ? -1 : 1 }
+  })
+  return { people, frame: { x: 828, bottom: 890, width: 860 } }
+}
+
+/** Billy in his bed, whoever reads beside it, a third by the door. */
+function atBed(faces: readonly Face[], night: boolean): Posing {
+  const spots = ['bedside', 'floor']
+  const people = faces.map(({ who, looks }): Posed => {
+    if (who === 'billy') return { who, looks, at: 'bed', pose: night ? 'listenBed' : 'readBed', facing: 1 }
+    const at = spots.shift() ?? 'floor'
+    return { who, looks, at, pose: at === 'bedside' ? 'read' : 'listen', facing: at === 'bedside' ? 1 : -1 }
+  })
+  return { people: people.reverse(), frame: { x: 760, bottom: 880, width: 880 } }
+}
+
+function seated(faces: readonly Face[], spots: readonly string[], frame: Frame): Posing {
+  return { people: faces.map(({ who, looks }, at): Posed => ({ who, looks, at: spots[at] ?? 'middle', pose: 'bench', facing: 1 })), frame }
+}
+
+/** Ted with Billy on his arm or by the hand; nobody else fits into that picture. */
+function together(how: 'carry' | 'lead', faces: readonly Face[], place: PlaceId): Posing {
+  const x = ABOUT[place] ?? 800
+  const people = faces
+    .filter(({ who }) => who === 'ted' || who === 'billy')
+    .sort((a, b) => (a.who === 'ted' ? -1 : b.who === 'ted' ? 1 : 0))
+    .map(({ who, looks }): Posed => ({ who, looks, at: x - 40, pose: 'stand', facing: 1 }))
+  return { people, frame: { x, bottom: 860, width: 780 }, how }
+}
+
+/** The home as it was then: more drawings every few months, whose hand the list was in, boxes at the end. */
+export function homeOn(day: number): SceneState {
+  return {
+    mess: day < 120 ? 520 : 240,
+    laundry: day < 120 ? 300 : 0,
+    drawings: Math.min(6, 1 + Math.floor(day / 80)),
+    list: day < 60 ? 'hers' : day < 500 ? 'his' : 'both',
+    boxes: day >= 545 ? 1 : 0,
+  }
+}
