@@ -1,27 +1,32 @@
 /** The court as the page and the lab read it: who asks what, the answers as they will be spoken, the cards that bear on it, three faces. */
-import { memoryAt } from '../memory/ledger.ts'
+import type { Fact } from '../change.ts'
+import { memoryAt, refOf } from '../memory/ledger.ts'
 import type { PersonId } from '../people/names.ts'
 import type { Game, MemoryRef, Question, Stance } from '../state.ts'
-import { memoryWords, words } from '../words.ts'
-import { type Place, placeOf } from './cards.ts'
+import { factWords, fullDate, memoryWords, words } from '../words.ts'
+import { DIRECT_SLOTS, framed, type Place, placeOf } from './cards.ts'
 import { type Faces, faces } from './faces.ts'
 import { type Line, margaretLines } from './margaret.ts'
 import { pathOfAnswer, pathOfQuestion, questionValues } from './paths.ts'
+import { isCross } from './questions.ts'
 import { bearingOn, isRecorded, outOfReach, STANCES, stancesOf } from './stances.ts'
 
 /** An answer as it will be spoken, what it risks, and why it can't be given, where it can't. */
 export type StanceRead = { stance: Stance; name: string; says: string; warning: string; refusedWhy?: string }
-/** A card of the drawer that stands up by itself; `place`: where it would lie in the statement. */
-type CardUp = { ref: MemoryRef; text: string; short: string; place: Place | null }
+/** A card of the drawer that stands up by itself; `place`: where it would lie in the statement; `when`: the day it was last. */
+export type CardUp = { ref: MemoryRef; text: string; short: string; when: string; place: Place | null }
 type AskRead = { ask: 'bed' | 'both' | 'room' | 'nothing'; label: string; says: string }
-/** What waits in court, or null when nothing does. `count`: cards that may be laid. */
+/** What waits in court, or null when nothing does. `count`: cards that may be laid; `turn`: which question of how many. */
 export type CourtRead = {
   what: 'question' | 'direct' | 'statement'
   by: PersonId
   asks: string
+  turn: { at: number; of: number }
   stances: StanceRead[]
   cards: CardUp[]
   count: number
+  /** What he says without a card, where one is asked for. */
+  bare: string | null
   /** What he may ask for at the end of his statement. */
   ends: AskRead[]
   faces: Faces
@@ -63,16 +68,20 @@ export function readCourt(game: Game): CourtRead | null {
       what: 'question',
       by: 'strand',
       asks: questionWords(game, question),
+      turn: turnOf(game, pending.question),
       stances: stanceWords(game, question),
       cards,
       count: 0,
+      bare: null,
       ends: [],
       ...shown,
     }
   }
   if (pending?.what === 'direct') {
     const asks = words(game, `court.direct.${pending.slot}.asks`)
-    return { what: 'direct', by: 'doyle', asks, stances: [], cards: cardsUp(game, pending.cards), count: 1, ends: [], ...shown }
+    const turn = { at: (DIRECT_SLOTS as readonly string[]).indexOf(pending.slot) + 1, of: DIRECT_SLOTS.length }
+    const bare = words(game, `court.direct.${pending.slot}.bare`)
+    return { what: 'direct', by: 'doyle', asks, turn, stances: [], cards: cardsUp(game, pending.cards), count: 1, bare, ends: [], ...shown }
   }
   if (pending?.what === 'statement') {
     const asks = words(game, 'court.statement.asks')
@@ -80,9 +89,11 @@ export function readCourt(game: Game): CourtRead | null {
       what: 'statement',
       by: 'carlisle',
       asks,
+      turn: { at: 1, of: 1 },
       stances: [],
       cards: cardsUp(game, pending.cards),
       count: 4,
+      bare: null,
       ends: endings(game),
       ...shown,
     }
@@ -94,9 +105,56 @@ function cardsUp(game: Game, refs: readonly MemoryRef[]): CardUp[] {
   const cards: CardUp[] = []
   for (const ref of refs) {
     const memory = memoryAt(game, ref)
-    if (memory) cards.push({ ref, ...memoryWords(game, memory), place: placeOf(memory) })
+    if (memory) cards.push({ ref, ...memoryWords(game, memory), when: fullDate(memory.last), place: placeOf(memory) })
   }
   return cards
+}
+
+/** Which of Strand's questions waits, counted from 1. */
+function turnOf(game: Game, question: number): CourtRead['turn'] {
+  const first = game.questions.findIndex(each => isCross(each.slot))
+  return { at: question - first + 1, of: game.questions.length - first }
+}
+
+/** Something said or seen in court; `by` is null for what is only seen. */
+export type SaidRead = { by: PersonId | null; says: string }
+
+/** What facts say of the hearing, in order: testimony, answers, what was seen after them. A question that waits is not among them. */
+export function courtSaid(game: Game, facts: readonly Fact[]): SaidRead[] {
+  const said: SaidRead[] = []
+  for (const fact of facts) {
+    const by = speakerOf(fact)
+    const says = by === undefined ? null : factWords(game, fact)
+    if (says !== null && by !== undefined) said.push({ by, says })
+  }
+  return said
+}
+
+/** Whose words a fact is: null where something is seen, undefined where it is not of the hearing, or a question. */
+function speakerOf({ path, values }: Fact): PersonId | null | undefined {
+  if (path.startsWith('court.testimony.')) return 'margaret'
+  if (path.startsWith('court.reactions.') || path === 'court.asks.nothing') return null
+  if (path === 'court.statement.asks') return undefined
+  if (path === 'court.card' || path.startsWith('court.statement.') || path.startsWith('court.asks.')) return 'ted'
+  if (path.startsWith('court.direct.')) return path.endsWith('.bare') ? 'ted' : undefined
+  if (path === 'court.silence') return null
+  const answers = path.startsWith('court.cross.') || path.startsWith('court.sting.')
+  return answers && values.stance !== undefined ? 'ted' : undefined
+}
+
+/** The statement as it would be spoken with these cards: each in its place of the frame, then what he asks. */
+export function statementSaid(game: Game, cards: readonly MemoryRef[], ask: AskRead['ask']): SaidRead[] {
+  const said: SaidRead[] = framed(game, cards).map(({ place, memory }) => ({
+    by: 'ted',
+    says: words(game, `court.statement.${place}`, { card: memoryWords(game, memory).text }),
+  }))
+  said.push({ by: ask === 'nothing' ? null : 'ted', says: words(game, `court.asks.${ask}`) })
+  return said
+}
+
+/** Where each of these cards would lie in the frame of the statement. */
+export function frameOf(game: Game, cards: readonly MemoryRef[]): { place: Place; ref: MemoryRef }[] {
+  return framed(game, cards).map(({ place, memory }) => ({ place, ref: refOf(memory) }))
 }
 
 const endings = (game: Game): AskRead[] =>

@@ -25,6 +25,8 @@ export interface Screen {
   commands?(): Commands
   /** Called when it stands and has been announced. */
   shown?(): void
+  /** Settles when what it still has to say has been read: the screen after it waits. */
+  ended?(): Promise<void>
   /** Called before it goes. */
   hidden?(): void
 }
@@ -75,11 +77,11 @@ export class Screens {
   show(name: ScreenName, make: () => Promise<Screen>): Promise<void> {
     if (name === this.asked) return this.turn
     this.asked = name
-    document.documentElement.dataset.screen = ''
     this.turn = this.turn
       .then(async () => {
         this.before = this.standing?.screen.name
-        await this.change(await make())
+        const [screen] = await Promise.all([make(), this.end()])
+        await this.change(screen)
       })
       .catch(error => {
         this.asked = this.standing?.screen.name
@@ -87,6 +89,12 @@ export class Screens {
         reportError(error)
       })
     return this.turn
+  }
+
+  /** Waits until the screen that stands has said all; then nobody is told to use it any more. */
+  private async end(): Promise<void> {
+    await this.standing?.screen.ended?.()
+    document.documentElement.dataset.screen = ''
   }
 
   private async change(screen: Screen): Promise<void> {

@@ -28,6 +28,10 @@ export class FacePlaque extends Piece {
     if (this.box.width > 0) this.place(this.box)
   }
 
+  get text(): string {
+    return this.letters.text
+  }
+
   width(): number {
     return this.letters.width() + 2 * this.area.units(24)
   }

@@ -1,0 +1,98 @@
+/** The three faces that stand for the meters nobody is shown: plaques in the painting, or with portraits in a row where there is no room for it. */
+import type { CourtRead } from '../../../sim/index.ts'
+import type { Expression } from '../../figures/expressions.ts'
+import type { FigureId } from '../../figures/people.ts'
+import { word } from '../../language/words.ts'
+import type { Area } from '../../ui/area.ts'
+import { FacePlaque } from '../../ui/court.ts'
+import { type Box, columns } from '../../ui/lay.ts'
+import { Mark } from '../../ui/mark.ts'
+import { Group } from '../../ui/piece.ts'
+
+type Faces = CourtRead['faces']
+const FACES = ['judge', 'joanna', 'photo'] as const satisfies readonly (keyof Faces)[]
+const WHO: Record<keyof Faces, FigureId> = { judge: 'carlisle', joanna: 'joanna', photo: 'billy' }
+
+export class Onlookers extends Group {
+  private readonly plaques: Record<keyof Faces, FacePlaque>
+  private readonly marks: Record<keyof Faces, Mark>
+  private readonly portraits
+  private at: ((face: keyof Faces) => { x: number; y: number }) | undefined
+  private bounds: Box = { x: 0, y: 0, width: 0, height: 0 }
+
+  constructor(area: Area) {
+    super(area, { role: 'group', name: word('court.faces') })
+    this.portraits = this.inner.inside()
+    this.plaques = { judge: new FacePlaque(this.inner, ''), joanna: new FacePlaque(this.inner, ''), photo: new FacePlaque(this.inner, '') }
+    const mark = (face: keyof Faces): Mark => new Mark(this.portraits.view, area.desk, { face: WHO[face], expression: 'neutral' })
+    this.marks = { judge: mark('judge'), joanna: mark('joanna'), photo: mark('photo') }
+  }
+
+  /** Shows what is seen; answers with what changed, for readers. */
+  show({ faces, seen }: Pick<CourtRead, 'faces' | 'seen'>): string[] {
+    const changed: string[] = []
+    for (const face of FACES) {
+      if (this.plaques[face].text !== seen[face]) changed.push(word(`court.face.${face}`, { seen: seen[face] }))
+      this.plaques[face].text = seen[face]
+    }
+    this.marks.judge.express(expressionOf(faces.judge))
+    this.marks.joanna.express(faces.joanna === 'on' ? 'worried' : faces.joanna === 'off' ? 'neutral' : 'thinking')
+    this.marks.photo.express(faces.photo === 'turned' ? 'happy' : 'neutral')
+    return changed
+  }
+
+  /** In the painting: each plaque with its middle where `at` says, and all inside the bounds. */
+  over(bounds: Box, at: (face: keyof Faces) => { x: number; y: number }): void {
+    this.at = at
+    this.bounds = bounds
+    this.place(bounds)
+  }
+
+  /** In a row, with portraits. */
+  row(box: Box): void {
+    this.at = undefined
+    this.place(box)
+  }
+
+  override height(width: number): number {
+    const each = (width - 2 * this.area.space('small')) / 3
+    return this.face() + Math.max(...FACES.map(face => this.plaques[face].height(each))) - this.area.space('hair')
+  }
+
+  protected override lay(box: Box): void {
+    const { at, bounds } = this
+    this.portraits.view.visible = at === undefined
+    if (at) {
+      for (const face of FACES) {
+        const plaque = this.plaques[face]
+        const width = plaque.width()
+        const height = plaque.height(width)
+        const middle = at(face)
+        plaque.place({
+          x: Math.round(Math.min(Math.max(bounds.x, middle.x - width / 2), bounds.x + bounds.width - width)),
+          y: Math.round(Math.min(middle.y - height / 2, bounds.y + bounds.height - height)),
+          width,
+          height,
+        })
+      }
+      return
+    }
+    const size = this.face()
+    const places = columns(box, ['1fr', '1fr', '1fr'], this.area.space('small'))
+    const tall = Math.max(...FACES.map((face, index) => this.plaques[face].height(places[index]?.width ?? box.width)))
+    for (const [index, face] of FACES.entries()) {
+      const place = places[index]
+      if (!place) continue
+      this.marks[face].put(place.x + place.width / 2, box.y + size / 2, size)
+      this.plaques[face].place({ ...place, y: box.y + size - this.area.space('hair'), height: tall })
+    }
+  }
+
+  private face(): number {
+    return this.area.units(this.area.page.mode === 'low' ? 64 : 84)
+  }
+}
+
+function expressionOf(pen: Faces['judge']): Expression {
+  return pen === 'moving' ? 'neutral' : pen === 'still' ? 'thinking' : 'tired'
+}

@@ -1,0 +1,37 @@
+/** Billy's photograph on the rail, in its brass frame: it is turned to the witness chair, or away from it. */
+import { Container, Graphics } from 'pixi.js'
+import { Bust } from '../../figures/closeup.ts'
+
+const FRAME = { width: 126, height: 150, edge: 14 }
+
+export class Photograph extends Container {
+  private readonly picture = new Container()
+  private readonly boy: Bust
+
+  constructor() {
+    super()
+    const { width, height, edge } = FRAME
+    const frame = new Graphics()
+    frame.roundRect(-width / 2 + 6, -height + 8, width, height, 5).fill({ color: '#2A160E', alpha: 0.4 })
+    frame.roundRect(-width / 2, -height, width, height, 5).fill('#B8862E')
+    frame.roundRect(-width / 2 + 4, -height + 4, width - 8, height - 8, 4).stroke({ width: 3, color: '#E2B85A' })
+    frame.rect(-width / 2 + edge, -height + edge, width - 2 * edge, height - 2 * edge).fill('#F2DFB4')
+    const window = new Graphics().rect(-width / 2 + edge, -height + edge, width - 2 * edge, height - 2 * edge).fill(0xffffff)
+    this.boy = new Bust({ who: 'billy', expression: 'happy', looks: 'left' })
+    this.boy.scale.set(0.42)
+    this.boy.position.set(0, -58)
+    this.boy.mask = window
+    this.picture.addChild(frame, this.boy, window)
+    this.addChild(this.picture)
+    this.turned = true
+  }
+
+  /** Turned to the witness chair. */
+  set turned(turned: boolean) {
+    this.boy.look(turned ? 'left' : 'right')
+    this.picture.rotation = turned ? -0.06 : 0.05
+    // From the side a frame is narrower.
+    this.picture.scale.x = turned ? 1 : 0.72
+    this.boy.alpha = turned ? 1 : 0.62
+  }
+}

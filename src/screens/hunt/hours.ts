@@ -1,0 +1,129 @@
+/** The strip of fourteen turns: past ones struck, the one that is now in rust, night blue, the last red. */
+import { Graphics } from 'pixi.js'
+import type { HuntRead } from '../../../sim/index.ts'
+import type { Part } from '../../access/part.ts'
+import { word } from '../../language/words.ts'
+import type { PaperName } from '../../places/surfaces.ts'
+import type { Area } from '../../ui/area.ts'
+import { type Box, columns } from '../../ui/lay.ts'
+import { Letters } from '../../ui/letters.ts'
+import { Group } from '../../ui/piece.ts'
+import { Sheet } from '../../ui/sheet.ts'
+import { INK } from '../../ui/theme.ts'
+
+type Chip = { sheet: Sheet; letters: Letters; part: Part; day: Letters }
+
+export class HourStrip extends Group {
+  private readonly chips: Chip[]
+  private readonly strike = new Graphics()
+  private strip: HuntRead['strip'] = []
+  private turn = 0
+
+  constructor(area: Area, turns: number) {
+    super(area, { role: 'list', name: word('hunt.hours') })
+    const { desk } = area
+    this.chips = Array.from({ length: turns }, () => {
+      const sheet = new Sheet(this.inner.view, desk, 'hourDay')
+      const letters = new Letters(sheet.top, desk, 'row', '', { align: 'center' })
+      const day = new Letters(this.inner.view, desk, 'note', '')
+      return { sheet, letters, day, part: this.inner.part.add({ role: 'listitem' }) }
+    })
+    this.inner.view.addChild(this.strike)
+  }
+
+  /** Which turn it is. */
+  show({ strip, turn }: HuntRead): void {
+    this.strip = strip
+    this.turn = turn
+    for (const [at, hour] of strip.entries()) {
+      const chip = this.chips[at]
+      if (!chip) continue
+      const [past, now, last] = [at < turn, at === turn, at === strip.length - 1]
+      const paper: PaperName = past ? 'hourPast' : now ? 'hourNow' : last ? 'hourLast' : hour.night ? 'hourNight' : 'hourDay'
+      chip.sheet.paper = paper
+      chip.letters.text = clockWords(hour.minute)
+      chip.letters.colour = past ? INK.soft : now || last || hour.night ? INK.cream : INK.plain
+      chip.day.text = now ? word('hunt.now') : last ? word('hunt.last') : this.opens(at) ? dayWords(hour.friday) : ''
+      chip.day.colour = now ? INK.rust : last ? INK.worse : INK.plain
+      const said = hourWords(hour)
+      chip.part.text = past ? word('hunt.hourPast', { hour: said }) : now ? word('hunt.hourNow', { hour: said }) : said
+      chip.part.aria({ current: now ? 'time' : undefined })
+    }
+    if (this.box.width > 0) this.lay(this.box)
+  }
+
+  override height(width: number): number {
+    const lines = this.across(width) < this.chips.length ? 2 : 1
+    return lines * (this.side() + this.below()) + (lines - 1) * this.area.space('small')
+  }
+
+  protected override lay(box: Box): void {
+    const across = this.across(box.width)
+    const gap = this.area.units(across < this.chips.length ? 6 : 7)
+    this.strike.clear()
+    for (const [at, chip] of this.chips.entries()) {
+      const friday = this.strip[at]?.friday ?? false
+      const thursdays = this.strip.filter(hour => !hour.friday).length
+      const line = across < this.chips.length && friday ? 1 : 0
+      // Between the days there is a little more room.
+      const apart = across < this.chips.length ? 0 : this.area.units(16)
+      const places = columns(
+        { ...box, width: box.width - apart },
+        Array.from({ length: across }, () => '1fr' as const),
+        gap,
+      )
+      const place = places[line === 1 ? at - thursdays : at]
+      if (!place) continue
+      const side = this.side()
+      const x = place.x + (friday ? apart : 0)
+      const y = box.y + line * (side + this.below() + this.area.space('small'))
+      chip.sheet.view.position.set(x, y)
+      chip.sheet.resize(place.width, side)
+      chip.letters.place({ x: 0, y: 0, width: place.width, height: side }, 'middle')
+      chip.part.place({ x, y, width: place.width, height: side })
+      const wide = chip.day.width()
+      const last = at === this.chips.length - 1
+      chip.day.place({ x: last ? x + place.width - wide : x, y: y + side, width: wide, height: this.below() }, 'middle')
+      const hidden = at !== this.turn && this.opens(at) && at + 1 === this.turn && wide > place.width
+      chip.day.view.visible = chip.day.text !== '' && !hidden
+      if (at >= this.turn) continue
+      const pad = this.area.units(6)
+      this.strike
+        .moveTo(x + pad, y + side - pad)
+        .lineTo(x + place.width - pad, y + pad)
+        .stroke({ width: this.area.units(4), color: '#A63F1A', alpha: 0.85, cap: 'round' })
+    }
+  }
+
+  /** Whether a day begins with this turn. */
+  private opens(at: number): boolean {
+    return at === 0 || this.strip[at]?.friday !== this.strip[at - 1]?.friday
+  }
+
+  private across(width: number): number {
+    const least = this.chips.length * (this.area.letters(47) + this.area.units(7))
+    return width >= least ? this.chips.length : Math.ceil(this.chips.length / 2) + 1
+  }
+
+  private side(): number {
+    return this.area.letters(this.area.page.mode === 'wide' ? 50 : 38)
+  }
+
+  private below(): number {
+    return this.area.letters(26)
+  }
+}
+
+/** '5:45', and '5' on the hour. */
+function clockWords(minute: number): string {
+  const hour = Math.floor(minute / 60) % 12 || 12
+  const rest = minute % 60
+  return rest === 0 ? String(hour) : `${hour}:${String(rest).padStart(2, '0')}`
+}
+
+const dayWords = (friday: boolean): string => word(friday ? 'hunt.friday' : 'hunt.thursday')
+
+/** 'Thursday, 5:45' */
+export function hourWords({ minute, friday }: HuntRead['strip'][number]): string {
+  return word('hunt.hour', { day: dayWords(friday), time: clockWords(minute) })
+}

@@ -1,0 +1,135 @@
+/** What he can show: a leather case with the best boards that he really handed in. */
+import { Graphics } from 'pixi.js'
+import type { HuntRead } from '../../../sim/index.ts'
+import { word } from '../../language/words.ts'
+import type { IconName } from '../../places/surfaces.ts'
+import type { Area } from '../../ui/area.ts'
+import { type Box, columns } from '../../ui/lay.ts'
+import { Letters } from '../../ui/letters.ts'
+import type { Part } from '../../access/part.ts'
+import { Paper } from '../../ui/paper.ts'
+import { Group, Piece } from '../../ui/piece.ts'
+import { Picture, Sheet } from '../../ui/sheet.ts'
+import { INK } from '../../ui/theme.ts'
+import { Words } from '../../ui/words.ts'
+
+type Board = HuntRead['boards'][number]
+
+/** What stands on a board, by who it is for. */
+const PICTURES: Record<Board['account'], { icon: IconName; ground: string }> = {
+  sunmill: { icon: 'bowls', ground: '#B8452A' },
+  condor: { icon: 'suitcase', ground: '#5B6F80' },
+  triBorough: { icon: 'coin', ground: '#D9895A' },
+  pellRowe: { icon: 'bag', ground: '#A9AE68' },
+  abruzzi: { icon: 'pot', ground: '#C9962E' },
+  lustreKleen: { icon: 'broom', ground: '#8FB3AC' },
+}
+
+class BoardCard extends Piece {
+  private readonly sheet: Sheet
+  private readonly ground = new Graphics()
+  private readonly icon: Picture
+  private readonly called: Letters
+  private readonly how: Letters
+  private readonly colour: string
+  private readonly part: Part
+
+  constructor(area: Area, { account, name, quality, late }: Board) {
+    super(area)
+    const { icon, ground } = PICTURES[account]
+    const says = word(`hunt.board.${quality >= 850 ? 'best' : quality >= 700 ? 'good' : quality >= 500 ? 'fair' : 'thin'}`)
+    const how = late ? word('hunt.board.late', { says }) : says
+    this.part = area.part.add({ role: 'text', text: word('common.wordsAndNote', { words: name, note: how }) })
+    this.colour = ground
+    this.sheet = new Sheet(this.view, area.desk, 'photo')
+    this.sheet.top.addChild(this.ground)
+    this.icon = new Picture(this.sheet.top, area.desk, { icon })
+    this.called = new Letters(this.sheet.top, area.desk, 'row', name, { align: 'center' })
+    this.how = new Letters(this.sheet.top, area.desk, 'note', how, { align: 'center', colour: INK.soft })
+  }
+
+  override height(width: number): number {
+    const room = width - 2 * this.area.space('small')
+    return this.called.height(room) + this.how.height(room) + Math.min(width * 0.8, this.area.letters(130)) + 2 * this.area.space('snug')
+  }
+
+  override place(box: Box): void {
+    super.place(box)
+    this.part.place(box)
+  }
+
+  protected override arrange(width: number, height: number): void {
+    this.sheet.resize(width, height)
+    const pad = this.area.space('snug')
+    const room = width - 2 * this.area.space('small')
+    const words = [this.called.height(room), this.how.height(room)] as const
+    const tall = Math.max(0, height - words[0] - words[1] - 2 * pad - this.area.space('hair'))
+    this.ground
+      .clear()
+      .rect(pad, pad, width - 2 * pad, tall)
+      .fill(this.colour)
+    this.icon.put(width / 2, pad + tall / 2, Math.min(width - 4 * pad, tall * 0.72))
+    this.called.place({ x: this.area.space('small'), y: pad + tall + this.area.space('hair'), width: room, height: words[0] })
+    this.how.place({ x: this.area.space('small'), y: pad + tall + this.area.space('hair') + words[0], width: room, height: words[1] })
+  }
+}
+
+export class Portfolio extends Group {
+  private readonly leather: Paper
+  private readonly head: Words
+  private readonly count: Words
+  private readonly boards: BoardCard[]
+
+  constructor(area: Area, { boards, delivered }: HuntRead) {
+    super(area, { role: 'group', name: word('hunt.show') })
+    this.leather = new Paper(this.inner, 'portfolio')
+    this.head = new Words(this.inner, 'label', word('hunt.show'), { level: 2, colour: INK.cream })
+    const count =
+      delivered === 0 ? word('hunt.boardsNone') : delivered === 1 ? word('hunt.boardsOne') : word('hunt.boards', { count: delivered })
+    this.count = new Words(this.inner, 'note', count, { colour: '#F3DDB4' })
+    this.boards = boards.map(board => new BoardCard(this.inner, board))
+  }
+
+  override height(width: number): number {
+    const { pad, room, each } = this.measure(width)
+    const head = this.head.height(room) + this.count.height(room)
+    const cards = this.boards.length === 0 ? 0 : Math.max(...this.boards.map(board => board.height(each))) + this.area.space('small')
+    return head + cards + 2 * pad
+  }
+
+  protected override lay(box: Box): void {
+    this.leather.place(box)
+    const { pad, room } = this.measure(box.width)
+    const inner = { x: box.x + pad, y: box.y + pad, width: room, height: box.height - 2 * pad }
+    const beside = this.head.width() + this.count.width() + pad <= room
+    const head = this.head.height(beside ? this.head.width() : room)
+    this.head.place({ ...inner, height: head })
+    const note = this.count.height(room)
+    if (beside)
+      this.count.place({
+        ...inner,
+        x: inner.x + room - this.count.width(),
+        y: inner.y + (head - note) / 2,
+        width: this.count.width(),
+        height: note,
+      })
+    else this.count.place({ ...inner, y: inner.y + head, height: note })
+    const top = inner.y + head + (beside ? 0 : note) + this.area.space('small')
+    const places = columns(
+      { ...inner, y: top, height: inner.y + inner.height - top },
+      Array.from(this.boards, () => '1fr' as const),
+      this.area.space('small'),
+    )
+    for (const [at, board] of this.boards.entries()) {
+      const place = places[at]
+      if (place) board.place(place)
+    }
+  }
+
+  private measure(width: number) {
+    const pad = this.area.units(24)
+    const room = width - 2 * pad
+    const count = Math.max(1, this.boards.length)
+    return { pad, room, each: (room - this.area.space('small') * (count - 1)) / count }
+  }
+}
