@@ -44,9 +44,12 @@ export class Storyteller {
     else if (path.startsWith('court.')) this.court(fact, game)
     else if (path.startsWith('endings.')) this.ending(fact, game)
     else if (path.startsWith('temper.')) this.tally?.temper(path === 'temper.mended')
+    else if (path === 'slip') this.tally?.slip(wordsOf(game, 'slips', String(fact.values.what)))
     else if (path.startsWith('slips.')) this.slip(fact, game)
-    else if (/^(asks|promises)\.\w+\.(kept|broken)$/.test(path)) this.settled(fact, game)
-    else if (/^list\.\w+\.(done|left)$/.test(path)) this.smallThing(fact, game)
+    else if (path === 'ask' || path === 'promise')
+      this.tally?.settled(wordsOf(game, `${path}s`, String(fact.values.what)), fact.values.kept === 1)
+    else if (/^(asks|promises)\.\w+\.(kept|broken)/.test(path)) this.settled(fact, game)
+    else if (/^list\.\w+\.(done|left)/.test(path)) this.smallThing(fact, game)
     else if (path.startsWith('topics.')) this.bedtime(fact, game)
     else if (path.startsWith('passages.')) this.say(factWords(game, fact) ?? '')
     else this.say(sentenceOf(fact, game) ?? '')
@@ -136,15 +139,13 @@ export class Storyteller {
   private slip(fact: Fact, game: Game): void {
     const what = fact.path.split('.')[1] ?? ''
     const name = wordsOf(game, 'slips', what)
-    this.tally?.slip(name)
     if (this.first(fact.path)) this.say(`${WEEKDAYS[fact.day % 7]}, at the office: ${name}. ${factWords(game, fact) ?? ''}`)
   }
 
   /** An ask or a promise that fell due: told in full the first time it goes that way, counted ever after. */
   private settled(fact: Fact, game: Game): void {
-    const [kind = '', what = '', how = ''] = fact.path.split('.')
+    const [kind = '', what = ''] = fact.path.split('.')
     const name = wordsOf(game, kind, what)
-    this.tally?.settled(name, how === 'kept')
     if (!this.first(fact.path)) return
     const says = this.first(`${kind}.${what}`) ? saysOf(kind, what) : ''
     this.wanted.push(

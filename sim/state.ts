@@ -130,6 +130,8 @@ export type Game = {
   arc: Record<ArcMark, number>
   hunt: Hunt | null
   questions: Question[]
+  /** How often lines that come again were said, and questions of his answered, by their paths. */
+  said: Record<string, number>
   /** How many numbers each stream has given this week. */
   draws: Record<string, number>
 }
@@ -179,6 +181,7 @@ export function blank({ seed, balance = {} }: Start): Game {
     arc: table(Object.keys(ARC) as ArcMark[], () => -1),
     hunt: null,
     questions: [],
+    said: {},
     draws: {},
   }
 }
@@ -209,6 +212,7 @@ export function copy(game: Game): Game {
     arc: { ...game.arc },
     hunt: game.hunt && { ...game.hunt, tried: [...game.hunt.tried] },
     questions: game.questions.map(question => ({ ...question, stances: [...question.stances] })),
+    said: { ...game.said },
     draws: { ...game.draws },
   }
 }

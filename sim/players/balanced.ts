@@ -89,8 +89,14 @@ function atTheGate(edits: Edits, day: number): void {
   edits.replace(day, 'afternoon', 'pickUp', 'schoolyard')
 }
 
-/** What is talked about goes by how safe he feels. */
+/** Small talk, in turn. */
+const SMALL_TALK = ['day', 'trains', 'yourWork', 'whenSmall', 'dog', 'school', 'margaret'] as const
+
+/** What is talked about goes by how safe he feels, and by what is still open: the last that can be taken up stands. */
 function topics(seen: Seen, edits: Edits): void {
+  const week = seen.week as number
+  const small = SMALL_TALK[((week - (week % 2)) / 2) % SMALL_TALK.length] ?? 'day'
+  edits.topics(small, 'tomorrow')
   if (seen['arc.suit'] === 1) edits.topics('judge', 'tomorrow')
   else if ((seen['billy.security'] as number) < NEEDS.worry) edits.topics('scared', 'whyShe')
   else edits.topics('mommy', 'tomorrow')

@@ -2,44 +2,159 @@
 import { move, shift, type Today, tell } from '../change.ts'
 import { remember } from '../memory/ledger.ts'
 import type { MemoryKind } from '../memory/kinds.ts'
+import { line, lines, say } from '../said.ts'
 import { workplace } from './workplace.ts'
 
 type Slip = {
   /** As a line of the tape and of Pruett's list. */
   words: string
-  /** What is seen when it happens. */
-  text: string
+  /** What is seen when it happens, in turn. */
+  text: readonly string[]
+  /** The same where nobody from the agency is in the room: at the desk he found. */
+  elsewhere: readonly string[]
   remembers?: MemoryKind
 }
 
 const rows = {
-  late: { words: 'late', text: 'The clock over the elevators has an opinion of you.' },
-  leftBeforeThree: { words: 'gone before three', text: 'Your chair turns a quarter after you go, and stays that way.' },
-  leftBeforeFive: { words: 'gone before five', text: 'You go down in the elevator with the mail.' },
-  missedFive: { words: 'missed the five o’clock', text: 'They start at five with your chair pulled out.' },
+  late: {
+    words: 'late',
+    text: [
+      'The clock over the elevators has an opinion of you.',
+      '{teague} has written the time on her blotter, and put her hand over it.',
+      'You come in behind the mail cart, at the speed of the mail.',
+      'Your coffee is on the desk with a skin on it. Somebody meant well.',
+      'The elevator man asks how lunch was.',
+    ],
+    elsewhere: ['They have started without you, and left you the end.', 'Nobody says anything. The page you were to have done is done.'],
+  },
+  leftBeforeThree: {
+    words: 'gone before three',
+    text: [
+      'Your chair turns a quarter after you go, and stays that way.',
+      '{craig} is in your doorway with a question, and asks it of the doorway.',
+      'You leave your jacket on the chair. It fools them until three.',
+      'You have the elevator to yourself, and the elevator man’s sympathy.',
+      '“Gate?” says {roz}, not looking up. You are past her by then.',
+    ],
+    elsewhere: ['You say it’s the gate. Somebody looks at the clock, and shrugs.', 'Your pencil is still warm. Somebody else picks it up.'],
+  },
+  leftBeforeFive: {
+    words: 'gone before five',
+    text: [
+      'You go down in the elevator with the mail.',
+      'Your lamp is still on. You have found that it helps.',
+      'You walk to the elevator with a layout in your hand, and leave it in the fern.',
+      '{eddie} says good night very softly, as to a man on a ledge.',
+      'From the street you see the conference room light up, window by window.',
+    ],
+    elsewhere: ['You take the last paragraph home in your hat.'],
+  },
+  missedFive: {
+    words: 'missed the five o’clock',
+    text: [
+      'They start at five with your chair pulled out.',
+      'Somebody has drawn a face on your pad, and given it an answer.',
+      'They take a vote. In the morning you are told what you thought.',
+      '{pruett} looks at the chair when he comes to that part.',
+      'The sandwiches come out even, for once.',
+    ],
+    elsewhere: [],
+  },
   deadlineMissed: {
     words: 'deadline missed',
-    text: 'The boards are not on the rail. Pruett reads the empty rail.',
+    text: [
+      'The boards are not on the rail. {pruett} reads the empty rail.',
+      'The messenger waits on the bench until he looks like part of it.',
+      '{teague} telephones the client. “Tomorrow,” she says, in the voice she keeps for it.',
+      'The page in the paper runs with a picture of a bridge.',
+      'You hand it in at noon, a day late. It’s good. Nobody can find where to put it.',
+    ],
+    elsewhere: ['The printer’s boy waits an hour, and goes off with yesterday’s page.'],
     remembers: 'deadline-missed',
   },
-  refusedAsk: { words: 'said no to Pruett', text: 'He says he understands, and writes something down.' },
-  absent: { words: 'home with a sick child', text: 'Mrs. Teague takes the message and asks how high.' },
-  broughtBilly: { words: 'brought Billy', text: 'Two feet show under the drawing table. They swing.' },
-  leftMiddle: { words: 'left in the middle', text: 'Your coffee is still going around in the cup when you go.' },
-  thinWork: { words: 'thin work', text: 'Pruett turns the board over to see whether there is more.' },
-  lostTemper: { words: 'lost his temper', text: 'The typing stops the length of the hall, then starts again.' },
+  refusedAsk: {
+    words: 'said no to Pruett',
+    text: [
+      'He says he understands, and writes something down.',
+      '“Of course,” says {pruett}, twice, and there is less in the second.',
+      'He looks over your shoulder for a man without a watch.',
+      'He moves the two boys on their lawn an inch, frame and all.',
+      'There is a list under his hand. He puts a dot beside something.',
+    ],
+    elsewhere: [],
+  },
+  absent: {
+    words: 'home with a sick child',
+    text: [
+      '{teague} takes the message and asks how high.',
+      '{teague} reads you your calls over the wire. You write them on a cracker box.',
+      '{craig} telephones to ask where things are. They’re in the drawer. The other drawer.',
+      'You dictate a coupon down the line. A voice from the bed asks for ginger ale.',
+      'The mailroom sends a card for him. They have all signed it, and one has drawn a pigeon.',
+    ],
+    elsewhere: ['You telephone from beside the bed. “Stay,” says somebody with a pencil in his teeth. “It’s one page.”'],
+  },
+  broughtBilly: {
+    words: 'brought Billy',
+    text: [
+      'Two feet show under the drawing table. They swing.',
+      'He has a visitor’s badge on, and visits.',
+      'He wishes the vice-president good morning by his first name, having read it off the door.',
+      'He is wearing the elevator man’s cap, and the elevator man is looking for it.',
+      'A layout comes back from the client with a train in it. The client has asked to keep the train.',
+    ],
+    elsewhere: ['He sorts the rubber bands by color, all morning, and asks for no wage.'],
+  },
+  leftMiddle: {
+    words: 'left in the middle',
+    text: [
+      'Your coffee is still going around in the cup when you go.',
+      'You say “Excuse me” to a slide of a suitcase.',
+      'The door shuts behind you in the middle of a number.',
+      'Eight men look at their pencils until you have found your hat.',
+      '{roz} goes on with your sentence from the next word.',
+    ],
+    elsewhere: ['You get up with a line half set. It is half set when you come back.'],
+  },
+  thinWork: {
+    words: 'thin work',
+    text: [
+      '{pruett} turns the board over to see whether there is more.',
+      'The client says that it is very clean.',
+      '{roz} reads it and hands it back without a mark.',
+      '“It has a headline, a picture,” says {eddie}, “and air.”',
+      '“It’s a start,” says {pruett}, on the last day.',
+    ],
+    elsewhere: ['It comes back with a question mark in the margin, and no hard feelings.'],
+  },
+  lostTemper: {
+    words: 'lost his temper',
+    text: [
+      'The typing stops the length of the hall, then starts again.',
+      '{teague} shuts your door for you, from the outside.',
+      'There is a ruler on the carpet in two pieces. You pick up both.',
+      'Somebody down in layout drops a T square, late, like an echo.',
+      '{pruett} reads his shoes until it is over, and then says the time.',
+    ],
+    elsewhere: ['The radio in the next room is turned up, and after a while down.'],
+  },
 } as const satisfies Record<string, Slip>
 export type SlipId = keyof typeof rows
 export const SLIPS: Readonly<Record<SlipId, Slip>> = rows
+const SLIP_IDS = Object.keys(rows) as SlipId[]
+const AT_THE_AGENCY = lines(SLIP_IDS, id => line(`slips.${id}.text`, SLIPS[id].text))
+const ELSEWHERE = lines(SLIP_IDS, id => line(`slips.${id}.elsewhere`, SLIPS[id].elsewhere))
 
 /** Writes a slip down. Nobody writes where Ted has no desk. `detail` is what the memory, where one is kept, will name. */
 export function slip(today: Today, id: SlipId, detail?: string): void {
   const { balance, counts } = today.game
-  if (workplace(today.game) === null) return
+  const at = workplace(today.game)
+  if (at === null) return
   shift(today, 'work.slips', balance[`slip.${id}.weight`], 'slip', id)
   move(today, 'work.standing', -balance[`slip.${id}.standing`], 'slip', id)
   if (id === 'thinWork') counts.thinWork++
-  if (today.tell) tell(today, `slips.${id}.text`)
+  if (today.tell) tell(today, 'slip', { what: id })
+  say(today, at === 'agency' ? AT_THE_AGENCY[id] : ELSEWHERE[id])
   const kind = SLIPS[id].remembers
   if (kind) remember(today, kind, detail === undefined ? {} : { detail })
 }

@@ -1,0 +1,37 @@
+/** Lines that are said again and again: their wordings take turns, and when each has been said once, nothing more is. */
+import { LAST_DAY } from './calendar.ts'
+import { type Today, tell, type Values } from './change.ts'
+import type { Game } from './state.ts'
+
+/** A line by where its wordings stand: `path.0`, `path.1` … */
+export type Line = { readonly path: string; readonly wordings: number }
+
+/** Made once, when a table is loaded: no path is put together in an hour that is lived. */
+export const line = (path: string, wordings: readonly string[]): Line => ({ path, wordings: wordings.length })
+
+/** A line for each row of a table. */
+export function lines<Id extends string>(ids: readonly Id[], made: (id: Id) => Line): Readonly<Record<Id, Line>> {
+  const table = {} as Record<Id, Line>
+  for (const id of ids) table[id] = made(id)
+  return table
+}
+
+/** From the morning of the last Saturday on, the arc alone is heard. */
+const QUIET_FROM = LAST_DAY - 1
+
+/** Says the next wording of a line. It is counted whether or not anybody listens. */
+export function say(today: Today, { path, wordings }: Line, values: Values = {}): void {
+  const { game } = today
+  const turn = timesSaid(game, path)
+  if (turn >= wordings || game.day >= QUIET_FROM) return
+  game.said[path] = turn + 1
+  if (today.tell) tell(today, `${path}.${turn}`, values)
+}
+
+/** How often something has been said or answered, by its path. */
+export const timesSaid = (game: Game, path: string): number => game.said[path] ?? 0
+
+/** Counts one more. */
+export function count(game: Game, path: string): void {
+  game.said[path] = timesSaid(game, path) + 1
+}
