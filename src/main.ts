@@ -46,6 +46,8 @@ const world: World = {
   from: () => screens.from,
 }
 
+keys.always = { drawer: () => bus.emit('drawer', {}) }
+bus.on('drawer', ({ at }) => void openDrawer(at))
 bus.on('goto', name => void goTo(name))
 bus.on('settings', changed => settle({ ...settings, ...changed }))
 bus.on('unreadable', ({ why }) => void toast(stage, why))
@@ -62,6 +64,14 @@ function goTo(name: ScreenName): Promise<void> {
   const make = MAKE[name]
   if (!make) throw new Error(`There is no screen called ${name}.`)
   return screens.show(name, () => make(world))
+}
+
+/** The drawer lies above whatever is shown; before there is a play there is nothing in it. */
+async function openDrawer(at?: string): Promise<void> {
+  const game = table?.sitting()?.game
+  if (!game) return
+  const { openMemories } = await import('./screens/drawer/drawer.ts')
+  openMemories(stage, game, at)
 }
 
 function settle(changed: Settings): void {

@@ -45,6 +45,7 @@ export type Commands = Partial<Record<Command, () => void>>
 /** Hears the keyboard once for the whole page and calls what the screen shown has for a key. */
 export class Keys {
   private commands: Commands = {}
+  private everywhere: Commands = {}
   private keys: Readonly<Record<Command, string>>
   private readonly deaf: () => boolean
 
@@ -68,13 +69,19 @@ export class Keys {
     this.commands = commands
   }
 
+  /** What keys do on every screen that has no use of its own for them. */
+  set always(commands: Commands) {
+    this.everywhere = commands
+  }
+
   private hear(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || this.deaf() || writing(event.target)) return
     const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key
-    const command = COMMANDS.find(name => this.keys[name] === pressed && this.commands[name])
+    const commands = { ...this.everywhere, ...this.commands }
+    const command = COMMANDS.find(name => this.keys[name] === pressed && commands[name])
     if (!command) return
     event.preventDefault()
-    this.commands[command]?.()
+    commands[command]?.()
   }
 }
 

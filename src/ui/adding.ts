@@ -41,7 +41,7 @@ export function addedUp(line: LedgerLine, name: string, hours?: (cause: CauseLin
   const surprise = unplanned(line)
   return {
     heading: word('adding.why', { band: cash ? moneyWords(line.after) : line.word }),
-    of: cash ? word('adding.ofCash') : word('adding.of', { name }),
+    of: cash ? word('adding.ofCash') : name,
     lines: [{ words: word('adding.lastSunday'), amount: plain(line.before) }, ...lines],
     total: { words: word('adding.thisSunday'), amount: plain(line.after) },
     ...(cash ? {} : { worth: { points: line.after, grain: grainOf(line.quantity), band: line.word } }),
