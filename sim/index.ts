@@ -65,7 +65,7 @@ export {
 } from './reading-edits.ts'
 export { type BlockKind, type BlockRead, type HourRead, minutesFor, readWeek, type TagRead, type WeekRead } from './reading-plan.ts'
 export { type AlbumPage, readAlbum, type Tally } from './reading-album.ts'
-export { promiseWords, rememberedIn, whyWords } from './reading-ledger.ts'
+export { type LivedHour, livedDay, promiseWords, rememberedIn, whyWords } from './reading-ledger.ts'
 export { type MemoryRead, readMemories } from './reading-memories.ts'
 export {
   catalogue,

@@ -6,15 +6,15 @@ import type { MemoryKind } from './memory/kinds.ts'
 import { NAMES } from './people/names.ts'
 import type { Game, Memory } from './state.ts'
 import { album, type Plate } from './story/album.ts'
-import { fill, words } from './words.ts'
+import { fill, memoryWords, words } from './words.ts'
 
 /** A number out of the record, and what it counts. */
 export type Tally = { number: number; words: string }
 export type AlbumPage =
   | { what: 'end'; title: string; text: string }
   | { what: 'cover' }
-  /** `plate` is null where nothing was kept: four corners. */
-  | { what: 'photo'; plate: Plate | null; tallies: Tally[] }
+  /** `plate` is null where nothing was kept: four corners. `text` is the memory in full, where the caption is shorter. */
+  | { what: 'photo'; plate: Plate | null; text: string | null; tallies: Tally[] }
   | { what: 'sums'; tallies: Tally[] }
 
 const PHOTOS = 10
@@ -57,8 +57,9 @@ export function readAlbum(game: Game): AlbumPage[] {
 
 function photo(game: Game, plate: Plate | undefined): AlbumPage {
   const memory = plate?.memory ? memoryAt(game, plate.memory) : undefined
-  if (!plate || !memory) return { what: 'photo', plate: null, tallies: [] }
-  return { what: 'photo', plate, tallies: plate.fixed ? breakfast(game, plate.fixed, plate) : tallies(game, memory) }
+  if (!plate || !memory) return { what: 'photo', plate: null, text: null, tallies: [] }
+  if (plate.fixed) return { what: 'photo', plate, text: null, tallies: breakfast(game, plate.fixed, plate) }
+  return { what: 'photo', plate, text: memoryWords(game, memory).text, tallies: tallies(game, memory) }
 }
 
 function tallies(game: Game, memory: Memory): Tally[] {

@@ -1,10 +1,12 @@
 /** Sunday's ledger as a person reads it: its causes and promises in words, and what of the week was remembered. */
+import { type Slot, SLOTS } from './calendar.ts'
+import type { Fact } from './change.ts'
 import type { CauseLine, Ledger, PromiseLine } from './ledger.ts'
 import { memoryAt } from './memory/ledger.ts'
 import { causeWords } from './reading.ts'
 import { type MemoryRead, readMemory } from './reading-memories.ts'
 import type { Game } from './state.ts'
-import { textAt } from './words.ts'
+import { factWords, textAt } from './words.ts'
 
 /** Where each kind of cause has its words, before the general search: the same id can name a promise, an item of the list and an hour. */
 const OWN: Partial<Record<string, readonly string[]>> = {
@@ -42,4 +44,24 @@ export function rememberedIn(game: Game, { remembered }: Pick<Ledger, 'remembere
     if (memory) kept.push(readMemory(game, memory))
   }
   return kept.sort((a, b) => b.felt - a.felt || b.last - a.last || (a.ref < b.ref ? -1 : 1))
+}
+
+/** An hour as it was lived: what was done, for how many minutes, and what was told of it. `slot` is null for what came at the day's end. */
+export type LivedHour = { slot: Slot | null; did: { words: string; minutes: number }[]; told: string[] }
+
+/** A day out of the facts of its week, hour by hour; hours in which nothing was done or told are left out. */
+export function livedDay(game: Game, facts: readonly Fact[], day: number): LivedHour[] {
+  const hours: LivedHour[] = []
+  for (const slot of [...SLOTS, null]) {
+    const hour: LivedHour = { slot, did: [], told: [] }
+    for (const fact of facts) {
+      if (fact.day !== day || fact.slot !== slot) continue
+      const told = factWords(game, fact)
+      if (told !== null) hour.told.push(told)
+      else if (fact.path === 'did')
+        hour.did.push({ words: whyWords({ by: 'activity', what: String(fact.values.what) }), minutes: Number(fact.values.minutes) })
+    }
+    if (hour.did.length + hour.told.length > 0) hours.push(hour)
+  }
+  return hours
 }

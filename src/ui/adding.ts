@@ -27,7 +27,7 @@ export function addedUp(line: LedgerLine, name: string, hours?: (cause: CauseLin
       words: causeSays(cause),
       amount: printed(cause.change),
       tone: cause.change < 0 ? 'worse' : 'better',
-      ...(hours && cause.slot !== null ? { press: () => hours(cause) } : {}),
+      ...(hours && came(cause) ? { press: () => hours(cause) } : {}),
     }))
   if (small.length > 0) {
     const sum = small.reduce((total, { change }) => total + change, 0)
@@ -39,6 +39,7 @@ export function addedUp(line: LedgerLine, name: string, hours?: (cause: CauseLin
   }
   const plain = (amount: number): string => (cash ? moneyWords(amount) : String(amount))
   const surprise = unplanned(line)
+  const shown = hours && large.find(came)
   return {
     heading: word('adding.why', { band: cash ? moneyWords(line.after) : line.word }),
     of: cash ? word('adding.ofCash') : name,
@@ -46,6 +47,7 @@ export function addedUp(line: LedgerLine, name: string, hours?: (cause: CauseLin
     total: { words: word('adding.thisSunday'), amount: plain(line.after) },
     ...(cash ? {} : { worth: { points: line.after, grain: grainOf(line.quantity), band: line.word } }),
     ...(surprise ? { note: word('adding.unplanned', { words: capital(whyWords(surprise)) }) } : {}),
+    ...(shown ? { actions: [{ words: word('adding.hours'), press: () => hours(shown) }] } : {}),
   }
 }
 
@@ -55,6 +57,11 @@ export function causeSays(cause: CauseLine): string {
   if (cause.times === 2) return word('adding.twice', { words })
   if (cause.times > 2) return word('adding.times', { words, count: cause.times })
   return cause.slot === null ? words : word('adding.dayed', { words, day: dated(cause.day).shortWeekday })
+}
+
+/** Whether it came of some hour, or of the end of a day, and not of the week as a whole. */
+function came({ by, slot }: CauseLine): boolean {
+  return slot !== null || by === 'ask' || by === 'promise' || by === 'card' || by === 'story'
 }
 
 /** The largest cause that stood on no calendar, when it weighs something. */

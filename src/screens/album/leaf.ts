@@ -110,6 +110,7 @@ export class Leaf extends Group {
   private readonly emblem: Picture | undefined
   private readonly body: Words | undefined
   private readonly caption: Words | undefined
+  private readonly text: Words | undefined
   private readonly mending: Words | undefined
   private readonly tallies: TallyRow[]
 
@@ -126,8 +127,10 @@ export class Leaf extends Group {
       const name = plate ? pictureWords(plate) : word('album.missing')
       this.print = new Print(inner, name, photo, at % 2 === 0 ? -0.012 : 0.014)
     }
+    if (page.what === 'photo' && page.text !== null)
+      this.text = new Words(inner, 'hand', page.text, { align: 'center', colour: ON_ALBUM.soft })
     if (plate?.mended)
-      this.mending = new Words(inner, 'hand', word('album.then', { words: plate.mended }), { align: 'center', colour: INK.pencil })
+      this.mending = new Words(inner, 'hand', word('album.mended', { words: plate.mended }), { align: 'center', colour: INK.pencil })
     if (page.what === 'end') this.body = new Words(inner, 'body', page.text)
     if (page.what === 'cover') this.body = new Words(inner, 'hand', word('album.coverWords'))
     if (page.what === 'end' || page.what === 'cover') this.emblem = new Picture(this.view, area.desk, { icon: 'bowls' })
@@ -205,6 +208,7 @@ export class Leaf extends Group {
     }
     if (this.caption) this.caption.fontSize = area.letters(area.page.mode === 'tall' || area.page.mode === 'low' ? 25 : CAPTION)
     put(this.caption, 'snug')
+    put(this.text, 'hair')
     put(this.mending, 'hair')
     put(this.body, 'small')
     if (this.emblem) {

@@ -20,7 +20,7 @@ const WINTER: readonly string[] = ['snow-day']
 
 export class Photo extends Container {
   private readonly room: Room
-  private readonly frame: Frame
+  private readonly frame: { x: number; bottom: number; width: number }
   private readonly close: CloseUp | undefined
   private readonly scene = new Container()
   private readonly print = new Graphics()
@@ -49,7 +49,8 @@ export class Photo extends Container {
   private constructor(room: Room, frame: Frame, close?: CloseUp) {
     super()
     this.room = room
-    this.frame = frame
+    const feet = Math.max(0, ...room.people.children.filter(one => one instanceof Puppet).map(({ y }) => y))
+    this.frame = { x: frame.x, width: frame.width, bottom: 'below' in frame ? feet + frame.below : frame.bottom }
     this.close = close
     this.scene.addChild(room)
     if (close) this.scene.addChild(new Graphics().rect(0, 0, 1600, 900).fill({ color: SHADE.colour, alpha: SHADE.alpha }))

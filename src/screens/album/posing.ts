@@ -7,8 +7,8 @@ import type { SceneState } from '../../places/scene.ts'
 
 /** Somebody in the picture: at a spot of the room, or at `x` on its floor. */
 export type Posed = { who: FigureId; looks: Expression; at: string | number; pose: PoseName; facing: 1 | -1 }
-/** What of the stage the camera sees: the middle of its lower edge, and how wide it is. */
-export type Frame = { x: number; bottom: number; width: number }
+/** What of the stage the camera sees: the middle of its lower edge, and how wide it is; `below` the feet of whoever stands lowest, or at `bottom`. */
+export type Frame = { x: number; width: number } & ({ bottom: number } | { below: number })
 export type Posing = { people: Posed[]; frame: Frame; how?: 'carry' | 'lead' }
 
 const CHILDREN: ReadonlySet<string> = new Set(['billy', 'nell', 'toby', 'marcus'])
@@ -50,7 +50,7 @@ export function posing({ memory, place, light, cast }: Plate): Posing {
   if (kind === 'carried-hospital') return together('carry', faces, place)
   if (kind === 'walked-gone' || kind === 'strike-walks' || kind === 'snow-day') return together('lead', faces, place)
   if (place === 'billysRoom') return atBed(faces, light === 'night')
-  if (place === 'apartment' && faces.length === 2 && light !== 'night' && kind !== 'danced') return atTable(faces)
+  if (place === 'apartment' && light !== 'night' && kind !== 'danced') return atTable(faces)
   if (place === 'ballpark') return seated(faces, ['seatLeft', 'seatRight', 'seatThird'], { x: 790, bottom: 880, width: 820 })
   if (place === 'playground' && kind === 'read-paper')
     return seated(faces, ['benchRight', 'benchLeft'], { x: 380, bottom: 880, width: WIDE })
@@ -71,26 +71,38 @@ function about(faces: readonly Face[], place: PlaceId): Posing {
       facing: at * 2 < faces.length - 1 || (faces.length === 1 && at === 0) ? 1 : -1,
     }),
   )
-  return { people, frame: { x: middle, bottom: 900, width: WIDE } }
+  return { people, frame: { x: middle, below: 64, width: WIDE } }
 }
 
+/** A child on the right, on the higher chair; a grown-up on the left; whoever is left stands behind the table. */
 function atTable(faces: readonly Face[]): Posing {
-  const people = faces.map(({ who, looks }, at): Posed => {
-    const right = CHILDREN.has(who) || (at === 0 && !faces.some(face => CHILDREN.has(face.who)))
-    return { who, looks, at: right ? 'tableRight' : 'tableLeft', pose: right ? 'sit' : 'sitMug', facing: right ? -1 : 1 }
+  const seats = ['tableRight', 'tableLeft', 'tableBack']
+  const child = faces.find(({ who }) => CHILDREN.has(who))
+  const order = [child ?? faces[0], ...faces.filter(face => face !== (child ?? faces[0])).reverse()]
+  const people = order.flatMap((face, at): Posed[] => {
+    const seat = seats[at]
+    if (!face || !seat) return []
+    const pose = seat === 'tableLeft' ? 'sitMug' : seat === 'tableRight' ? 'sit' : STANDING[face.looks]
+    return [{ ...face, at: seat, pose, facing: seat === 'tableRight' ? -1 : 1 }]
   })
   return { people, frame: { x: 828, bottom: 890, width: 860 } }
 }
 
-/** Billy in his bed, whoever reads beside it, a third by the door. */
+/** Billy in his bed, Ted or whoever else beside it, a third at the shelf. */
 function atBed(faces: readonly Face[], night: boolean): Posing {
-  const spots = ['bedside', 'floor']
-  const people = faces.map(({ who, looks }): Posed => {
+  const spots = ['bedside', 'shelf']
+  const people = [...faces].reverse().map(({ who, looks }): Posed => {
     if (who === 'billy') return { who, looks, at: 'bed', pose: night ? 'listenBed' : 'readBed', facing: 1 }
-    const at = spots.shift() ?? 'floor'
-    return { who, looks, at, pose: at === 'bedside' ? 'read' : 'listen', facing: at === 'bedside' ? 1 : -1 }
+    const at = spots.shift() ?? 'shelf'
+    return {
+      who,
+      looks,
+      at,
+      pose: at === 'bedside' ? (looks === 'worried' ? 'sit' : 'read') : STANDING[looks],
+      facing: at === 'bedside' ? 1 : -1,
+    }
   })
-  return { people: people.reverse(), frame: { x: 760, bottom: 880, width: 880 } }
+  return { people, frame: { x: people.length > 2 ? 880 : 740, bottom: 860, width: people.length > 2 ? 1000 : 840 } }
 }
 
 function seated(faces: readonly Face[], spots: readonly string[], frame: Frame): Posing {
@@ -104,7 +116,7 @@ function together(how: 'carry' | 'lead', faces: readonly Face[], place: PlaceId)
     .filter(({ who }) => who === 'ted' || who === 'billy')
     .sort((a, b) => (a.who === 'ted' ? -1 : b.who === 'ted' ? 1 : 0))
     .map(({ who, looks }): Posed => ({ who, looks, at: x - 40, pose: 'stand', facing: 1 }))
-  return { people, frame: { x, bottom: 860, width: 780 }, how }
+  return { people, frame: { x, below: 70, width: 860 }, how }
 }
 
 /** The home as it was then: more drawings every few months, whose hand the list was in, boxes at the end. */

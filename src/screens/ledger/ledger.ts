@@ -1,5 +1,5 @@
 /** Ledger: see what moved this week, and why. */
-import type { LedgerLine, MemoryRead } from '../../../sim/index.ts'
+import type { CauseLine, LedgerLine, MemoryRead } from '../../../sim/index.ts'
 import type { Commands } from '../../access/keys.ts'
 import type { ScreenName } from '../../bus.ts'
 import { loadPerson } from '../../figures/load.ts'
@@ -18,6 +18,7 @@ import { Tape } from '../../ui/tape.ts'
 import { Words } from '../../ui/words.ts'
 import type { Screen, World } from '../screen.ts'
 import { Book, facesIn, leadOf, promiseRow, slopeOf } from './book.ts'
+import { openHours } from './hours.ts'
 import { Machine } from './machine.ts'
 import { nameOf } from './names.ts'
 
@@ -148,7 +149,7 @@ export class LedgerScreen implements Screen {
   private print(line: LedgerLine, asked: boolean): void {
     this.line = line
     if (this.book) this.book.chosen = line
-    const said = addedUp(line, nameOf(line))
+    const said = addedUp(line, nameOf(line), cause => this.openHours(cause))
     if (this.area.page.mode === 'wide') {
       this.machine.print(said)
       if (asked)
@@ -198,6 +199,10 @@ export class LedgerScreen implements Screen {
         },
       }
     })
+  }
+
+  private openHours(cause: CauseLine): void {
+    if (this.sitting) openHours(this.area.desk, this.sitting, cause)
   }
 
   private openDrawer(memory: MemoryRead): void {
