@@ -15,6 +15,8 @@ export const CLOCK: Record<Slot, { from: number; minutes: number }> = {
 
 export const WEEKS = 79
 export const LAST_DAY = WEEKS * 7 - 1
+/** The morning of the last breakfast; from then on the arc alone is heard. */
+export const LAST_SATURDAY = LAST_DAY - 1
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 export const MONTHS = [
   'January',

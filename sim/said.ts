@@ -1,5 +1,5 @@
 /** Lines that are said again and again: their wordings take turns, and when each has been said once, nothing more is. */
-import { LAST_DAY } from './calendar.ts'
+import { LAST_SATURDAY } from './calendar.ts'
 import { type Today, tell, type Values } from './change.ts'
 import type { Game } from './state.ts'
 
@@ -16,14 +16,11 @@ export function lines<Id extends string>(ids: readonly Id[], made: (id: Id) => L
   return table
 }
 
-/** From the morning of the last Saturday on, the arc alone is heard. */
-const QUIET_FROM = LAST_DAY - 1
-
 /** Says the next wording of a line. It is counted whether or not anybody listens. */
 export function say(today: Today, { path, wordings }: Line, values: Values = {}): void {
   const { game } = today
   const turn = timesSaid(game, path)
-  if (turn >= wordings || game.day >= QUIET_FROM) return
+  if (turn >= wordings || game.day >= LAST_SATURDAY) return
   game.said[path] = turn + 1
   if (today.tell) tell(today, `${path}.${turn}`, values)
 }

@@ -33,7 +33,7 @@ const SEEN = {
   dance: { kind: 'learned-dish', says: 'I smell it at seven. The first winter I smelled it burn. I don’t any more.' },
   saturdays: { kind: 'park-saturday', says: 'Saturdays he’s in the sandbox in his good shoes.' },
   taps: { kind: 'kitchen-team', says: 'I hear the two of them of a morning, and they don’t talk, and nothing drops.' },
-  nothingDay: { kind: 'nothing-day', says: 'It rained one Sunday and I heard nothing from them all day. I’d call that evidence.' },
+  nothingDay: { kind: 'nothing-day', says: 'There was a day I heard nothing from them at all. I’d call that evidence.' },
 } as const satisfies Record<string, Fact>
 
 /** The hard one: the first that is true. */

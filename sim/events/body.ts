@@ -43,7 +43,7 @@ export const body = theme({
       },
       {
         when: [],
-        text: 'His hair is wet and the rest of him is paper. A hundred and three, twenty to three, Wednesday or Thursday. He wants to know if it is a school night. You say not any more.',
+        text: 'His hair is wet and the rest of him is paper. A hundred and three, twenty to three, and nobody else awake in the line. He wants to know if it is a school night. You say not any more.',
       },
     ],
     choices: {
@@ -143,7 +143,7 @@ export const body = theme({
     },
   },
   firstTooth: {
-    at: ['evening', 'night'],
+    at: ['evening'],
     onceIn: 15,
     when: [weeks(12, 18)],
     title: 'A Tooth, in an Envelope',
@@ -206,7 +206,7 @@ export const body = theme({
       grow: {
         label: 'Let it grow. It’s the fashion.',
         then: [billy.school.down(10), ted.energy.up(20)],
-        after: ['It will be in his soup by March.'],
+        after: ['It will be in his soup before long.'],
         text: 'He learns to blow it straight up out of his eyes, and does it at the end of sentences.',
       },
     },
@@ -251,6 +251,8 @@ export const body = theme({
           },
           { when: [], text: 'You say it to the foot of the bed. After a while a hand comes down over the edge with a cracker in it.' },
           { when: [], text: '“I know,” he says. “You had your work face.” Then he shows you it. It’s very like.' },
+          { when: [], text: 'You sit against the bed. He does the local as far as Canal, and then it’s all right to be quiet.' },
+          { when: [], text: '“Was it at me,” he says, “or near me?” Near, you tell him. He moves the lamp over, so that you have some.' },
         ],
       },
       tomorrow: {
@@ -261,6 +263,8 @@ export const body = theme({
           { when: [], text: 'In the morning you say it over the toast. “Okay,” he says. He had already put it somewhere for the night.' },
           { when: [], text: 'You say it while you look for his mitten, and he finds the mitten, and both of you say thank you.' },
           { when: [], text: 'It comes out shorter by daylight. He nods, chewing, like a man hearing terms.' },
+          { when: [], text: 'You say it to the back of a cereal box. The box is lowered. “Which part?” it says.' },
+          { when: [], text: 'He says it first, for the milk. You say it after him, for the rest.' },
         ],
       },
       leave: {
@@ -271,6 +275,8 @@ export const body = theme({
           { when: [], text: 'The light goes out at ten, by itself. He has got up to do it.' },
           { when: [], text: 'Nobody says anything. It becomes one of the things that are in the apartment.' },
           { when: [], text: 'You do the dishes loudly and then, hearing them, softly.' },
+          { when: [], text: 'At breakfast he is very polite about the butter.' },
+          { when: [], text: 'In the morning he has taken the shoes in again, by himself.' },
         ],
       },
     },

@@ -14,14 +14,13 @@ import {
   arc,
   remember,
   season,
+  sick,
   slip,
   ted,
   weather,
   weeks,
   work,
 } from './words.ts'
-
-const spring = season('spring', 'summer')
 
 export const city = theme({
   snowDay: {
@@ -67,7 +66,7 @@ export const city = theme({
     share: 600,
     onceIn: 1,
     mood: 'warm',
-    when: [],
+    when: [not(sick)],
     title: 'Who Holds the Strings',
     where: 'street',
     faces: [
@@ -85,6 +84,7 @@ export const city = theme({
       },
       television: {
         label: 'Tomorrow, on 6B’s television.',
+        shown: [margaret.regard.atLeast(180)],
         then: [margaret.regard.up(10), billy.company.up(40)],
         after: ['It has a bigger set.'],
         text: 'You all watch it in the warm. He sits up close and looks along the bottom edge, where the strings would be.',
@@ -100,6 +100,7 @@ export const city = theme({
   },
   eclipse: {
     at: ['morning'],
+    on: 'schoolDay',
     day: dayOf(1979, 2, 26),
     share: 550,
     onceIn: 1,
@@ -140,7 +141,7 @@ export const city = theme({
     share: 650,
     onceIn: 1,
     mood: 'warm',
-    when: [],
+    when: [not(sick)],
     title: 'Seventy-seven Tons',
     where: 'landing',
     faces: [
@@ -173,17 +174,15 @@ export const city = theme({
   },
   elevenSeconds: {
     at: ['midday'],
+    on: 'schoolDay',
     day: dayOf(1979, 10, 10),
     share: 600,
     onceIn: 1,
     mood: 'warm',
     when: [],
     title: 'Snow, in October',
-    where: 'school',
-    faces: [
-      { who: 'billy', looks: 'surprised' },
-      { who: 'ted', looks: 'surprised' },
-    ],
+    where: 'street',
+    faces: [{ who: 'ted', looks: 'surprised' }],
     text: 'It’s the tenth of October and it is snowing. You see it from where you are: six, seven flakes, the size of quarters, going sideways, as if they were looking for an address. It won’t last. Eleven blocks away he has recess.',
     choices: {
       call: {
@@ -233,7 +232,7 @@ export const city = theme({
     },
   },
   iceGame: {
-    at: ['evening'],
+    at: ['evening', 'night'],
     day: dayOf(1980, 2, 22),
     share: 1000,
     onceIn: 1,
@@ -246,17 +245,27 @@ export const city = theme({
       { who: 'margaret', looks: 'laugh' },
       { who: 'ted', looks: 'tired' },
     ],
-    text: 'College boys from Minnesota are playing the Soviets, and the whole line of apartments is doing it through the walls. You’ve got {doyle}’s folder open on the table: four days. {billy} has the set by its handles. “It’ll reach to the landing,” he says. “I measured the cord.”',
+    text: [
+      {
+        when: [arc('suit', 1)],
+        text: 'College boys from Minnesota are playing the Soviets, and the whole line of apartments is doing it through the walls. You’ve got {doyle}’s folder open on the table: four days. {billy} has the set by its handles. “It’ll reach to the landing,” he says. “I measured the cord.”',
+      },
+      {
+        when: [],
+        text: 'College boys from Minnesota are playing the Soviets, and the whole line of apartments is doing it through the walls. You’ve got the month’s bills open on the table. {billy} has the set by its handles. “It’ll reach to the landing,” he says. “I measured the cord.”',
+      },
+    ],
     choices: {
       landing: {
         label: 'Bring the set out to the landing.',
         costs: [minutes(90)],
         then: [billy.bond.up(35), margaret.regard.up(20), billy.company.up(80), ted.strain.down(50), remember('ice-game')],
-        after: ['The folder will keep.'],
+        after: ['The papers will keep.'],
         text: 'Two apartments, four chairs, {desmond} in his coat, {jankowski} on the stairs. With ten seconds to go he is weeping and won’t say for which side. {toby} thinks that everyone has won.',
       },
       prepare: {
         label: 'Prepare. It’s four days.',
+        shown: [arc('suit', 1)],
         costs: [energy(40)],
         then: [ted.skill.pitching.practise(3), ted.strain.up(30), remember('told-doyle')],
         after: ['It would steady one answer.'],
@@ -276,19 +285,19 @@ export const city = theme({
     share: 1000,
     onceIn: 1,
     mood: 'warm',
-    when: [],
+    when: [arc('suit', 1)],
     title: 'A Day That Doesn’t Count',
     where: 'apartment',
     faces: [
       { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'tired' },
     ],
-    text: '“It’s a day that doesn’t count,” says {billy}. He has worked it out: it comes every four years because they forgot it, so nobody has a plan for it. School is in the plan. Work is. “Court’s illegal today,” he says. “So is talking about court.”',
+    text: '“It’s a day that doesn’t count,” says {billy}. He has worked it out: it comes every four years because they forgot it, so nobody has a plan for it. School is in the plan. So is Tuesday. “Court’s illegal today,” he says. “So is talking about court.”',
     choices: {
       hooky: {
         label: 'Agree. Hooky, both of you.',
         then: [ted.energy.up(100), ted.strain.down(90), billy.bond.up(50), billy.calm.up(80), remember('leap-day')],
-        after: ['All day, and no one has planned it.', '{bea} locks out whom she likes.'],
+        after: ['All day, and no one has planned it.'],
         text: 'You ride the ferry with the clerks. You have soup at eleven. By four he has ruled on eight other things that don’t count, and one that does, and won’t say which.',
       },
       afterThree: {
@@ -307,7 +316,7 @@ export const city = theme({
     },
   },
   censusDay: {
-    at: ['evening'],
+    at: ['evening', 'night'],
     day: dayOf(1980, 4, 1),
     share: 1000,
     onceIn: 1,
@@ -318,7 +327,16 @@ export const city = theme({
       { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'sad' },
     ],
-    text: 'The form came in the mail; the trains stopped the same morning. It wants the name of each person living here on April first, and warns you not to guess. You go on the nineteenth by the judge’s order, or rather he does. {billy} reads over your arm. “It says today,” he says. “It doesn’t say for how long.”',
+    text: [
+      {
+        when: [arc('verdict', 0), not(arc('verdict', 1))],
+        text: 'The form came in the mail; the trains stopped the same morning. It wants the name of each person living here on April first, and warns you not to guess. You go on the nineteenth by the judge’s order, or rather he does. {billy} reads over your arm. “It says today,” he says. “It doesn’t say for how long.”',
+      },
+      {
+        when: [],
+        text: 'The form came in the mail; the trains stopped the same morning. It wants the name of each person living here on April first, and warns you not to guess. {billy} reads over your arm. “It says today,” he says. “It doesn’t say for how long.”',
+      },
+    ],
     choices: {
       two: {
         label: 'Write two names.',
@@ -362,10 +380,10 @@ export const city = theme({
       { who: 'ted', looks: 'tired' },
       { who: 'ray', looks: 'neutral' },
     ],
-    text: 'No trains, no buses, the second day. Everybody in New York is walking in sneakers with their shoes in a bag. {ray} is on the picket line by the yard, blowing on his hands. It’s eleven blocks to the school and seventy to Canal Street.',
+    text: 'No trains, no buses, the second day. Everybody in New York is walking in sneakers with their shoes in a bag. {ray} is on the picket line by the yard, blowing on his hands. It’s eleven blocks to the school, and the rest of the island after that.',
     choices: {
       walk: {
-        label: 'Walk him there. Then walk to Canal.',
+        label: 'Walk him there. Then walk the rest.',
         costs: [energy(75)],
         then: [billy.bond.up(30), billy.trust.up(10), remember('strike-walks')],
         after: ['An hour a day, the two of you, before anything.', 'You can be seen, on foot.'],
@@ -392,7 +410,7 @@ export const city = theme({
     day: dayOf(1980, 4, 10),
     share: 1000,
     onceIn: 1,
-    when: [arc('verdict', 0)],
+    when: [arc('verdict', 0), not(arc('verdict', 1))],
     title: 'For Mom',
     where: 'billysRoom',
     faces: [
@@ -485,7 +503,7 @@ export const city = theme({
     },
   },
   nothingHappened: {
-    at: ['midday', 'evening'],
+    at: ['afternoon'],
     on: 'weekend',
     onceIn: 25,
     again: 16,
@@ -500,7 +518,7 @@ export const city = theme({
     text: [
       {
         when: [],
-        text: 'It is raining. There is soup. He’s on the rug with his legs up the wall, reading the wrong side of a comic. You’ve noticed, twice now, that nobody needs anything.',
+        text: 'It might rain, and doesn’t. There is soup. He’s on the rug with his legs up the wall, reading the wrong side of a comic. You’ve noticed, twice now, that nobody needs anything.',
       },
       {
         when: [],
@@ -528,7 +546,7 @@ export const city = theme({
         then: [ted.energy.up(30), ted.strain.down(40), remember('nothing-day')],
         after: ['One wouldn’t remember it otherwise.'],
         text: [
-          { when: [], text: 'Soup, you write. Rain. 4:10. He looks over your arm. “Put the comic,” he says.' },
+          { when: [], text: 'Soup, you write. No rain. 4:10. He looks over your arm. “Put the comic,” he says.' },
           { when: [], text: 'It takes four words, and you don’t change any of them.' },
           { when: [], text: 'You put it in the blue can with the buttons. It weighs about what they do.' },
         ],
@@ -539,7 +557,7 @@ export const city = theme({
     at: ['evening'],
     onceIn: 45,
     mood: 'warm',
-    when: [spring, ted.energy.atLeast(400), weeks(26, 50), not(arc('suit', 1))],
+    when: [season('summer'), ted.energy.atLeast(400), not(arc('suit', 1))],
     title: 'You Don’t Have to Get Off',
     where: 'street',
     faces: [
@@ -565,7 +583,7 @@ export const city = theme({
       bath: {
         label: 'A cold bath will do.',
         then: [billy.calm.up(20), ted.energy.up(20)],
-        after: ['It’s nine o’clock on a weekday.'],
+        after: ['It is late, for boats.'],
         text: 'He sits in it with the boat plate, going round.',
       },
     },

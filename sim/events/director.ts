@@ -1,15 +1,22 @@
 /** The pace: which card, and when. It never touches a number or a die of the rules; else forecasts would lie. */
-import { isOfficeDay, isSchoolDay, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
+import { ACTIVITIES, isActivity } from '../activities/index.ts'
+import { isOfficeDay, isSchoolDay, isWeekend, LAST_SATURDAY, SLOTS, type Slot, weekOf } from '../calendar.ts'
 import type { Today } from '../change.ts'
 import { draw, settled } from '../random.ts'
 import type { Game } from '../state.ts'
 import { dueScene } from '../story/stage.ts'
+import { HOME } from '../week/asks.ts'
+import { cellAt } from '../week/grid.ts'
+import { homeBound } from '../week/who.ts'
+import { atDesk, withBilly } from '../week/hours.ts'
 import { backlog } from '../work/projects.ts'
 import { offer } from './card.ts'
 import { allHold } from './holds.ts'
 import { type AnyCard, CARD_IDS, cardAt, isScene, type PoolCardId, themeOf } from './index.ts'
 
-type Entry = { id: PoolCardId; card: AnyCard; theme: string }
+/** `wordings`: how often it may come; `scene`: what of it must be so for its people to stand where it is. */
+type Entry = { id: PoolCardId; card: AnyCard; theme: string; wordings: number; scene: Scenery }
+type Scenery = { desk: boolean; both: boolean; indoors: boolean; doors: boolean }
 const bySlot: Record<Slot, Entry[]> = { morning: [], forenoon: [], midday: [], afternoon: [], evening: [], night: [] }
 const byDay = new Map<number, Entry[]>()
 const entries: Entry[] = []
@@ -17,11 +24,47 @@ const firstOf: Record<string, PoolCardId> = {}
 for (const id of CARD_IDS) {
   if (isScene(id)) continue
   const card = cardAt(id)
-  const entry: Entry = { id: id as PoolCardId, card, theme: themeOf(id) }
+  const entry: Entry = { id: id as PoolCardId, card, theme: themeOf(id), wordings: wordingsOf(card), scene: sceneryOf(card) }
   if (card.day !== undefined) byDay.set(card.day, [...(byDay.get(card.day) ?? []), entry])
   else for (const slot of card.at ?? []) bySlot[slot].push(entry)
   entries.push(entry)
   firstOf[entry.theme] ??= entry.id
+}
+
+/** A card comes once in each of its wordings; one that makes a promise, twice; one that mends something, whenever it is wanted. */
+function wordingsOf({ text, choices }: AnyCard): number {
+  const turns = typeof text === 'string' ? 1 : text.length
+  for (const option of Object.keys(choices))
+    for (const effect of choices[option]?.then ?? []) {
+      if (effect.do === 'mend') return Number.POSITIVE_INFINITY
+      if (effect.do === 'promise') return 2 * turns
+    }
+  return turns
+}
+
+function sceneryOf({ where, faces }: AnyCard): Scenery {
+  const shows = (who: string): boolean => faces.some(face => face.who === who)
+  const desk = where === 'office' || where === 'bossOffice'
+  return { desk, both: !desk && shows('ted') && shows('billy'), indoors: HOME.includes(where), doors: !desk && where !== 'restaurant' }
+}
+
+/** Whether the people of a card are where it is: at the desk, or not; together; in, or out, and well enough to be out. */
+function stands(today: Today, { desk, both, indoors, doors }: Scenery): boolean {
+  const { game } = today
+  if (desk) return atDesk(today)
+  if (doors && atDesk(today)) return false
+  if (!both) return true
+  if (!withBilly(today)) return false
+  if (!indoors) return game.counts.sickDays === 0
+  return !isOut(today)
+}
+
+/** Whether the plan has them out of the house for the whole of the hour; a morning begins at home. */
+function isOut({ game, slot }: Today): boolean {
+  if (slot === null || slot === 'morning') return false
+  const { ted } = cellAt(game, game.day, slot)
+  for (const what of ted) if (!isActivity(what) || HOME.includes(ACTIVITIES[what].place)) return false
+  return ted.length > 0
 }
 
 /** What may interrupt a slot as it begins: a scene of the arc, a card of the calendar, or at most one from the pool. */
@@ -37,7 +80,7 @@ export function meet(today: Today, slot: Slot): void {
   game.counts.met = number
   if (weekOf(game.day) === 0) return // the prologue has its own scenes and no others
   const luck = draw(game, 'director', 1000) // once a slot whether or not a card can come
-  if (game.over || game.hunt?.done === false) return
+  if (game.over || game.hunt?.done === false || game.day >= LAST_SATURDAY) return
   const fixed = byDay
     .get(game.day)
     ?.find(
@@ -128,17 +171,17 @@ function tooMuch(game: Game, card: AnyCard): boolean {
   return card.mood === 'blow' && game.counts.blowDay > 0 && game.day - (game.counts.blowDay - 1) < 2
 }
 
-function mayCome(today: Today, { id, card }: Entry): boolean {
+function mayCome(today: Today, { id, card, wordings, scene }: Entry): boolean {
   const { game } = today
   const { day } = game
   const seen = game.happened[id]
-  if (seen && (card.again === undefined || day - seen.last < card.again * 7)) return false
+  if (seen && (card.again === undefined || seen.times >= wordings || day - seen.last < card.again * 7)) return false
   if (card.on === 'weekday' && isWeekend(day)) return false
   if (card.on === 'weekend' && !isWeekend(day)) return false
-  if (card.on === 'schoolDay' && !isSchoolDay(day)) return false
+  if (card.on === 'schoolDay' && (!isSchoolDay(day) || homeBound(game, day))) return false
   if (card.on === 'officeDay' && !isOfficeDay(day)) return false
   if (card.on === 'holiday' && (isSchoolDay(day) || isWeekend(day))) return false
-  return allHold(today, card.when ?? [])
+  return stands(today, scene) && allHold(today, card.when ?? [])
 }
 
 function weightOf({ day, balance }: Game, { card, theme }: Entry): number {

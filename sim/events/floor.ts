@@ -1,6 +1,7 @@
 /** The fourteenth floor: what an office gives, takes and overlooks. */
 import { theme } from './define.ts'
 import {
+  any,
   arc,
   atDesk,
   billy,
@@ -12,6 +13,7 @@ import {
   minutes,
   not,
   remember,
+  sick,
   slip,
   ted,
   weeks,
@@ -204,7 +206,7 @@ export const floor = theme({
       { who: 'craig', looks: 'worried' },
       { who: 'ted', looks: 'thinking' },
     ],
-    text: '{craig} is to present your boards at two, because at two you will be at a school gate. He has been standing in front of them since eleven. “I know it’s blue,” he says. “I just don’t know why it’s blue.” He really wants to.',
+    text: '{craig} is to present your boards at three, because at three you will be at a school gate. He has been standing in front of them since he got in. “I know it’s blue,” he says. “I just don’t know why it’s blue.” He really wants to.',
     choices: {
       brief: {
         label: 'Sit down. Tell him all of it.',
@@ -217,14 +219,14 @@ export const floor = theme({
         label: 'Fight for it. Present it yourself.',
         costs: [energy(50)],
         then: [work.standing.up(30), slip('refusedAsk'), billy.calm.down(30)],
-        after: ['You would have to be here at two.'],
-        text: 'You present it yourself, at two, with your coat on. They clap. At the gate somebody else’s mother is holding {billy}’s hand, and her watch.',
+        after: ['You would have to be here at three.'],
+        text: 'You present it yourself, in eleven minutes, with your coat on. They clap. At the gate somebody else’s mother is holding {billy}’s hand, and her watch.',
       },
       sink: {
         label: 'Say it’s a nice blue. Go.',
         then: [work.standing.down(30), remember('mallory-took')],
         after: ['He is paid to find out.'],
-        text: 'At two he tells them that it’s a nice blue. It is the client who has to ask. You hear of it at four, from three people.',
+        text: 'At three he tells them that it’s a nice blue. It is the client who has to ask. You hear of it from three people, in three blues.',
       },
     },
   },
@@ -308,11 +310,11 @@ export const floor = theme({
     },
   },
   billyAtOffice: {
-    at: ['forenoon', 'midday'],
-    on: 'officeDay',
-    onceIn: 60,
-    again: 20,
-    when: [weeks(4, 60), atDesk, employed],
+    at: ['forenoon'],
+    on: 'holiday',
+    onceIn: 12,
+    again: 12,
+    when: [any(weeks(4, 35), weeks(47, 63)), atDesk, employed],
     title: 'Approved',
     where: 'office',
     faces: [
@@ -323,11 +325,11 @@ export const floor = theme({
     text: [
       {
         when: [],
-        text: 'The school has a boiler and today the boiler has opinions. So {billy} sits beneath the drawing table with his coat on, looking at everyone’s shoes. {teague} has given him a doughnut and a rubber stamp. It says APPROVED. You have until four.',
+        text: 'The school has the day off, and whoever was to have him has a cold. So {billy} sits beneath the drawing table with his coat on, looking at everyone’s shoes. {teague} has given him a doughnut and a rubber stamp. It says APPROVED. You have until four.',
       },
       {
         when: [],
-        text: 'A teachers’ meeting, announced on a ditto that was in the bag, under the apple. He has come to work with you on the subway, holding the strap by its strap. “What do you do here,” he says, “first?”',
+        text: 'No school, said a ditto that was in the bag, under the apple. He has come to work with you on the subway, holding the strap by its strap. “What do you do here,” he says, “first?”',
       },
       {
         when: [],
@@ -441,11 +443,11 @@ export const floor = theme({
     },
   },
   billysWord: {
-    at: ['evening', 'night'],
+    at: ['evening'],
     on: 'weekday',
-    onceIn: 45,
+    onceIn: 30,
     mood: 'warm',
-    when: [weeks(10, 40), employed],
+    when: [weeks(10, 40), employed, not(sick)],
     title: 'He Takes Out a Word',
     where: 'apartment',
     faces: [
@@ -458,13 +460,13 @@ export const floor = theme({
         label: 'Use it. Say whose it is.',
         then: [work.standing.up(20), billy.bond.up(30), remember('billys-word')],
         after: ['It would be on the sheet: B. Kramer.'],
-        text: '“Who’s the consultant?” says {pruett}. You tell him six and three quarters. The check comes in a plain envelope, made out to Master, for two dollars.',
+        text: '“Who’s the consultant?” says {pruett}. You say he is new, and has his own towel. The check comes in a plain envelope, made out to Master, for two dollars.',
       },
       use: {
         label: 'Use it.',
         then: [work.standing.up(20), billy.bond.up(10)],
         after: ['It is a very small word.'],
-        text: 'In April it comes over the radio at Three Brothers. He stops chewing. “They left it out,” he tells {carmine}.',
+        text: 'A month later it comes over the radio at Three Brothers. He stops chewing. “They left it out,” he tells {carmine}.',
       },
       leave: {
         label: 'Leave the word in. It’s paid for.',
@@ -478,7 +480,7 @@ export const floor = theme({
     at: ['afternoon'],
     on: 'officeDay',
     onceIn: 60,
-    when: [weeks(2, 50), atDesk, employed],
+    when: [weeks(14, 50), atDesk, employed],
     title: 'Called for Five',
     where: 'office',
     faces: [
@@ -486,7 +488,7 @@ export const floor = theme({
       { who: 'craig', looks: 'neutral' },
       { who: 'ted', looks: 'worried' },
     ],
-    text: 'It is called for five. It is always called for five. There are eight chairs, and a tray of the small sandwiches that mean seven. Somebody has {billy} until half past, and said half past twice. {craig} moves his chair to make room for yours.',
+    text: 'A word at five, in the conference room. There are eight chairs, and a tray of the small sandwiches that mean seven. Somebody has {billy} until half past, and said half past twice. {craig} moves his chair to make room for yours.',
     choices: {
       stay: {
         label: 'Sit down. Telephone, and stay.',
@@ -499,7 +501,7 @@ export const floor = theme({
         label: 'Leave. Say why, in the room.',
         then: [work.standing.down(15), billy.trust.up(8), slip('missedFive'), remember('left-meeting')],
         after: ['Eight men would know where you are going.'],
-        text: '“My son’s sitter leaves at half past,” you say. It is quiet. Then {roz}, writing: “Mine used to leave at six.” Nobody had known there was one.',
+        text: '“His sitter leaves at half past,” you say. It is quiet. Then {roz}, writing: “Mine used to leave at six.” Nobody had known there was one.',
       },
       notes: {
         label: 'Leave your notes with {craig}.',

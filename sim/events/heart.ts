@@ -81,7 +81,7 @@ export const heart = theme({
     },
   },
   noteUnderTheDoor: {
-    at: ['evening', 'night'],
+    at: ['morning'],
     onceIn: 25,
     when: [weeks(3, 24), billy.trust.below(450), atHome],
     title: 'I HAT YOU',
@@ -161,7 +161,7 @@ export const heart = theme({
         text: [
           { when: [], text: '“Cold for the time of year,” you say. {billy} looks from you to the window, and checks.' },
           { when: [], text: 'You say you should be going. In the street he says, “You didn’t say.” You didn’t.' },
-          { when: [], text: 'You hold the elevator for her. It goes up slowly, with the three of you and the dog.' },
+          { when: [], text: 'You count out the change. The dog sits down on {billy}’s shoe, and all of you look at that.' },
         ],
       },
       joke: {
@@ -171,7 +171,7 @@ export const heart = theme({
         text: [
           { when: [], text: 'It gets its laugh. {billy} laughs as well, a second late, with his eyes on your face, learning it.' },
           { when: [], text: 'The man slaps the counter. {billy}’s napkin has stopped being a train.' },
-          { when: [], text: 'She laughs so that the dog barks. In the elevator {billy} asks, “Was that her?”' },
+          { when: [], text: 'She laughs so that the dog barks. On the corner {billy} asks, “Was that her?”' },
         ],
       },
     },
@@ -210,7 +210,8 @@ export const heart = theme({
     },
   },
   iLoveYou: {
-    at: ['morning', 'night'],
+    at: ['morning'],
+    on: 'schoolDay',
     onceIn: 25,
     mood: 'warm',
     when: [billy.bond.atLeast(620), atHome, weeks(12, 76)],
@@ -285,7 +286,7 @@ export const heart = theme({
         costs: [minutes(40), energy(25)],
         then: [billy.bond.up(60), billy.security.up(48), billy.calm.up(80), remember('lobby-suitcase')],
         after: ['The case will hold two.'],
-        text: 'You sit. People come in from the rain and go round you. “It’s seven hundred and ninety miles,” he says at last. “I’d need a bigger lunch.”',
+        text: 'You sit. People come in and go round you, with their bags held high. “It’s seven hundred and ninety miles,” he says at last. “I’d need a bigger lunch.”',
       },
       packed: {
         label: 'Ask what he packed.',
@@ -297,7 +298,7 @@ export const heart = theme({
       up: {
         label: 'Have {desmond} send him up.',
         then: [billy.bond.down(25), billy.security.down(12)],
-        after: ['You are on the telephone with Cedar Rapids.'],
+        after: ['You have {artie} on the other telephone.'],
         text: 'The elevator opens. He walks past you with the case, into his room, and unpacks it, one drawer at a time.',
       },
     },

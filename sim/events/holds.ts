@@ -1,11 +1,11 @@
 /** Whether a condition holds: each word of the vocabulary read once, here. */
-import { seasonOf, weekOf } from '../calendar.ts'
+import { SLOTS, seasonOf, weekOf } from '../calendar.ts'
 import type { Today } from '../change.ts'
 import { countOf, memoryOf } from '../memory/ledger.ts'
 import { patienceOf } from '../people/ted.ts'
 import { skillLevel } from '../quantities.ts'
 import { settled } from '../random.ts'
-import { atDesk, withBilly } from '../week/hours.ts'
+import { atDesk, whoHasBilly, withBilly } from '../week/hours.ts'
 import type { Condition } from './words.ts'
 
 /** Whether one condition holds here and now. */
@@ -52,6 +52,10 @@ export function holds(today: Today, condition: Condition): boolean {
       return withBilly(today)
     case 'desk':
       return atDesk(today)
+    case 'had': {
+      const before = SLOTS[SLOTS.indexOf(today.slot ?? 'morning') - 1]
+      return before !== undefined && whoHasBilly(game, game.day, before) === condition.who
+    }
     case 'not':
       return !holds(today, condition.that)
     case 'any':

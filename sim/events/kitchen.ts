@@ -1,13 +1,31 @@
 /** What a kitchen, a basket and an icebox can do to two people. */
 import { theme } from './define.ts'
-import { atHome, billy, chance, dollars, energy, happened, home, minutes, not, open, remember, ted, weeks, when, work } from './words.ts'
+import {
+  arc,
+  atHome,
+  billy,
+  chance,
+  dollars,
+  energy,
+  happened,
+  home,
+  minutes,
+  not,
+  open,
+  remember,
+  sick,
+  ted,
+  weeks,
+  when,
+  work,
+} from './words.ts'
 
 export const kitchen = theme({
   stapledCoat: {
     at: ['morning'],
     on: 'schoolDay',
     onceIn: 40,
-    when: [weeks(4, 40), ted.skill.house.below(3)],
+    when: [weeks(4, 20), ted.skill.house.below(3)],
     title: 'The Stapled Coat',
     where: 'apartment',
     faces: [
@@ -40,8 +58,8 @@ export const kitchen = theme({
     },
   },
   pinkWash: {
-    at: ['evening', 'night'],
-    onceIn: 60,
+    at: ['evening', 'forenoon'],
+    onceIn: 40,
     when: [weeks(3, 20), ted.skill.house.below(2)],
     title: 'Everything Pink',
     where: 'apartment',
@@ -103,19 +121,43 @@ export const kitchen = theme({
         costs: [dollars(3), minutes(20)],
         then: [billy.food.up(120), billy.bond.up(15), remember('burned-laughed')],
         after: ['He likes the slices.', 'He will tell it, with the broom in it.'],
-        text: 'You laugh first, on the stairs, about the broom. By the second landing he can do the broom too. {carmine} cuts one small without being asked.',
+        text: [
+          {
+            when: [],
+            text: 'You laugh first, on the stairs, about the broom. By the second landing he can do the broom too. {carmine} cuts one small without being asked.',
+          },
+          { when: [], text: 'He orders for you both, in your voice. “And what was it tonight?” says {carmine}. “Rice,” says {billy}.' },
+          {
+            when: [],
+            text: 'The chop goes down the chute, and says something at each floor. You listen to it from the landing, with your coats on.',
+          },
+        ],
       },
       scrape: {
         label: 'Scrape it. Serve what’s left.',
         then: [billy.food.up(60), billy.bond.down(10), home.mess.up(20)],
         after: ['It is supper, in the sense of the law.'],
-        text: 'He eats all of his carrots and three bites of the rest, counting them. “It’s good where it’s not,” he says.',
+        text: [
+          { when: [], text: 'He eats all of his carrots and three bites of the rest, counting them. “It’s good where it’s not,” he says.' },
+          { when: [], text: 'You go through it with spoons, like men panning. He gives you the bigger nugget.' },
+          { when: [], text: 'He puts ketchup on it, and then more, until it’s a kind of ketchup.' },
+        ],
       },
       loud: {
         label: 'Tell the stove what it is.',
         then: [ted.strain.down(30), billy.calm.down(110), billy.trust.down(14), remember('anger-word', 'about the stove')],
         after: ['It would be a relief.', 'They hear everything in 5B.'],
-        text: 'It takes four words and everyone in the line of apartments knows them now. He goes and closes the window he had opened.',
+        text: [
+          {
+            when: [],
+            text: 'It takes four words and everyone in the line of apartments knows them now. He goes and closes the window he had opened.',
+          },
+          {
+            when: [],
+            text: 'It is loud enough that the broom stops. He picks up the fork you dropped and puts it in the sink, without a sound.',
+          },
+          { when: [], text: 'The pan gets it, and then the lid. He carries his plate to his room with both hands.' },
+        ],
       },
     },
   },
@@ -227,7 +269,7 @@ export const kitchen = theme({
     at: ['evening', 'afternoon'],
     on: 'weekend',
     onceIn: 60,
-    when: [weeks(12, 40), home.routine.below(500)],
+    when: [weeks(12, 40), home.routine.below(500), not(sick)],
     title: 'The Table by the Window',
     where: 'apartment',
     faces: [
@@ -259,7 +301,7 @@ export const kitchen = theme({
     },
   },
   thirdChair: {
-    at: ['evening', 'morning'],
+    at: ['evening'],
     onceIn: 40,
     when: [weeks(6, 20), atHome],
     title: 'The Third Chair',
@@ -293,7 +335,7 @@ export const kitchen = theme({
   },
   guestForSupper: {
     at: ['evening'],
-    on: 'weekday',
+    on: 'schoolDay',
     onceIn: 60,
     when: [weeks(15, 60), ted.skill.cooking.atLeast(2), atHome],
     title: 'Enough for Two',
@@ -320,10 +362,10 @@ export const kitchen = theme({
         text: 'They fold them the way {carmine} taught them, and {marcus} says the A train is eight cars but sometimes ten. {billy} looks at you to see that you heard.',
       },
       another: {
-        label: 'Not tonight. Thursday.',
+        label: 'Not tonight. Next {weekday}.',
         then: [billy.bond.down(10), ted.energy.up(20)],
         after: ['He will hold you to the day.'],
-        text: '“Thursday,” {marcus} says, and writes it on his hand with your good pen. He is there at six, Thursday, washed.',
+        text: '“Next {weekday},” {marcus} says, and writes it on his hand with your good pen. On the day he is there at six, washed.',
       },
     },
   },
@@ -332,7 +374,7 @@ export const kitchen = theme({
     on: 'weekend',
     onceIn: 40,
     mood: 'warm',
-    when: [weeks(24, 30)],
+    when: [weeks(24, 30), not(sick)],
     title: 'There Is a City Out There',
     where: 'apartment',
     faces: [
@@ -367,7 +409,7 @@ export const kitchen = theme({
     at: ['evening', 'forenoon'],
     onceIn: 80,
     mood: 'warm',
-    when: [ted.energy.atLeast(600), atHome, not(happened('kitchen.danced'))],
+    when: [ted.energy.atLeast(600), atHome, not(sick), not(happened('kitchen.danced'))],
     title: 'One Slipper',
     where: 'apartment',
     faces: [
@@ -401,7 +443,7 @@ export const kitchen = theme({
     at: ['night'],
     onceIn: 50,
     again: 10,
-    when: [ted.energy.below(420), not(open('anger-word'))],
+    when: [ted.energy.below(420), not(open('anger-word')), not(arc('jobDay', 0))],
     title: 'Dishes, Trousers, Boards',
     where: 'apartment',
     faces: [{ who: 'ted', looks: 'tired' }],

@@ -7,21 +7,22 @@ import {
   dollars,
   energy,
   favour,
+  had,
   joanna,
   margaret,
   minutes,
   not,
   open,
   remember,
-  remembers,
+  sick,
   ted,
   weeks,
 } from './words.ts'
 
 export const landing = theme({
   oneSaturday: {
-    at: ['evening', 'forenoon'],
-    onceIn: 26,
+    at: ['evening'],
+    onceIn: 20,
     again: 8,
     mood: 'warm',
     when: [margaret.favour.atLeast(25), margaret.regard.atLeast(180), weeks(4, 76)],
@@ -34,7 +35,7 @@ export const landing = theme({
     text: [
       {
         when: [],
-        text: 'She is sitting on the top stair with her shoes beside her, which is where she keeps them on Fridays. You have counted it up, since somebody ought to. “I haven’t said anything,” says {margaret}. “That’s how you can tell.”',
+        text: 'She is sitting on the top stair with her shoes beside her, which is where she keeps them at this hour. You have counted it up, since somebody ought to. “I haven’t said anything,” says {margaret}. “That’s how you can tell.”',
       },
       {
         when: [],
@@ -47,7 +48,7 @@ export const landing = theme({
     ],
     choices: {
       take: {
-        label: 'Take {nell} and {toby} tomorrow.',
+        label: 'Take {nell} and {toby} on Saturday.',
         costs: [minutes(60), energy(75)],
         then: [margaret.favour.down(22), margaret.load.down(60), margaret.regard.up(20), billy.play.up(60), remember('took-her-kids')],
         after: ['Four hours, three children.', 'She will sleep. She’ll remember that she slept.'],
@@ -164,7 +165,7 @@ export const landing = theme({
     },
   },
   laundryTowel: {
-    at: ['evening', 'forenoon', 'night'],
+    at: ['evening', 'forenoon'],
     onceIn: 45,
     when: [weeks(18, 44), margaret.regard.atLeast(350)],
     title: 'The Same Towel',
@@ -277,7 +278,7 @@ export const landing = theme({
     at: ['afternoon', 'forenoon'],
     onceIn: 45,
     mood: 'warm',
-    when: [weeks(16, 45), margaret.regard.atLeast(300)],
+    when: [weeks(16, 45), margaret.regard.atLeast(300), not(sick)],
     title: 'The People against {ted} Kramer',
     where: 'landing',
     faces: [
@@ -312,8 +313,8 @@ export const landing = theme({
   corriganSleeps: {
     at: ['evening'],
     on: 'weekday',
-    onceIn: 70,
-    when: [weeks(6, 40), not(beat('B11')), remembers('pickup-on-time', 0)],
+    onceIn: 15,
+    when: [weeks(6, 40), not(beat('B11')), had('corrigan')],
     title: 'On Guard',
     where: 'apartment',
     faces: [
@@ -354,7 +355,7 @@ export const landing = theme({
       { who: 'margaret', looks: 'neutral' },
       { who: 'ted', looks: 'thinking' },
     ],
-    text: '“I’m not on your side, Ted,” says {margaret}. “I’m on the stairs. Somebody has to be.” She holds out a key on a florist’s tag. It says 6B, in a hand like a ruler. “In case one of us is ever lying on the bathroom floor.”',
+    text: '“Don’t read anything into it,” says {margaret}. She holds out a key on a florist’s tag. It says 6B, in a hand like a ruler. “In case one of us is ever lying on the bathroom floor.”',
     choices: {
       swap: {
         label: 'Swap. Label yours.',

@@ -1,6 +1,6 @@
 /** Money, and what it buys or doesn't, 1979. */
 import { theme } from './define.ts'
-import { atHome, billy, dollars, energy, favour, home, margaret, minutes, not, arc, remember, ted, weeks } from './words.ts'
+import { atHome, billy, dollars, energy, favour, home, margaret, minutes, not, arc, remember, season, ted, weeks } from './words.ts'
 
 export const purse = theme({
   foundWallet: {
@@ -41,7 +41,7 @@ export const purse = theme({
     onceIn: 45,
     again: 10,
     mood: 'warm',
-    when: [weeks(3, 76)],
+    when: [weeks(3, 76), season('summer', 'autumn')],
     title: 'Not This One',
     where: 'shop',
     faces: [
@@ -78,7 +78,7 @@ export const purse = theme({
         ],
       },
       buy: {
-        label: 'Buy it anyway. It’s Tuesday.',
+        label: 'Buy it anyway. It’s {weekday}.',
         costs: [dollars(1)],
         then: [billy.food.up(20), ted.energy.up(5)],
         after: ['It looks like the picture of one.'],
@@ -193,6 +193,7 @@ export const purse = theme({
       },
       stoop: {
         label: 'Eat it on the stoop till it’s mended.',
+        shown: [season('spring', 'summer')],
         costs: [minutes(60)],
         then: [billy.food.up(80), billy.company.up(60), remember('stoop-picnic')],
         after: ['It’s warm enough for crackers.'],
@@ -207,8 +208,8 @@ export const purse = theme({
     },
   },
   haveYouEaten: {
-    at: ['night', 'evening'],
-    onceIn: 50,
+    at: ['evening'],
+    onceIn: 40,
     again: 16,
     when: [weeks(3, 76), ted.strain.atLeast(420), not(arc('suit', 1))],
     title: 'Person-to-Person',
@@ -221,7 +222,7 @@ export const purse = theme({
       },
       {
         when: [],
-        text: 'It rings at nine, when it’s cheap. “I’m not saying anything,” says Ma. “Did he have a vegetable?” There’s a silence from Scranton, long distance, at thirty cents.',
+        text: 'It rings at seven, when it’s cheap. “I’m not saying anything,” says Ma. “Did he have a vegetable?” There’s a silence from Scranton, long distance, at thirty cents.',
       },
     ],
     choices: {
@@ -250,7 +251,7 @@ export const purse = theme({
       billy: {
         label: 'Put {billy} on.',
         when: [atHome],
-        because: 'He is asleep.',
+        because: 'He isn’t here.',
         then: [billy.company.up(40), billy.calm.up(20)],
         after: ['He gives a full account.'],
         text: [

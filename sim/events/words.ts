@@ -4,6 +4,7 @@ import type { MemoryKind } from '../memory/kinds.ts'
 import type { PersonId } from '../people/names.ts'
 import type { Quantity, Skill } from '../quantities.ts'
 import type { ArcMark, BeatId } from '../story/arc.ts'
+import type { Care } from '../week/grid.ts'
 import type { PromiseId } from '../week/promises.ts'
 import type { SlipId } from '../work/slips.ts'
 
@@ -25,6 +26,7 @@ export type Condition =
   | { is: 'sick' }
   | { is: 'home' } // Ted is with Billy in this slot
   | { is: 'desk' } // Ted is at the office in this slot
+  | { is: 'had'; who: Care } // who had Billy in the slot before
   | { is: 'not'; that: Condition }
   | { is: 'any'; of: readonly Condition[] }
 
@@ -136,6 +138,7 @@ export const settled = (what: string, below: number, of: number): Condition => (
 export const sick: Condition = { is: 'sick' }
 export const atHome: Condition = { is: 'home' }
 export const atDesk: Condition = { is: 'desk' }
+export const had = (who: Care): Condition => ({ is: 'had', who })
 
 /** `valence` where the same kind can be felt either way: what he did on the first morning, how many calls. */
 export const remember = (kind: MemoryKind, detail?: string, valence?: number): Effect => ({

@@ -3,6 +3,7 @@ import { bring, move, type Today, tell } from '../change.ts'
 import { SLOTS, type Slot, WEEKDAYS } from '../calendar.ts'
 import { memoryOf, refOf, remember } from '../memory/ledger.ts'
 import { chance } from '../random.ts'
+import { line, say } from '../said.ts'
 import type { Game, MemoryRef } from '../state.ts'
 import { completeBeat } from '../story/beats.ts'
 import { isLead, type Lead, LEAD_IDS, LEADS, type LeadId, PAUSES } from './leads.ts'
@@ -146,7 +147,8 @@ function ask(today: Today, id: LeadId, slot: Slot): void {
   if (!hunt) return
   const lead: Lead = LEADS[id]
   const yes = chance(game, 'hunt', oddsOf(game, id))
-  if (!hunt.tried.includes(id)) hunt.tried.push(id)
+  const again = hunt.tried.includes(id)
+  if (!again) hunt.tried.push(id)
   game.taken += Math.floor((slot === 'evening' || slot === 'afternoon' ? 180 : 150) / turnsIn(slot))
   move(today, 'ted.energy', -balance['hunt.energy'], 'hunt', id)
   if (!yes) move(today, 'ted.strain', balance['hunt.strain'], 'hunt', id)
@@ -154,7 +156,11 @@ function ask(today: Today, id: LeadId, slot: Slot): void {
     hunt.offer = id
     hunt.pay = lead.pay
   }
-  tell(today, `court.leads.${id}.${yes ? 'yes' : 'no'}`, { lead: id, turn: hunt.turn, pay: lead.pay })
+  tell(today, `court.leads.${id}.${yes ? 'yes' : again && lead.noAgain !== undefined ? 'noAgain' : 'no'}`, {
+    lead: id,
+    turn: hunt.turn,
+    pay: lead.pay,
+  })
 }
 
 function supper(today: Today): void {
@@ -167,9 +173,12 @@ function supper(today: Today): void {
   tell(today, 'court.pauses.supper.text', { move: 'supper' })
 }
 
+const SAT = line('court.pauses.rest.day', PAUSES.rest.day)
+const LAIN = line('court.pauses.rest.night', PAUSES.rest.night)
+
 function rest(today: Today, slot: Slot): void {
   move(today, 'ted.energy', today.game.balance['hunt.rest'], 'hunt', 'rest')
-  tell(today, `court.pauses.rest.${slot === 'night' ? 'night' : 'day'}`, { move: 'rest' })
+  say(today, slot === 'night' ? LAIN : SAT, { move: 'rest' })
 }
 
 /** B19 is complete when the Thursday is over, or the hunt before it. */

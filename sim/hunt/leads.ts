@@ -22,6 +22,8 @@ export type Lead = {
   again?: true
   yes: string
   no: string
+  /** Where it is asked again. */
+  noAgain?: string
 }
 
 const evening = [0, 1, 2, 3, 4] as const
@@ -124,6 +126,7 @@ export const LEADS = {
     again: true,
     yes: 'On the ninth floor a man has just been shouted at by the person whose job it was. He looks you up and down.',
     no: 'Eleven floors. Two say to leave a card, and one keeps the pencil you wrote it with.',
+    noAgain: 'Another directory, from the bottom up this time. On three they remember you from six.',
   },
   lowenthal: {
     name: 'Lowenthal Direct',
@@ -137,6 +140,7 @@ export const LEADS = {
     again: true,
     yes: '“You want a job by five? What’d you do, kill somebody?” She hears it standing. “You took a cut to keep a kid. Sit.”',
     no: '{bea} Lowenthal is on two telephones. She points a pencil at the bench, then at the clock: come back.',
+    noAgain: 'One telephone now. {bea} puts her hand over it. “You’re still up?” she says, and points at the bench.',
   },
 } as const satisfies Record<string, Lead>
 export type LeadId = keyof typeof LEADS
@@ -154,7 +158,18 @@ export const PAUSES = {
   rest: {
     name: 'Sit down a while',
     like: 'A bench, or at night your bed.',
-    day: 'There is a bench in the lobby of a building that wants nobody. You take off one shoe, and then you put it on.',
-    night: 'You lie down in the shirt. He comes in at three with his blanket, looks, and puts it on your feet.',
+    day: [
+      'There is a bench in the lobby of a building that wants nobody. You take off one shoe, and then you put it on.',
+      'A counter, a coffee, a roll. The man on the next stool has the want ads, and reads you the ones for divers.',
+      'You ride the elevator up for the sake of sitting on its stool. The operator is on his lunch.',
+      'In the library you put your head down on a directory of manufacturers. A page goes to sleep with you, at Felt.',
+      'A church is open. You sit at the back with your hat beside you, like somebody’s.',
+      'You stand under a clock and let a quarter of an hour go by. It goes by on foot.',
+    ],
+    night: [
+      'You lie down in the shirt. He comes in at three with his blanket, looks, and puts it on your feet.',
+      'You shut your eyes on the sofa. The icebox says the name of every firm on Hudson Street.',
+      'You sleep for an hour with your hand on the telephone, in case it should be early somewhere.',
+    ],
   },
 } as const

@@ -32,7 +32,10 @@ export function storyWords(game: Game): Values {
 
 /** The yellow sheet: the latest of what the agency has against him, oldest first. */
 function sheet(game: Game): string {
-  const held = game.memories.filter(memory => memory.kind in ON_THE_SHEET).slice(-SHEET)
+  const held = game.memories
+    .filter(memory => memory.kind in ON_THE_SHEET)
+    .sort((a, b) => a.last - b.last)
+    .slice(-SHEET)
   if (held.length === 0) return ON_THE_SHEET.none
   return held.map(memory => line(memory)).join(' ')
 }

@@ -43,7 +43,7 @@ export const courtroom = scenes({
       { who: 'ted', looks: 'worried' },
       { who: 'billy', looks: 'neutral' },
     ],
-    text: 'The court is sending a woman at five to see how you live. It is noon. The icebox holds what it holds. On it is a list in two hands, and under the list a drawing of a train with everybody’s name in a window.',
+    text: 'The court is sending a woman tomorrow at five, to see how you live. The icebox holds what it holds. On it is a list in two hands, and under the list a drawing of a train with everybody’s name in a window.',
     choices: {
       ordinary: {
         label: 'Have an ordinary day',

@@ -61,7 +61,7 @@ export const job = scenes({
       { who: 'pruett', looks: 'cry' },
       { who: 'ted', looks: 'surprised' },
     ],
-    text: 'Sunmill has been bought by people in Minneapolis, who have an agency already, and a nephew. {pruett} has nine names. He does yours himself, at five, with the door shut, and he has to stop. “It isn’t the dates,” he says. “I’ve got the dates, {reasons} It isn’t them. It’s just a knife, and you’re on the paper.”',
+    text: 'Sunmill has been bought by people in Minneapolis, who have an agency already, and a nephew. {pruett} has nine names. He does yours himself, at five, with the door shut, and he has to stop. “It isn’t the dates,” he says. He has the dates. {reasons} “It isn’t them. It’s just a knife, and you’re on the paper.”',
     choices: {
       dignity: {
         label: 'Take it standing',

@@ -92,7 +92,7 @@ export const pan = scenes({
       leave: {
         label: 'Leave it up',
         then: [remember('saw-the-list'), mark('listHead', 0), billy.security.up(12)],
-        text: 'You read it from top to bottom, standing. It takes as long as an egg. “You’re on the line for Tuesday,” he says behind you. “It’s Wednesday.”',
+        text: 'You read it from top to bottom, standing. It takes as long as an egg. “You’re on the wrong day,” he says behind you. “It’s {weekday}.”',
         after: ['It stays hers.'],
       },
       copy: {

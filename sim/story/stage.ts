@@ -1,5 +1,5 @@
 /** Which scene of the arc falls on which day: the windows are calendar.ts, the seed and the record choose within them. */
-import { isSchoolDay, type Slot, weekdayOf, weekOf } from '../calendar.ts'
+import { isSchoolDay, LAST_SATURDAY, type Slot, weekdayOf, weekOf } from '../calendar.ts'
 import { bring, type Today, tell } from '../change.ts'
 import { courtScenes, holdCourt } from '../court/days.ts'
 import { allHold, holds } from '../events/holds.ts'
@@ -17,9 +17,8 @@ import { completeBeat } from './beats.ts'
 import { FIXED, REPEATS, ROW_OF, ROWS_BY_WEEK, type Row } from './calendar.ts'
 import { finale } from './finish.ts'
 
-/** The night she goes, and the Saturday on which it is decided. */
+/** The night she goes. */
 const LEAVING_DAY = 3
-const LAST_SATURDAY = 551
 /** Windows of what is decided by more than a row: the first good morning, the eye, the Thursday at five. */
 const MORNING = BEATS.B9
 const EYE = BEATS.B11

@@ -44,7 +44,7 @@ export const graceKinds = kinds('grace', {
   },
   'nothing-day': {
     ...kept(3, 5, always, ['ted'], ['margaret'], true),
-    text: 'It rained on a Sunday, and there was soup, and nobody needed anything.',
+    text: 'On {date} nothing happened, and nobody needed anything.',
     short: 'A day when nothing happened',
   },
   'park-saturday': {

@@ -289,7 +289,7 @@ export const joannaKinds = kinds('joanna', {
   },
   'strike-walks': {
     ...kept(2, 3, always, ['billy', 'joanna'], ['joanna']),
-    text: 'There were no trains, and we walked to school and I walked to Canal.',
+    text: 'There were no trains, and we walked to school, and I walked on.',
     short: 'We walked, in the strike',
   },
   'last-list': {
