@@ -171,7 +171,9 @@ describe('the days of the court', () => {
           const week = Math.floor((beat?.day ?? 0) / 7)
           expect(week).toBeGreaterThanOrEqual(BEATS[id].from)
           expect(week).toBeLessThanOrEqual(BEATS[id].to)
-          if (id !== 'B24') expect(beat?.options).toContain(beat?.option)
+          // What Margaret says, what the judge says and what Joanna sees are nobody's to choose.
+          if (id === 'B22' || id === 'B24') expect(beat).toMatchObject({ options: [], option: null })
+          else expect(beat?.options).toContain(beat?.option)
         }
       }
     },
