@@ -165,5 +165,5 @@ export class StanceButton extends Press {
 }
 
 function stanceName(name: string, answer: string, warning: string): string {
-  return word('court.stance', { name, answer, warning })
+  return warning === '' ? word('court.stanceBare', { name, answer }) : word('court.stance', { name, answer, warning })
 }

@@ -3,6 +3,7 @@ import type { CardUp } from '../../../sim/index.ts'
 import { Rove } from '../../access/rove.ts'
 import type { Area } from '../../ui/area.ts'
 import type { Box } from '../../ui/lay.ts'
+import { word } from '../../language/words.ts'
 import { MemoryCard } from '../../ui/memory.ts'
 import { Group } from '../../ui/piece.ts'
 import { gridHeight, layGrid } from './grid.ts'
@@ -10,13 +11,15 @@ import { gridHeight, layGrid } from './grid.ts'
 export class Cards extends Group {
   private readonly rove: Rove
   private readonly press: (card: CardUp) => void
+  private readonly turned: (card: CardUp) => void
   private held: { card: CardUp; piece: MemoryCard }[] = []
   private across = 1
 
-  /** @param press told which card was pressed */
-  constructor(area: Area, name: string, press: (card: CardUp) => void) {
+  /** @param press told which card was pressed; `turned` which has come under the mouse or the keys */
+  constructor(area: Area, name: string, press: (card: CardUp) => void, turned: (card: CardUp) => void = () => undefined) {
     super(area, { role: 'group', name })
     this.press = press
+    this.turned = turned
     this.rove = new Rove(this.part)
   }
 
@@ -24,10 +27,12 @@ export class Cards extends Group {
   show(cards: readonly CardUp[]): void {
     if (cards.length === this.held.length && cards.every((card, at) => card.ref === this.held[at]?.card.ref)) return
     for (const { piece } of this.held) piece.remove()
-    this.held = cards.map(card => ({
-      card,
-      piece: new MemoryCard(this.inner, { words: card.short, by: card.when, press: () => this.press(card) }),
-    }))
+    this.held = cards.map(card => {
+      const piece = new MemoryCard(this.inner, { words: card.short, by: card.when, press: () => this.press(card) })
+      piece.name = word('court.card', { short: card.short, text: card.text, when: card.when })
+      for (const come of ['pointerenter', 'focus']) piece.part.element.addEventListener(come, () => this.turned(card))
+      return { card, piece }
+    })
   }
 
   /** Marks the cards that are laid. */
@@ -38,17 +43,13 @@ export class Cards extends Group {
     }
   }
 
-  get count(): number {
-    return this.held.length
-  }
-
   set columns(columns: number) {
     this.across = columns
   }
 
   /** Focus goes to the first, or to the first that belongs to a place. */
   focus(place?: CardUp['place']): void {
-    const found = this.held.find(({ card, piece }) => place === undefined || (card.place === place && !piece.chosen))
+    const found = this.held.find(({ card, piece }) => place === undefined || (card.place === place && !piece.chosen)) ?? this.held[0]
     if (found) this.rove.focus(found.piece.part)
   }
 

@@ -68,6 +68,7 @@ export class Court implements Screen {
       card: card => this.card(card),
       bare: () => this.lay(null),
       cards: () => this.bearing(),
+      all: () => this.world.bus.emit('drawer', {}),
       on: () => this.next(),
     })
     hear(this.world.bus, 'stepped', ({ facts }) => this.heard(facts), area.gone)
@@ -106,7 +107,6 @@ export class Court implements Screen {
       second: () => this.choose(1),
       third: () => this.choose(2),
       fourth: () => this.choose(3),
-      drawer: () => this.bearing(),
       go: () => this.next(),
       skip: () => this.finish(),
     }
@@ -154,7 +154,7 @@ export class Court implements Screen {
     if (!sitting || !read) return
     const { game } = sitting
     const line = this.lines[0]
-    const said = this.papers.watch(read, line ? line.by : read.by, game)
+    const said = this.papers.watch(read, line ? (this.given === '' ? line.by : 'ted') : read.by, game)
     if (line) {
       this.papers.say({
         by: this.given === '' ? this.named(line.by) : quoted(this.given),
@@ -164,7 +164,7 @@ export class Court implements Screen {
       return
     }
     const by = read.turn.of > 1 ? word('court.turn', { by: this.named(read.by), at: read.turn.at, of: read.turn.of }) : this.named(read.by)
-    this.papers.ask(read, { by, words: quoted(read.asks) }, game.memories.length, this.framed(read))
+    this.papers.ask(read, { by, words: quoted(read.asks) }, this.framed(read))
     this.area.say([...said, `${by}. ${read.asks}`].join(' '))
     this.since = performance.now()
   }
@@ -275,14 +275,10 @@ export class Court implements Screen {
     return cards
   }
 
-  /** To the cards that stand up: they lie open, or are laid over the hearing where there is no room for a drawer. */
+  /** The cards that bear on the question, where there is no room for a drawer. */
   private bearing(): void {
     const { read } = this
-    if (!read || this.lines.length > 0 || this.papers.toCards()) return
-    openCards(this.area.desk, this.papers.bearing, read.cards, card => {
-      if (read.what === 'direct') this.lay(card)
-      else this.card(card)
-    })
+    if (read) openCards(this.area.desk, this.papers.bearing, read.cards, card => this.card(card))
   }
 
   private named(by: SaidRead['by']): string {

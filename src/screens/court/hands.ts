@@ -27,15 +27,25 @@ export class Hands extends Container {
       drawn.poly([-70, -2, 40, -6, 62, -22, -42, -20]).fill(PAPER)
       drawn.moveTo(-22, -12).quadraticCurveTo(-6, -22, 6, -11).quadraticCurveTo(14, -6, 22, -13).stroke({ width: 2.4, color: '#5B5040' })
     }
-    // The gloves lie by themselves, one on the other.
-    const x = how === 'drawing' ? -150 : -146
-    drawn.ellipse(x, -12, 40, 9).fill(GLOVE.shade)
-    drawn.ellipse(x + 8, -19, 36, 8).fill(GLOVE.fill)
-    for (const finger of [0, 1, 2]) drawn.roundRect(x + 30, -24 + finger * 4, 24 - finger * 4, 4, 2).fill(GLOVE.fill)
+    // The gloves lie by themselves, one over the other.
+    glove(drawn, -196, -4, GLOVE.shade)
+    glove(drawn, -182, -10, GLOVE.fill)
     hand(drawn, { x: -44, y: -16, side: 1 }, SKIN)
     hand(drawn, { x: 30, y: -14, side: -1 }, SKIN)
     if (how === 'drawing') drawn.moveTo(-8, -16).lineTo(-34, -58).stroke({ width: 6, color: PENCIL, cap: 'round' })
   }
+}
+
+/** An empty glove, lying flat: cuff, palm, a thumb and four fingers that point to the bench. */
+function glove(into: Graphics, x: number, y: number, colour: string): void {
+  into.roundRect(x, y - 13, 30, 15, 4).fill(colour)
+  into.roundRect(x + 22, y - 15, 34, 18, 8).fill(colour)
+  into.roundRect(x + 30, y - 20, 22, 8, 4).fill(colour)
+  for (const [finger, length] of [30, 36, 34, 26].entries()) into.roundRect(x + 48, y - 15 + finger * 4.4, length, 5, 2.5).fill(colour)
+  into
+    .moveTo(x + 6, y - 12)
+    .lineTo(x + 6, y + 1)
+    .stroke({ width: 2, color: '#3A2016', alpha: 0.4 })
 }
 
 type Tone = { fill: string; shade: string }

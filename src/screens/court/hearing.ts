@@ -1,5 +1,5 @@
 /** The hearing as it is seen: the painted courtroom, who sits in it, and the photograph on the rail. */
-import { Container } from 'pixi.js'
+import { Container, Graphics } from 'pixi.js'
 import type { CourtRead, PersonId } from '../../../sim/index.ts'
 import { Bust } from '../../figures/closeup.ts'
 import type { Expression } from '../../figures/expressions.ts'
@@ -22,12 +22,17 @@ const PLAQUES: Record<keyof Faces, { x: number; y: number }> = {
   photo: { x: 556, y: 560 },
 }
 
-/** How large busts are painted, and how far below their middle the wood begins. */
-const BUST = 0.94
-const COLLAR = { judge: 98, seated: 206 }
+/** Beside the photograph, before the bench. */
+const BESIDE = { x: 740, y: 470 }
+
+/** How large busts are painted, and how far below their middle the wood begins: he sits higher than anybody. */
+const SEATS = { judge: { scale: 1.04, collar: 118 }, witness: { scale: 0.94, collar: 206 }, counsel: { scale: 0.94, collar: 206 } }
+
+/** What can be cut off above the judge's head. */
+const CEILING = 46
 
 const JUDGE: Record<Faces['judge'], Expression> = { moving: 'neutral', still: 'thinking', down: 'tired' }
-const JOANNA: Record<Faces['joanna'], Expression> = { on: 'worried', off: 'neutral', drawing: 'thinking' }
+const JOANNA: Record<Faces['joanna'], Expression> = { on: 'worried', off: 'neutral', drawing: 'neutral' }
 
 export class Hearing extends Container {
   private readonly room: Room
@@ -37,6 +42,7 @@ export class Hearing extends Container {
   private readonly joanna: Bust
   private readonly hands = new Hands()
   private readonly photograph: Photograph
+  private readonly sitting: Container[] = []
 
   /** Brings the room and its people; throws when a picture cannot be had. */
   static async open(): Promise<Hearing> {
@@ -48,7 +54,8 @@ export class Hearing extends Container {
   private constructor(room: Room) {
     super()
     this.room = room
-    this.addChild(room)
+    // Where the scene is pushed up there is more of the rail's dark below it.
+    this.addChild(new Graphics().rect(-400, 850, STAGE.width + 800, 700).fill('#2C170C'), room)
     this.judge = this.seat(new Bust({ who: 'carlisle', expression: 'neutral', looks: 'left' }), 'judge')
     this.ted = this.seat(new Bust({ who: 'ted', expression: 'worried', looks: 'right', wears: 'jacket' }), 'witness')
     this.margaret = this.seat(new Bust({ who: 'margaret', expression: 'neutral', looks: 'right' }), 'witness')
@@ -57,6 +64,7 @@ export class Hearing extends Container {
     this.hands.zIndex = 602
     this.photograph = new Photograph()
     room.stand(this.photograph, 'photograph')
+    this.sitting.push(this.hands, this.photograph)
   }
 
   /** Shows what can be seen of the three, who is on the stand, and who speaks. */
@@ -73,16 +81,35 @@ export class Hearing extends Container {
     for (const bust of [this.judge, this.ted, this.margaret, this.joanna]) bust.face.talking = bust.visible && bust.who === speaking
   }
 
-  /** Covers a box of the page with the scene, its top at the top. */
+  /** Covers a box of the page with the scene. Where there is less height than the scene has, a part of what is missing is ceiling. */
   layOut(full: Box, scene: Box): void {
     const scale = Math.max(full.width / SCENE.width, scene.height / SCENE.height)
+    this.alone = false
+    const missing = Math.max(0, SCENE.height * scale - scene.height)
     this.scale.set(scale)
-    this.position.set(Math.round(full.x + (full.width - SCENE.width * scale) / 2), scene.y)
+    this.position.set(
+      Math.round(full.x + (full.width - SCENE.width * scale) / 2),
+      Math.round(scene.y - Math.min(missing * 0.4, CEILING * scale)),
+    )
   }
 
-  /** Where the plaque of a face has its middle, on the page. */
-  plaqueAt(face: keyof Faces): { x: number; y: number } {
-    const { x, y } = PLAQUES[face]
+  /** The empty room, for a page that is too narrow for its people: the bench in the middle, the flag beside it. */
+  backdrop(full: Box): void {
+    const scale = Math.max(full.width / 900, full.height / 1500)
+    this.alone = true
+    this.scale.set(scale)
+    this.position.set(Math.round(full.x + full.width / 2 - 800 * scale), full.y)
+  }
+
+  /** Whether the room stands without anybody in it. */
+  private set alone(alone: boolean) {
+    for (const one of this.sitting) one.visible = !alone
+  }
+
+  /** Where the plaque of a face has its middle, on the page; that of the photograph goes beside it where there is no room below. */
+  plaqueAt(face: keyof Faces, end: number): { x: number; y: number } {
+    const spot = PLAQUES[face]
+    const { x, y } = face === 'photo' && this.y + spot.y * this.scale.y > end ? BESIDE : spot
     return { x: this.x + x * this.scale.x, y: this.y + y * this.scale.y }
   }
 
@@ -97,12 +124,14 @@ export class Hearing extends Container {
     this.room.close().catch((cause: unknown) => reportError(cause))
   }
 
-  private seat(bust: Bust, spot: 'judge' | 'witness' | 'counsel'): Bust {
+  private seat(bust: Bust, spot: keyof typeof SEATS): Bust {
     const sitting = new Container()
-    bust.scale.set(BUST)
-    bust.y = -BUST * (spot === 'judge' ? COLLAR.judge : COLLAR.seated)
+    const { scale, collar } = SEATS[spot]
+    bust.scale.set(scale)
+    bust.y = -scale * collar
     sitting.addChild(bust)
     this.room.stand(sitting, spot)
+    this.sitting.push(sitting)
     return bust
   }
 }

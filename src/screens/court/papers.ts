@@ -17,6 +17,7 @@ import { bearing, Drawer } from './drawer.ts'
 import { Frame } from './frame.ts'
 import type { Hearing } from './hearing.ts'
 import { Onlookers } from './onlookers.ts'
+import { Reading } from './reading.ts'
 
 /** What pressing each kind of thing does. */
 type Doings = {
@@ -27,8 +28,12 @@ type Doings = {
   card(card: CardUp): void
   bare(): void
   cards(): void
+  all(): void
   on(): void
 }
+
+/** How much of a wide page the papers may take; in the statement they are what is looked at. */
+const MOST = { said: 0.44, question: 0.5, direct: 0.52, statement: 0.57 } as const
 
 /** What is on the table: something to be read, or one of the three kinds of question. */
 type Phase = 'said' | CourtRead['what']
@@ -48,6 +53,7 @@ export class Papers {
   private readonly frames: Frame
   private readonly asks: Answers
   private readonly drawer: Drawer
+  private readonly reading: Reading
   private readonly toDrawer: PaperButton
   private readonly goOn: RustButton
   private phase: Phase = 'said'
@@ -67,11 +73,14 @@ export class Papers {
     this.slip = new QuestionSlip(inner, { by: '', words: '' })
     this.asker = new Asker(inner)
     this.answers = new Answers(inner, word('court.answers'), doings.answer)
-    this.choices = new Cards(inner, word('court.lay'), doings.lay)
-    this.bare = new PaperButton(inner, { words: word('court.without'), press: doings.bare }, 'choice')
+    this.choices = new Cards(inner, word('court.lay'), doings.lay, card => {
+      this.reading.card = card
+    })
     this.frames = new Frame(inner, doings.place)
     this.asks = new Answers(inner, word('court.asks'), doings.ask)
-    this.drawer = new Drawer(area, doings.card)
+    this.reading = new Reading(area)
+    this.bare = new PaperButton(area, { words: word('court.without'), press: doings.bare }, 'choice')
+    this.drawer = new Drawer(area, doings.card, doings.all)
     this.toDrawer = new PaperButton(area, { words: '', press: doings.cards })
     this.goOn = new RustButton(area, { words: word('common.goOn'), press: doings.on, ring: 'always' })
   }
@@ -83,6 +92,7 @@ export class Papers {
 
   /** Shows what is seen; answers with what has changed in the three faces. */
   watch(read: CourtRead, speaking: PersonId | null, game: Readonly<Game>): string[] {
+    this.drawer.held = game.memories.length
     this.hearing?.show(read.faces, speaking, game.numbers['ted.energy'] < 250)
     this.asker.who = speaking !== null && isFigure(speaking) ? speaking : null
     return this.onlookers.show(read)
@@ -96,7 +106,7 @@ export class Papers {
   }
 
   /** A question, with what can be answered. */
-  ask(read: CourtRead, { by, words }: { by: string; words: string }, held: number, framed: ReadonlyMap<StatementPlace, CardUp>): void {
+  ask(read: CourtRead, { by, words }: { by: string; words: string }, framed: ReadonlyMap<StatementPlace, CardUp>): void {
     this.phase = read.what
     this.cards = read.cards
     this.slip.set(by, words)
@@ -108,8 +118,8 @@ export class Papers {
       this.frames.cards = framed
     }
     this.toDrawer.say(this.bearing)
-    this.drawer.show(read.what === 'direct' ? [] : read.cards, held)
-    this.drawer.toTop()
+    this.drawer.show(read.what === 'direct' ? [] : read.cards)
+    this.reading.card = null
     this.table.toTop()
     this.lay(this.area.page)
   }
@@ -121,12 +131,10 @@ export class Papers {
     this.lay(this.area.page)
   }
 
-  /** Focus to the cards that stand open; false when they don't. */
-  toCards(place?: StatementPlace): boolean {
-    if (this.phase === 'direct') this.choices.focus()
-    else if (this.drawer.shown && this.drawer.cards.count > 0) this.drawer.cards.focus(place)
-    else return false
-    return true
+  /** Focus to the first card for a place in the open drawer; false where there is no drawer. */
+  toCards(place: StatementPlace): boolean {
+    if (this.drawer.shown) this.drawer.cards.focus(place)
+    return this.drawer.shown
   }
 
   toPlace(place: StatementPlace): void {
@@ -161,21 +169,30 @@ export class Papers {
     const [left, right] = columns(inset(box, margin, 0), ['27fr', '68fr'], area.space('room')) as [Box, Box]
     const wanted = this.tableHeight(right.width) + margin
     const least = mode === 'wide' ? 0.36 : 0.42
-    const most = mode === 'wide' ? 0.5 : 0.62
+    const most = mode === 'wide' ? MOST[this.phase] : 0.64
     const tall = Math.round(Math.min(Math.max(wanted, box.height * least), box.height * most))
     const top = box.y + box.height - tall
     const scene = { x: full.x, y: full.y, width: full.width, height: top - full.y }
     if (this.hearing) {
       const { hearing } = this
-      hearing.visible = true
       hearing.layOut(full, scene)
       this.onlookers.over(inset({ ...scene, x: box.x, y: box.y, width: box.width, height: scene.height }, area.space('small')), face =>
-        hearing.plaqueAt(face),
+        hearing.plaqueAt(face, top - area.letters(26)),
       )
     } else this.onlookers.row({ ...box, height: this.onlookers.height(box.width) })
     this.toDrawer.shown = false
     this.drawer.shown = true
-    this.drawer.place({ ...left, y: top, height: tall })
+    const closed = this.phase === 'said' || this.phase === 'direct'
+    const front = this.drawer.frontHeight(left.width)
+    this.drawer.open = !closed
+    this.drawer.place(closed ? { ...left, y: top + tall - front, height: front } : { ...left, y: top, height: tall })
+    if (this.phase === 'direct') {
+      const bare = Math.min(this.bare.height(left.width), tall - front - 2 * area.space('small'))
+      this.bare.place({ ...left, y: top + area.space('small'), height: bare })
+      const below = top + bare + 2 * area.space('small') + area.space('hair')
+      this.reading.within({ ...left, y: below, height: top + tall - front - area.space('snug') - below })
+    }
+    this.reading.shown = this.phase === 'direct'
     const rust = this.phase === 'said' ? Math.max(area.letters(58), this.goOn.height(right.width / 2)) : 0
     this.layTable({ ...right, y: top, height: tall - margin / 2 - (rust > 0 ? rust + area.space('small') : 0) })
     if (rust > 0) {
@@ -187,15 +204,16 @@ export class Papers {
   /** Portraits, then the words; on a phone's side they stand beside each other. */
   private layNarrow({ box, mode }: Page): void {
     const { area } = this
-    if (this.hearing) this.hearing.visible = false
+    this.hearing?.backdrop(this.area.page.full)
     this.drawer.shown = false
+    this.reading.shown = false
     const margin = area.space('small')
     const low = mode === 'low'
     const [one, two] = low ? (columns(inset(box, margin), ['2fr', '3fr'], margin) as [Box, Box]) : [inset(box, margin), inset(box, margin)]
     const faces = this.onlookers.height(one.width)
     this.onlookers.row({ ...one, height: faces })
     this.toDrawer.shown = this.phase === 'question'
-    const foot = this.phase === 'said' ? this.goOn : this.phase === 'question' ? this.toDrawer : undefined
+    const foot = { said: this.goOn, question: this.toDrawer, direct: this.bare, statement: undefined }[this.phase]
     const room = low ? one.width : two.width
     const deep = foot ? Math.max(area.letters(this.phase === 'said' ? 56 : 44), foot.height(room)) : 0
     foot?.place({ x: low ? one.x : two.x, y: box.y + box.height - margin - deep, width: room, height: deep })
@@ -236,7 +254,7 @@ export class Papers {
 
   private body(): { height(width: number): number; place(at: Box): void }[] {
     if (this.phase === 'question') return [this.answers]
-    if (this.phase === 'direct') return [this.choices, this.bare]
+    if (this.phase === 'direct') return [this.choices]
     return this.phase === 'statement' ? [this.frames, this.asks] : []
   }
 

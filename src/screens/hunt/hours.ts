@@ -24,7 +24,7 @@ export class HourStrip extends Group {
     const { desk } = area
     this.chips = Array.from({ length: turns }, () => {
       const sheet = new Sheet(this.inner.view, desk, 'hourDay')
-      const letters = new Letters(sheet.top, desk, 'row', '', { align: 'center' })
+      const letters = new Letters(sheet.top, desk, 'note', '', { align: 'center' })
       const day = new Letters(this.inner.view, desk, 'note', '')
       return { sheet, letters, day, part: this.inner.part.add({ role: 'listitem' }) }
     })
@@ -53,18 +53,17 @@ export class HourStrip extends Group {
   }
 
   override height(width: number): number {
-    const lines = this.across(width) < this.chips.length ? 2 : 1
+    const lines = Math.ceil(this.chips.length / this.across(width))
     return lines * (this.side() + this.below()) + (lines - 1) * this.area.space('small')
   }
 
   protected override lay(box: Box): void {
     const across = this.across(box.width)
-    const gap = this.area.units(across < this.chips.length ? 6 : 7)
+    const gap = this.gap()
     this.strike.clear()
     for (const [at, chip] of this.chips.entries()) {
       const friday = this.strip[at]?.friday ?? false
-      const thursdays = this.strip.filter(hour => !hour.friday).length
-      const line = across < this.chips.length && friday ? 1 : 0
+      const line = Math.floor(at / across)
       // Between the days there is a little more room.
       const apart = across < this.chips.length ? 0 : this.area.units(16)
       const places = columns(
@@ -72,7 +71,7 @@ export class HourStrip extends Group {
         Array.from({ length: across }, () => '1fr' as const),
         gap,
       )
-      const place = places[line === 1 ? at - thursdays : at]
+      const place = places[at % across]
       if (!place) continue
       const side = this.side()
       const x = place.x + (friday ? apart : 0)
@@ -82,7 +81,7 @@ export class HourStrip extends Group {
       chip.letters.place({ x: 0, y: 0, width: place.width, height: side }, 'middle')
       chip.part.place({ x, y, width: place.width, height: side })
       const wide = chip.day.width()
-      const last = at === this.chips.length - 1
+      const last = at % across === across - 1
       chip.day.place({ x: last ? x + place.width - wide : x, y: y + side, width: wide, height: this.below() }, 'middle')
       const hidden = at !== this.turn && this.opens(at) && at + 1 === this.turn && wide > place.width
       chip.day.view.visible = chip.day.text !== '' && !hidden
@@ -101,8 +100,19 @@ export class HourStrip extends Group {
   }
 
   private across(width: number): number {
-    const least = this.chips.length * (this.area.letters(47) + this.area.units(7))
-    return width >= least ? this.chips.length : Math.ceil(this.chips.length / 2) + 1
+    const gap = this.gap()
+    const most = Math.max(1, Math.floor((width + gap) / (this.widest() + gap)))
+    const lines = Math.ceil(this.chips.length / Math.min(most, this.chips.length))
+    return Math.ceil(this.chips.length / lines)
+  }
+
+  /** Room for the longest hour. */
+  private widest(): number {
+    return Math.max(...this.chips.map(chip => chip.letters.width())) + this.area.units(2)
+  }
+
+  private gap(): number {
+    return this.area.units(this.area.page.mode === 'wide' ? 6 : 4)
   }
 
   private side(): number {

@@ -1,4 +1,5 @@
 /** Hunt: find work before Friday at five. */
+import { Graphics } from 'pixi.js'
 import { type HuntRead, huntSaid, type Fact, readHunt, words } from '../../../sim/index.ts'
 import { Rove } from '../../access/rove.ts'
 import type { Commands } from '../../access/keys.ts'
@@ -18,6 +19,7 @@ import type { Screen, World } from '../screen.ts'
 import { HourStrip, hourWords } from './hours.ts'
 import { type LeadRead, LeadRow } from './lead.ts'
 import { Line } from './line.ts'
+import { Night } from './night.ts'
 import { Portfolio } from './portfolio.ts'
 
 export class Hunt implements Screen {
@@ -27,11 +29,13 @@ export class Hunt implements Screen {
   private read: HuntRead | null
   private area!: Area
   private ground!: Ground
+  private night!: Night
   private head!: Paper
   private heading!: Words
   private goal!: Words
   private hours!: HourStrip
   private news!: Paper
+  private rule!: Graphics
   private wanted!: Words
   private list!: Scroll
   private board!: Area
@@ -54,6 +58,7 @@ export class Hunt implements Screen {
   build(area: Area): void {
     this.area = area
     this.ground = new Ground(area, 'boards')
+    this.night = new Night(area)
     this.head = new Paper(area, 'card')
     this.heading = new Words(area, 'subheading', word('hunt.screen'), { level: 1 })
     this.goal = new Words(area, 'says', word('hunt.goal'), { colour: INK.soft })
@@ -61,6 +66,8 @@ export class Hunt implements Screen {
     this.line = new Line(area)
     this.news = new Paper(area, 'news')
     this.wanted = new Words(area, 'typed', word('hunt.wanted'), { level: 2 })
+    this.rule = new Graphics()
+    area.view.addChild(this.rule)
     this.list = new Scroll(area)
     this.board = this.list.inner.inside({ role: 'radiogroup', name: word('hunt.wanted') })
     this.rove = new Rove(this.board.part)
@@ -100,6 +107,7 @@ export class Hunt implements Screen {
 
   resize(page: Page): void {
     this.ground.place(page.full)
+    this.night.lay(page)
     if (page.mode === 'wide' || page.mode === 'mid') this.layWide(page)
     else this.layNarrow(page)
   }
@@ -119,6 +127,7 @@ export class Hunt implements Screen {
     if (!sitting || !read) return
     const { game } = sitting
     this.hours.show(read)
+    this.night.hour = read.slot
     const { has, supper } = read.billy
     const asleep = read.slot === 'night' && has === 'ted'
     const named = {
@@ -204,7 +213,7 @@ export class Hunt implements Screen {
     const margin = area.space('room')
     const gap = area.space('snug')
     const page = inset(box, margin, area.space('snug'))
-    const head = this.layHead(page, 0.3)
+    const head = this.layHead(page, 0.27)
     const below = { ...page, y: page.y + head + gap, height: page.height - head - gap }
     const [left, right] = columns(below, ['49fr', '46fr'], area.space('room')) as [Box, Box]
     this.layNews(left)
@@ -266,17 +275,22 @@ export class Hunt implements Screen {
   private layNews(box: Box): void {
     const { area } = this
     this.news.place(box)
-    const pad = area.space('snug')
+    const pad = area.space(box.width < area.letters(440) ? 'small' : 'snug')
     const inner = inset(box, pad)
     const head = this.wanted.height(inner.width - 2 * pad)
     this.wanted.place({ ...inner, x: inner.x + pad, width: inner.width - 2 * pad, height: head })
-    const window = { ...inner, y: inner.y + head + area.space('hair'), height: inner.height - head - area.space('hair') }
+    this.rule
+      .clear()
+      .rect(inner.x + pad, inner.y + head + 1, inner.width - 2 * pad, Math.max(2, area.units(2)))
+      .fill(INK.plain)
+    const window = { ...inner, y: inner.y + head + area.space('small'), height: inner.height - head - area.space('small') }
     this.list.place(window)
     let y = area.space('small')
-    for (const row of this.open) {
+    for (const [at, row] of this.open.entries()) {
       const height = row.height(window.width)
+      row.ruled = at < this.open.length - 1
       row.place({ x: 0, y, width: window.width, height })
-      y += height + area.space('hair')
+      y += height + area.space('snug')
     }
     this.list.length = y + area.space('small')
   }

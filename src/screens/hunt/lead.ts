@@ -17,6 +17,7 @@ const PENCIL = '#B8331F'
 export class LeadRow extends Press {
   private readonly ring: Ring
   private readonly circle = new Graphics()
+  private readonly rule = new Graphics()
   private readonly called: Letters
   private readonly pay: Letters
   private readonly like: Letters
@@ -28,7 +29,7 @@ export class LeadRow extends Press {
 
   /** @param take called for Enter: the row's own way on */
   constructor(area: Area, choose: () => void, take: () => void) {
-    super(area, { name: '', press: choose, role: 'radio', ring: 'always' })
+    super(area, { name: '', press: choose, role: 'radio' })
     const { desk } = area
     this.ring = new Ring(this.view, desk)
     this.called = new Letters(this.view, desk, 'day', '')
@@ -37,7 +38,7 @@ export class LeadRow extends Press {
     this.hours = new Letters(this.view, desk, 'says', '', { colour: INK.soft })
     this.odds = new Letters(this.view, desk, 'row', '', { align: 'right' })
     this.meter = new CerealMeter(this.view, 0)
-    this.view.addChild(this.circle)
+    this.view.addChild(this.rule, this.circle)
     this.part.element.addEventListener('keydown', event => {
       if (event.key !== 'Enter') return
       event.preventDefault()
@@ -65,6 +66,11 @@ export class LeadRow extends Press {
       : word('hunt.pause', { name: lead.name, like: lead.like })
   }
 
+  /** A dashed line under it: all but the last have one. */
+  set ruled(ruled: boolean) {
+    this.rule.visible = ruled
+  }
+
   set chosen(chosen: boolean) {
     this.on = chosen
     this.part.aria({ checked: chosen })
@@ -73,20 +79,24 @@ export class LeadRow extends Press {
 
   override height(width: number): number {
     const { left, first, second, third } = this.measure(width)
-    return left === 0 ? 0 : Math.max(target(this.area.page), first + second + third + 2 * this.area.space('small'))
+    return left === 0 ? 0 : Math.max(target(this.area.page), first + second + third + 2 * this.area.space('snug'))
   }
 
-  protected override arrange(width: number): void {
-    const { pad, left, right, first, second, third, meter } = this.measure(width)
-    const top = this.area.space('small')
+  protected override arrange(width: number, height: number): void {
+    this.rule.clear()
+    for (let x = this.area.units(20); x < width - this.area.units(20); x += 10)
+      this.rule.rect(x, height + this.area.units(5), 5, 1.6).fill({ color: '#8A7A5A', alpha: 0.9 })
+    const { pad, left, right, first, second, third, meter, narrow } = this.measure(width)
+    const top = this.area.space('snug')
     const far = width - pad - right
+    const diameter = this.area.letters(17)
     this.called.place({ x: pad, y: top, width: left, height: first })
     this.pay.place({ x: far, y: top, width: right, height: first })
-    this.like.place({ x: pad, y: top + first, width: left, height: second })
+    this.like.place({ x: pad, y: top + first, width: narrow ? width - 2 * pad : left, height: second })
     this.hours.place({ x: pad, y: top + first + second, width: left, height: third })
-    const diameter = this.area.letters(17)
-    this.meter.place(width - pad - meter, top + first + diameter * 0.8, diameter)
-    this.odds.place({ x: far, y: top + first + diameter * 1.6, width: right, height: 0 })
+    const under = top + first + (narrow ? second : 0)
+    this.meter.place(width - pad - meter, under + diameter * 0.8, diameter)
+    this.odds.place({ x: far, y: under + diameter * 1.6, width: right, height: 0 })
   }
 
   protected override paint(): void {
@@ -99,30 +109,33 @@ export class LeadRow extends Press {
   }
 
   private measure(width: number) {
-    const pad = this.area.space('room')
+    // On a phone what the place is like has the whole line, and how it may go stands under it.
+    const narrow = width < this.area.letters(420)
+    const pad = this.area.units(narrow ? 18 : 28)
     const meter = CerealMeter.width(this.area.letters(17))
     const asks = this.lead?.permille !== null
-    const right = asks ? Math.max(meter, Math.min(this.odds.width(), width * 0.36), this.pay.width()) : 0
+    const right = asks ? Math.max(meter, Math.min(this.odds.width(), width * 0.4), this.pay.width()) : 0
     const left = this.lead ? width - 2 * pad - right - (asks ? this.area.space('snug') : 0) : 0
     const first = this.called.height(left)
-    const second = this.like.height(left)
-    const third = Math.max(this.hours.height(left), this.odds.height(right) + this.area.letters(17) * 1.6 - second)
-    return { pad, left, right, first, second, third: asks ? third : 0, meter }
+    const second = this.like.height(narrow ? width - 2 * pad : left)
+    const odds = this.odds.height(right) + this.area.letters(17) * 1.6
+    const third = Math.max(this.hours.height(left), odds - (narrow ? 0 : second))
+    return { pad, left, right, first, second, third: asks ? third : 0, meter, narrow }
   }
 }
 
 /** A red pencil's round: it does not quite meet itself. */
 function pencil(into: Graphics, width: number, height: number, thick: number): void {
   const [x, y] = [width / 2, height / 2]
-  const [rx, ry] = [width / 2 - 2, height / 2 - 1]
+  const [rx, ry] = [width / 2 - 5, height / 2 - 3]
   const steps = 48
   for (let at = 0; at <= steps + 2; at++) {
     const turn = -2.2 + (at / steps) * Math.PI * 2
     const away = 1 - 0.012 * Math.sin(at * 0.9) + (at > steps ? 0.02 : 0)
     // Squarer than an ellipse, so that it goes round the words and not through them.
     const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
-    const px = x + rx * away * Math.sign(cos) * Math.abs(cos) ** 0.55
-    const py = y + ry * away * Math.sign(sin) * Math.abs(sin) ** 0.55
+    const px = x + rx * away * Math.sign(cos) * Math.abs(cos) ** 0.36
+    const py = y + ry * away * Math.sign(sin) * Math.abs(sin) ** 0.36
     if (at === 0) into.moveTo(px, py)
     else into.lineTo(px, py)
   }

@@ -33,6 +33,7 @@ class BoardCard extends Piece {
   private readonly how: Letters
   private readonly colour: string
   private readonly part: Part
+  private line = 0
 
   constructor(area: Area, { account, name, quality, late }: Board) {
     super(area)
@@ -41,11 +42,20 @@ class BoardCard extends Piece {
     const how = late ? word('hunt.board.late', { says }) : says
     this.part = area.part.add({ role: 'text', text: word('common.wordsAndNote', { words: name, note: how }) })
     this.colour = ground
-    this.sheet = new Sheet(this.view, area.desk, 'photo')
+    this.sheet = new Sheet(this.view, area.desk, 'cardSmall')
     this.sheet.top.addChild(this.ground)
     this.icon = new Picture(this.sheet.top, area.desk, { icon })
     this.called = new Letters(this.sheet.top, area.desk, 'row', name, { align: 'center' })
     this.how = new Letters(this.sheet.top, area.desk, 'note', how, { align: 'center', colour: INK.soft })
+  }
+
+  /** Pixels that the name takes; the boards beside each other keep to the tallest. */
+  nameHeight(width: number): number {
+    return this.called.height(width - 2 * this.area.space('small'))
+  }
+
+  set nameLine(height: number) {
+    this.line = height
   }
 
   override height(width: number): number {
@@ -62,14 +72,14 @@ class BoardCard extends Piece {
     this.sheet.resize(width, height)
     const pad = this.area.space('snug')
     const room = width - 2 * this.area.space('small')
-    const words = [this.called.height(room), this.how.height(room)] as const
+    const words = [Math.max(this.line, this.called.height(room)), this.how.height(room)] as const
     const tall = Math.max(0, height - words[0] - words[1] - 2 * pad - this.area.space('hair'))
     this.ground
       .clear()
       .rect(pad, pad, width - 2 * pad, tall)
       .fill(this.colour)
     this.icon.put(width / 2, pad + tall / 2, Math.min(width - 4 * pad, tall * 0.72))
-    this.called.place({ x: this.area.space('small'), y: pad + tall + this.area.space('hair'), width: room, height: words[0] })
+    this.called.place({ x: this.area.space('small'), y: pad + tall + this.area.space('hair'), width: room, height: words[0] }, 'middle')
     this.how.place({ x: this.area.space('small'), y: pad + tall + this.area.space('hair') + words[0], width: room, height: words[1] })
   }
 }
@@ -120,7 +130,9 @@ export class Portfolio extends Group {
       Array.from(this.boards, () => '1fr' as const),
       this.area.space('small'),
     )
+    const line = Math.max(0, ...this.boards.map((board, at) => board.nameHeight(places[at]?.width ?? box.width)))
     for (const [at, board] of this.boards.entries()) {
+      board.nameLine = line
       const place = places[at]
       if (place) board.place(place)
     }
