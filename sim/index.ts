@@ -64,6 +64,20 @@ export {
   waysOut,
 } from './reading-edits.ts'
 export { type BlockKind, type BlockRead, type HourRead, minutesFor, readWeek, type TagRead, type WeekRead } from './reading-plan.ts'
+export {
+  dueIn,
+  type HourAt,
+  type Interrupt,
+  isUnderWay,
+  type Keeper,
+  lastHour,
+  type MomentRead,
+  type NeedRead,
+  nextHour,
+  openInterrupts,
+  readMoment,
+  readNeeds,
+} from './reading-day.ts'
 export { type AlbumPage, readAlbum, type Tally } from './reading-album.ts'
 export { type LivedHour, livedDay, promiseWords, rememberedIn, whyWords } from './reading-ledger.ts'
 export { type MemoryRead, readMemories } from './reading-memories.ts'

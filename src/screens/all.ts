@@ -9,6 +9,8 @@ type Make = (world: World) => Promise<Screen>
 export const MAKE: Partial<Record<ScreenName, Make>> = {
   title: async world => new Title(world),
   calendar: async world => new (await import('./calendar/calendar.ts')).Calendar(world),
+  day: async world => new (await import('./day/day.ts')).Day(world),
+  card: async world => new (await import('./card/card.ts')).Card(world),
   ledger: async world => new (await import('./ledger/ledger.ts')).LedgerScreen(world),
   court: async world => new (await import('./court/court.ts')).Court(world),
   album: async world => new (await import('./album/album.ts')).Album(world),

@@ -1,0 +1,116 @@
+/** The scene beside a card: the faces of those present before their room, or the room with its people where faces say too little. */
+import { Container, Graphics } from 'pixi.js'
+import { CloseUp, type Present } from '../../figures/closeup.ts'
+import type { Expression } from '../../figures/expressions.ts'
+import { type FigureId, isFigure } from '../../figures/people.ts'
+import type { Motion } from '../../motion/motion.ts'
+import type { Room } from '../../places/room.ts'
+import { type Light, type PlaceId, type SceneState, STAGE, type Weather } from '../../places/scene.ts'
+import { borrowRoom, returnRoom } from '../../theatre/rooms.ts'
+import { type Box, fitInto } from '../../ui/lay.ts'
+
+export type Shot = {
+  place: PlaceId
+  light: Light
+  weather: Weather
+  state: SceneState
+  faces: readonly { who: string; looks: Expression }[]
+  breakfast: boolean
+}
+
+/** People who fit into one shot. */
+const MOST = 4
+/** The room behind faces is seen larger, and with less detail than they. */
+const NEARER = 1.22
+const SOFT = 0.26
+
+export class CardScene extends Container {
+  private readonly motion: Motion
+  private readonly behind = new Container()
+  private readonly veil = new Graphics()
+  private readonly shot: Shot
+  private room: Room | undefined
+  private faces: CloseUp | undefined
+  private box: Box = { x: 0, y: 0, width: STAGE.width, height: STAGE.height }
+  private full: Box = this.box
+  private closed = false
+
+  constructor(motion: Motion, shot: Shot, until: AbortSignal) {
+    super()
+    this.motion = motion
+    this.shot = shot
+    this.addChild(this.behind, this.veil)
+    motion.live(seconds => this.faces?.tick(seconds), until)
+  }
+
+  /** Brings room and faces; each comes when it is there, and a card can be read without them. */
+  open(): Promise<void> {
+    const { shot } = this
+    const room = borrowRoom(shot.place).then(found => {
+      if (this.closed) return returnRoom(found)
+      found.setLight(shot.light, shot.weather)
+      found.setState(shot.state)
+      this.room = found
+      this.behind.addChild(found)
+      this.blur()
+      this.lay(this.full, this.box)
+    })
+    const cast: Present[] = shot.faces
+      .filter(({ who }) => isFigure(who))
+      .slice(0, MOST)
+      .map(({ who, looks }) => ({ who: who as FigureId, expression: looks }))
+    const faces =
+      cast.length === 0
+        ? Promise.resolve()
+        : CloseUp.open(cast, shot.breakfast ? 'breakfast' : 'none').then(found => {
+            if (this.closed) return found.destroy({ children: true })
+            this.faces = found
+            this.addChild(found)
+            this.lay(this.full, this.box)
+          })
+    return Promise.allSettled([room, faces]).then(results => {
+      for (const result of results) if (result.status === 'rejected') console.warn('The card goes without its picture.', result.reason)
+      this.motion.touch()
+    })
+  }
+
+  /** @param full what the room covers @param box where the faces are seen */
+  lay(full: Box, box: Box): void {
+    this.full = full
+    this.box = box
+    const cover = fitInto(full, STAGE.width, STAGE.height, true)
+    const scale = cover.scale * (this.faces ? NEARER : 1)
+    this.behind.scale.set(scale)
+    // The room's own middle stands behind the faces.
+    const middle = box.x + box.width / 2
+    const left = Math.min(full.x, Math.max(full.x + full.width - STAGE.width * scale, middle - (STAGE.width / 2) * scale))
+    this.behind.position.set(Math.round(left), Math.round(full.y + (full.height - STAGE.height * scale) * 0.62))
+    this.veil
+      .clear()
+      .rect(full.x, full.y, full.width, full.height)
+      .fill({ color: this.shot.light === 'night' ? 0x1e1a34 : 0xfff0d8, alpha: this.faces ? 0.12 : 0 })
+    this.faces?.position.set(box.x, box.y)
+    this.faces?.layOut(box.width, box.height)
+    this.motion.touch()
+  }
+
+  /** Faces answer first. */
+  express(faces: readonly { who: string; looks: Expression }[]): void {
+    for (const { who, looks } of faces) if (isFigure(who)) this.faces?.express(who, looks)
+    this.motion.touch()
+  }
+
+  /** Gives the room back; call it before the screen goes. */
+  close(): void {
+    this.closed = true
+    if (!this.room) return
+    this.room.cacheAsTexture(false)
+    returnRoom(this.room)
+    this.room = undefined
+  }
+
+  /** Drawn once at a quarter of its size and shown large: what lies behind is soft, and costs one picture. */
+  private blur(): void {
+    if (this.shot.faces.length > 0) this.room?.cacheAsTexture({ resolution: SOFT, antialias: true })
+  }
+}

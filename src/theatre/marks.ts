@@ -1,0 +1,79 @@
+/** Where in a room people do what they do: seats, floor, and the spots that belong to a posture. */
+import type { PoseName } from '../figures/poses.ts'
+import type { PlaceId } from '../places/scene.ts'
+
+/** `seats` and `floor` are taken in order; `at` names the spot of a posture. */
+type Marks = { seats: readonly string[]; floor: readonly string[]; at?: Readonly<Partial<Record<PoseName, string>>> }
+
+const FLOOR = ['left', 'right', 'middle'] as const
+
+const MARKS: Readonly<Record<PlaceId, Marks>> = {
+  apartment: {
+    seats: ['tableLeft', 'tableRight', 'sofaLeft', 'sofaRight'],
+    floor: ['left', 'right', 'window'],
+    at: {
+      cook: 'stove',
+      washUp: 'sink',
+      phone: 'phone',
+      newspaper: 'sofaLeft',
+      sitSlump: 'sofaLeft',
+      read: 'sofaLeft',
+      sweep: 'right',
+      kneel: 'right',
+      kite: 'right',
+      play: 'rug',
+      mug: 'counter',
+    },
+  },
+  billysRoom: { seats: ['bedside', 'bed'], floor: ['left', 'right', 'middle'], at: { play: 'floor', readBed: 'bedside' } },
+  landing: { seats: [], floor: FLOOR, at: { washUp: 'left' } },
+  lobby: { seats: [], floor: FLOOR },
+  street: { seats: [], floor: FLOOR },
+  school: { seats: [], floor: ['gate', 'right', 'left'], at: { hold: 'gate' } },
+  playground: { seats: ['benchLeft', 'benchRight'], floor: ['left', 'right', 'middle'] },
+  office: { seats: ['desk'], floor: ['middle', 'right', 'left'], at: { point: 'easel', stand: 'middle' } },
+  bossOffice: { seats: ['visitor', 'boss'], floor: FLOOR },
+  hospital: { seats: ['chairLeft', 'chairMiddle', 'chairRight'], floor: FLOOR },
+  restaurant: { seats: ['tableLeft', 'tableRight'], floor: FLOOR },
+  lawOffice: { seats: ['client', 'lawyer'], floor: FLOOR },
+  courtroom: { seats: [], floor: FLOOR },
+  lowenthal: { seats: ['table'], floor: ['middle', 'right', 'left'], at: { point: 'rack' } },
+  margarets: { seats: ['tableLeft', 'tableRight'], floor: FLOOR },
+  laundromat: { seats: [], floor: ['middle', 'right', 'left'] },
+  shop: { seats: [], floor: ['middle', 'right', 'left'] },
+  pizza: { seats: [], floor: ['middle', 'right', 'left'] },
+  museum: { seats: ['bench'], floor: ['left', 'middle', 'right'] },
+  ballpark: { seats: ['seatLeft', 'seatRight', 'seatThird'], floor: FLOOR },
+  subway: { seats: ['seatLeft', 'seatRight'], floor: ['window', 'windowRight', 'middle'] },
+  doctor: { seats: ['couch'], floor: ['middle', 'right', 'left'], at: { sit: 'couch' } },
+}
+
+/** Postures that need something to sit on. */
+const SEATED: ReadonlySet<PoseName> = new Set<PoseName>([
+  'sit',
+  'sitMug',
+  'eat',
+  'sitSlump',
+  'bench',
+  'desk',
+  'type',
+  'phoneDesk',
+  'newspaper',
+  'read',
+  'readBed',
+  'listenBed',
+])
+
+/** Finds a spot for a posture that nobody has taken; who finds no seat stands. */
+export function markFor(place: PlaceId, pose: PoseName, taken: ReadonlySet<string>): { spot: string; pose: PoseName } {
+  const { seats, floor, at } = MARKS[place]
+  const free = (spots: readonly string[]): string | undefined => spots.find(spot => !taken.has(spot))
+  const own = at?.[pose]
+  if (own !== undefined && !taken.has(own)) return { spot: own, pose }
+  if (SEATED.has(pose)) {
+    const seat = free(seats)
+    if (seat !== undefined) return { spot: seat, pose }
+    return { spot: free(floor) ?? 'middle', pose: 'stand' }
+  }
+  return { spot: free(floor) ?? 'middle', pose }
+}

@@ -1,0 +1,164 @@
+/** What an hour looks like: place, light, and who stands where doing what. Data in, a scene out. */
+import { ACTIVITIES, type ActivityId, type Game, type MomentRead, type NeedRead, type PersonId, type Slot } from '../../sim/index.ts'
+import type { Expression } from '../figures/expressions.ts'
+import type { PoseName } from '../figures/poses.ts'
+import { dated } from '../language/dates.ts'
+import type { Actor, Light, PlaceId, Scene, SceneState } from '../places/scene.ts'
+import { markFor } from './marks.ts'
+
+const LIGHTS: Record<Slot, Light> = {
+  morning: 'morning',
+  forenoon: 'day',
+  midday: 'day',
+  afternoon: 'day',
+  evening: 'evening',
+  night: 'night',
+}
+
+/** The light of an hour. */
+export const lightOf = (slot: Slot): Light => LIGHTS[slot]
+
+/** What the boy does beside a father who does this. */
+const BESIDE: Readonly<Partial<Record<PoseName, PoseName>>> = {
+  cook: 'sit',
+  washUp: 'sit',
+  eat: 'eat',
+  sitMug: 'eat',
+  sit: 'sit',
+  type: 'play',
+  desk: 'play',
+  newspaper: 'play',
+  phone: 'play',
+  sweep: 'stand',
+  kneel: 'stand',
+  kite: 'cheer',
+  read: 'read',
+  sitSlump: 'sitSlump',
+  readBed: 'listenBed',
+  listenBed: 'listenBed',
+  play: 'play',
+  hold: 'held',
+  wave: 'wave',
+  bench: 'stand',
+  bag: 'bag',
+}
+
+type Company = readonly (readonly [who: PersonId, pose: PoseName])[]
+
+/** Who else is there, by what is done. */
+const COMPANY: Readonly<Partial<Record<ActivityId, Company>>> = {
+  bench: [['margaret', 'bench']],
+  nellAndToby: [
+    ['nell', 'stand'],
+    ['toby', 'stand'],
+  ],
+  coffee: [['margaret', 'mug']],
+  dishReturned: [['margaret', 'talk']],
+  lawyer: [['doyle', 'sit']],
+  present: [
+    ['roz', 'listen'],
+    ['pruett', 'hipHand'],
+  ],
+  meetings: [
+    ['pruett', 'talk'],
+    ['craig', 'listen'],
+  ],
+  clientLunch: [['brandt', 'eat']],
+  marcusHere: [['marcus', 'play']],
+  marcus: [['gloria', 'talk']],
+  doctor: [['sachs', 'talk']],
+  flashlight: [['jankowski', 'hipHand']],
+  laundry: [['ostrow', 'talk']],
+  schoolyard: [['marcus', 'cheer']],
+  schoolVisit: [['calderon', 'talk']],
+  shopping: [['pak', 'talk']],
+  cards: [['artie', 'talk']],
+  frontWindow: [['ray', 'stand']],
+}
+
+/** Colleagues who pass by a desk, one a day. */
+const PASSING: readonly PersonId[] = ['roz', 'eddie', 'teague', 'craig', 'pruett']
+const OUTDOORS: ReadonlySet<PlaceId> = new Set<PlaceId>(['street', 'school', 'playground'])
+const COLD = ['November', 'December', 'January', 'February', 'March']
+
+/** The scene of an hour. */
+export function sceneOf(game: Game, moment: MomentRead, faces: { ted: Expression; billy: Expression }): Scene {
+  const { place, slot, weather, what } = moment
+  const cast = new Cast(place)
+  if (moment.hers && place === 'apartment' && slot !== 'night') family(cast, slot)
+  else {
+    const pose = poseFor(moment)
+    cast.add('ted', pose, faces.ted, OUTDOORS.has(place) ? 'jacket' : undefined)
+    if (moment.together && !isAsleep(moment)) cast.add('billy', BESIDE[pose] ?? 'stand', faces.billy, billyWears(moment))
+    for (const [who, does] of (what && COMPANY[what]) ?? []) cast.add(who, does, 'neutral')
+    if (place === 'office' && cast.actors.length === 1) cast.add(PASSING[moment.day % PASSING.length] ?? 'roz', 'stand', 'neutral')
+    if (place === 'lowenthal' && cast.actors.length === 1) cast.put('bea', 'bea', 'stand', 'neutral')
+  }
+  return { place, light: lightOf(slot), weather, cast: cast.actors, state: stateOf(game) }
+}
+
+/** The state of the home, as the room shows it. */
+export function stateOf({ numbers, day }: Game): SceneState {
+  return {
+    mess: numbers['home.mess'],
+    laundry: numbers['home.laundry'],
+    drawings: Math.min(6, 1 + Math.floor(day / 60)),
+    list: day < 4 ? 'hers' : day < 530 ? 'his' : 'both',
+    boxes: day >= 546 ? 3 : day >= 539 ? 2 : day >= 532 ? 1 : 0,
+  }
+}
+
+/** A face for what is lacking most: the word stands beside it always. */
+export function faceFor(who: 'ted' | 'billy', needs: readonly NeedRead[]): Expression {
+  const worst = needs[0]
+  if (!worst) return 'neutral'
+  if (worst.points >= 600) return who === 'billy' ? 'happy' : 'fond'
+  if (worst.points >= 300) return 'neutral'
+  if (worst.what === 'billy.sleep' || worst.what === 'ted.energy') return 'tired'
+  if (worst.what === 'ted.patience') return worst.points < 200 ? 'angry' : 'tired'
+  return worst.what === 'billy.company' ? 'sad' : 'worried'
+}
+
+/** People of one scene, each where nobody stands yet. */
+class Cast {
+  readonly actors: Actor[] = []
+  private readonly place: PlaceId
+  private readonly taken = new Set<string>()
+
+  constructor(place: PlaceId) {
+    this.place = place
+  }
+
+  add(who: PersonId, wanted: PoseName, expression: Expression, wears?: string): void {
+    const { spot, pose } = markFor(this.place, wanted, this.taken)
+    this.put(who, spot, pose, expression, wears)
+  }
+
+  put(who: PersonId, spot: string, pose: PoseName, expression: Expression, wears?: string): void {
+    this.taken.add(spot)
+    this.actors.push({ who, spot, pose, expression, ...(wears ? { wears } : {}) })
+  }
+}
+
+/** Mornings and evenings while the house is hers: she is at the stove, and Ted on his way. */
+function family(cast: Cast, slot: Slot): void {
+  cast.put('ted', 'middle', slot === 'morning' ? 'mug' : 'bag', 'neutral', slot === 'morning' ? undefined : 'jacket')
+  cast.put('joanna', 'stove', 'cook', 'tired')
+  cast.put('billy', 'tableRight', 'eat', 'neutral')
+}
+
+function poseFor({ what, slot, place, together, all }: MomentRead): PoseName {
+  if ((all as readonly string[]).includes('sleepEarly') || (what === null && slot === 'night')) return 'sitSlump'
+  if (what === null) return place === 'office' ? 'type' : slot === 'morning' ? 'mug' : together ? 'sitMug' : 'newspaper'
+  // The activities name postures of the figures: that they do is held by a test.
+  const pose = ACTIVITIES[what].pose as PoseName
+  return pose === 'hold' && !together ? 'stand' : pose
+}
+
+const isAsleep = ({ slot }: MomentRead): boolean => slot === 'night'
+
+function billyWears({ place, slot, day, weather }: MomentRead): string | undefined {
+  if (place === 'billysRoom' && slot === 'evening') return 'pyjamas'
+  if (OUTDOORS.has(place) && (weather === 'snow' || COLD.includes(dated(day).month))) return 'coat'
+  return undefined
+}

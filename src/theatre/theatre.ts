@@ -1,0 +1,213 @@
+/** A living picture of an hour: the room in its light, and its people, who walk to what they do next. */
+import { Container } from 'pixi.js'
+import type { Expression } from '../figures/expressions.ts'
+import { loadPerson } from '../figures/load.ts'
+import { type FigureId, isFigure } from '../figures/people.ts'
+import type { PoseName } from '../figures/poses.ts'
+import { Puppet } from '../figures/puppet.ts'
+import type { Motion } from '../motion/motion.ts'
+import type { Room } from '../places/room.ts'
+import { type Actor, type Scene, STAGE } from '../places/scene.ts'
+import { type Box, fitInto } from '../ui/lay.ts'
+import { borrowRoom, returnRoom } from './rooms.ts'
+
+/** A stroll, in stage pixels a second; longer ways are walked a little faster, so that nobody waits for a kitchen. */
+const STROLL = 260
+const LONGEST_SECONDS = 2.2
+const SETTLE_MS = 260
+const FADE_MS = 240
+
+type Placed = { actor: Actor; puppet: Puppet }
+
+export class Theatre extends Container {
+  private readonly motion: Motion
+  private room: Room | undefined
+  private readonly stage = new Container()
+  private readonly people = new Map<FigureId, Puppet>()
+  private placed: Placed[] = []
+  private leading: Puppet | undefined
+  private turn = 0
+  private box: Box = { x: 0, y: 0, width: STAGE.width, height: STAGE.height }
+  private focus = STAGE.width / 2
+
+  /** @param until ends its life: breath, steam and rain stop */
+  constructor(motion: Motion, until: AbortSignal) {
+    super()
+    this.motion = motion
+    this.addChild(this.stage)
+    motion.live(seconds => this.tick(seconds), until)
+  }
+
+  /**
+   * Shows a scene. In the same room people walk to their new places; another room fades in. What was asked for last wins:
+   * a scene that is overtaken while its pictures load is never seen. Without its pictures the place stays as it was.
+   */
+  async show(scene: Scene): Promise<void> {
+    const turn = ++this.turn
+    const cast = scene.cast.filter(({ who }) => isFigure(who))
+    const here = this.room?.place === scene.place ? this.room : undefined
+    const [room] = await Promise.all([here ?? borrowRoom(scene.place), ...cast.map(({ who }) => loadPerson(who as FigureId))])
+    if (turn !== this.turn || this.destroyed) {
+      if (room !== here) returnRoom(room)
+      return
+    }
+    room.setLight(scene.light, scene.weather)
+    room.setState(scene.state)
+    this.leading?.release()
+    this.leading = undefined
+    if (room !== this.room) this.change(room)
+    this.cast(room, cast)
+    this.aim()
+    this.motion.touch()
+  }
+
+  /** Covers a box, its people in the middle where the box shows only a part of the stage. */
+  lay(box: Box): void {
+    this.box = box
+    this.aim()
+  }
+
+  /** Changes somebody's face; nothing happens for who is not here. */
+  express(who: FigureId, expression: Expression): void {
+    this.find(who)?.express(expression)
+    this.motion.touch()
+  }
+
+  /** Where somebody's speech comes from, in page coordinates; null for who is not here. */
+  mouthOf(who: FigureId): { x: number; y: number } | null {
+    const puppet = this.find(who)
+    if (!puppet) return null
+    const [x, y] = puppet.mouthAt()
+    return { x: this.stage.x + x * this.stage.scale.x, y: this.stage.y + y * this.stage.scale.y }
+  }
+
+  /** Moves somebody's mouth; null rests all. */
+  speak(who: FigureId | null): void {
+    for (const { puppet } of this.placed) puppet.talk(puppet.who === who)
+  }
+
+  /** Gives the room back; call it before the screen goes. */
+  close(): void {
+    this.turn++
+    this.leading?.release()
+    for (const { puppet } of this.placed) this.room?.leave(puppet)
+    this.placed = []
+    for (const puppet of this.people.values()) puppet.destroy({ children: true })
+    this.people.clear()
+    if (this.room) returnRoom(this.room)
+    this.room = undefined
+  }
+
+  private tick(seconds: number): void {
+    this.room?.tick(seconds)
+    for (const { puppet } of this.placed) puppet.tick(seconds)
+  }
+
+  private find(who: FigureId): Puppet | undefined {
+    return this.placed.find(({ puppet }) => puppet.who === who)?.puppet
+  }
+
+  private change(room: Room): void {
+    const before = this.room
+    for (const { puppet } of this.placed) before?.leave(puppet)
+    this.placed = []
+    this.room = room
+    this.stage.addChild(room)
+    if (!before) return
+    void this.motion
+      .run(
+        FADE_MS,
+        at => {
+          room.alpha = at
+        },
+        { fade: true },
+      )
+      .then(() => {
+        // The way back may have been shorter than the fade.
+        if (this.room !== before) returnRoom(before)
+      })
+  }
+
+  /** Brings everybody on, sends off who is not needed. */
+  private cast(room: Room, cast: readonly Actor[]): void {
+    const before = this.placed
+    this.placed = cast.map(actor => ({ actor, puppet: this.puppetFor(actor) }))
+    for (const { puppet } of before) if (!this.placed.some(now => now.puppet === puppet)) room.leave(puppet)
+    for (const now of this.placed) {
+      const was = before.find(({ puppet }) => puppet === now.puppet)
+      if (was && was.actor.spot !== now.actor.spot && !this.motion.instant && !this.motion.reduced) void this.walk(room, now)
+      else this.settle(room, now, was !== undefined)
+    }
+    this.focus = this.middle()
+  }
+
+  private puppetFor({ who, pose, expression, wears }: Actor): Puppet {
+    const known = this.people.get(who as FigureId)
+    const dress = wears === undefined ? {} : { wears }
+    const puppet = known ?? new Puppet(who as FigureId, { pose: pose as PoseName, expression: expression as Expression, ...dress })
+    if (!known) this.people.set(who as FigureId, puppet)
+    puppet.express(expression as Expression)
+    return puppet
+  }
+
+  /** Across the floor to the next spot: along the line between the two, in the order of the feet. */
+  private async walk(room: Room, now: Placed): Promise<void> {
+    const { actor, puppet } = now
+    const spot = room.spot(actor.spot ?? actor.x ?? 'middle')
+    const from = { x: puppet.x, y: puppet.y }
+    const length = Math.abs(spot.x - from.x)
+    const speed = Math.max(STROLL, length / LONGEST_SECONDS)
+    puppet.upperTo(null)
+    const turn = this.turn
+    await Promise.all([
+      puppet.walkTo(spot.x, speed),
+      this.motion.run(
+        (length / speed) * 1000,
+        at => {
+          if (puppet.destroyed || turn !== this.turn) return
+          puppet.y = from.y + (spot.y - from.y) * at
+          puppet.zIndex = puppet.y
+        },
+        { ease: at => at },
+      ),
+    ])
+    if (turn === this.turn && !puppet.destroyed) this.settle(room, now, true)
+  }
+
+  private settle(room: Room, { actor, puppet }: Placed, here: boolean): void {
+    const spot = room.stand(puppet, actor.spot ?? actor.x ?? 'middle')
+    if (actor.wears !== undefined) puppet.wear(actor.wears)
+    const facing = actor.facing ?? spot.facing ?? puppet.facing
+    puppet.turn(facing)
+    puppet.pose(actor.pose as PoseName, here && !this.motion.instant && !this.motion.reduced ? SETTLE_MS : 0, spot.seat)
+    const child = this.placed.find(other => other.actor.pose === 'held')
+    if (actor.pose === 'held' || (actor.pose === 'hold' && child)) this.join()
+    this.motion.touch()
+  }
+
+  /** Once both are there, the one who leads takes the other's hand. */
+  private join(): void {
+    const leader = this.placed.find(({ actor, puppet }) => actor.pose === 'hold' && !puppet.walking)
+    const child = this.placed.find(({ actor, puppet }) => actor.pose === 'held' && !puppet.walking)
+    if (!leader || !child || this.leading || child.puppet.parent !== leader.puppet.parent) return
+    leader.puppet.lead(child.puppet)
+    this.leading = leader.puppet
+  }
+
+  private middle(): number {
+    const spots = this.placed.filter(({ actor }) => actor.who === 'ted' || actor.who === 'billy' || this.placed.length < 2)
+    const xs = spots.map(({ actor }) => this.room?.spot(actor.spot ?? actor.x ?? 'middle').x ?? this.focus)
+    return xs.length === 0 ? STAGE.width / 2 : xs.reduce((sum, x) => sum + x, 0) / xs.length
+  }
+
+  private aim(): void {
+    const { x, y, width, height } = this.box
+    const { scale } = fitInto(this.box, STAGE.width, STAGE.height, true)
+    const spare = { x: STAGE.width * scale - width, y: STAGE.height * scale - height }
+    const left = Math.min(spare.x, Math.max(0, this.focus * scale - width / 2))
+    this.stage.scale.set(scale)
+    // In a wide window the centre is kept: nobody's step moves the walls.
+    this.stage.position.set(Math.round(x - (spare.x > width * 0.25 ? left : spare.x / 2)), Math.round(y - spare.y * 0.7))
+    this.motion.touch()
+  }
+}
