@@ -68,7 +68,7 @@ function tallies(game: Game, memory: Memory): Tally[] {
   if (memory.count > 1) rows.push(tally('times', memory.count))
   if (by && by.last > memory.last) rows.push(tally('mended', by.last - memory.last))
   else if (by) rows.push(tally('sameNight', 1))
-  rows.push(tally('weeks', weekOf(memory.day)))
+  if (weekOf(memory.day) > 0) rows.push(tally('weeks', weekOf(memory.day)))
   const keepers = memory.holders.filter(who => who !== 'ted').map(who => NAMES[who].short)
   if (keepers.length > 0) rows.push(tally('keepers', keepers.length, keepers.join(', ')))
   return rows.slice(0, MOST)

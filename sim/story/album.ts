@@ -27,6 +27,19 @@ const PLATES = 10
 const OF_ONE_THEME = 3
 const GRACE = 2
 const CAST = 3
+/** Whom the two rooms have seen. */
+const AT_HOME: ReadonlySet<PersonId> = new Set([
+  'billy',
+  'joanna',
+  'margaret',
+  'nell',
+  'toby',
+  'marcus',
+  'corrigan',
+  'robin',
+  'ma',
+  'artie',
+])
 /** The Thursday she went. */
 const LEFT = 3
 const FIRST_MORNING = 4
@@ -199,9 +212,12 @@ function plateOf(game: Game, memory: Memory, his: boolean): Plate {
 /** Who is in the picture: whoever keeps it, and Ted, who took most of them and is in it by the shutter's delay. */
 function castOf(game: Game, memory: Memory): Face[] {
   const { callDay } = game.arc
-  // She was told of it, and keeps it; she wasn't there.
+  const home = (PLACES[memory.kind] ?? THEMES[kindOf(memory).theme]).place
+  // Who was told of it keeps it too: she wasn't there, nor is a teacher in his bedroom.
   const away = memory.day > LEFT && (callDay < 0 || memory.day < callDay)
-  const cast: PersonId[] = memory.holders.filter(who => who !== 'ted' && !(who === 'joanna' && away)).slice(0, CAST - 1)
+  const there = (who: PersonId): boolean =>
+    who !== 'ted' && !(who === 'joanna' && away) && ((home !== 'apartment' && home !== 'billysRoom') || AT_HOME.has(who))
+  const cast: PersonId[] = memory.holders.filter(there).slice(0, CAST - 1)
   if (cast.length === 0) cast.push('billy')
   cast.push('ted')
   return cast.map(who => ({ who, looks: looksOf(memory, who) }))

@@ -12,6 +12,9 @@ import { Piece, Press } from './piece.ts'
 import { Ring, Sheet } from './sheet.ts'
 import { COLOUR, INK } from './theme.ts'
 
+/** Letters' room that the words of a row need beside its rings. */
+const LEAST_WORDS = 96
+
 export type LedgerSaid = {
   mark: Marked
   name: string
@@ -66,8 +69,9 @@ export class LedgerRow extends Press {
   }
 
   override height(width: number): number {
-    const { left, band } = this.measure(width)
-    return Math.max(target(this.area.page), this.area.letters(44), Math.max(left, band) + this.area.units(16))
+    const { left, band, stacked } = this.measure(width)
+    const words = stacked ? left + band : Math.max(left, band)
+    return Math.max(target(this.area.page), this.area.letters(44), words + this.area.units(16))
   }
 
   protected override arrange(width: number, height: number): void {
@@ -76,15 +80,16 @@ export class LedgerRow extends Press {
       .clear()
       .rect(0, height - 1, width, 1.5)
       .fill({ color: '#8FB3AE', alpha: 0.9 })
-    const { icon, x, room, side } = this.measure(width)
-    this.mark.put(this.area.units(12) + icon / 2, height / 2, icon)
-    const top = (height - this.name1.height(room) - this.cause.height(room)) / 2
+    const { icon, x, room, side, stacked, left, band } = this.measure(width)
+    this.mark.put(this.area.units(12) + icon / 2, stacked ? this.area.units(8) + icon / 2 : height / 2, icon)
+    const top = stacked ? (height - left - band) / 2 : (height - left) / 2
     this.name1.place({ x, y: top, width: room, height: 0 })
     this.cause.place({ x, y: top + this.name1.height(room), width: room, height: 0 })
     const diameter = this.area.letters(17)
     const rings = CerealMeter.width(diameter)
     const right = width - side
-    const upper = height / 2 - this.band.height(side) / 2
+    // Under the words, where there is no room beside them.
+    const upper = stacked ? top + left + diameter : height / 2 - this.band.height(side) / 2
     const start = this.meter ? width - rings - this.area.space('hair') : right + side / 2
     this.meter?.place(start, upper, diameter)
     this.arrow.put(start - diameter, upper, this.area.letters(22))
@@ -102,9 +107,11 @@ export class LedgerRow extends Press {
     const icon = this.area.letters(40)
     const side = Math.max(this.area.letters(118), Math.min(this.band.width(), width * 0.36))
     const x = this.area.units(12) + icon + this.area.space('snug')
-    const room = width - x - side - this.area.space('small')
+    const beside = width - x - side - this.area.space('small')
+    const stacked = beside < this.area.letters(LEAST_WORDS)
+    const room = stacked ? width - x - this.area.space('small') : beside
     const left = this.name1.height(room) + this.cause.height(room)
-    return { icon, side, x, room, left, band: this.band.height(side) + this.area.letters(24) }
+    return { icon, side, x, room, stacked, left, band: this.band.height(side) + this.area.letters(24) }
   }
 }
 

@@ -10,6 +10,7 @@ import { Ground } from '../../ui/ground.ts'
 import { type Box, inset } from '../../ui/lay.ts'
 import type { Page } from '../../ui/page.ts'
 import { Paper } from '../../ui/paper.ts'
+import { Scroll } from '../../ui/scroll.ts'
 import { Words } from '../../ui/words.ts'
 import type { Screen, World } from '../screen.ts'
 import { Leaf } from './leaf.ts'
@@ -32,6 +33,7 @@ export class Album implements Screen {
   private heading!: Words
   private cover!: Paper
   private paper!: { left: Paper; right: Paper }
+  private scroll!: Scroll
   private spread!: Area
   private shownNow: Shown | undefined
   private first: Photo[] = []
@@ -60,7 +62,8 @@ export class Album implements Screen {
     this.paper = { left: new Paper(area, 'albumLeft', { shadow: false }), right: new Paper(area, 'albumRight', { shadow: false }) }
     this.heading = new Words(area, 'heading', word('album.screen'), { level: 1 })
     this.heading.view.visible = false
-    this.spread = area.inside({ role: 'group', name: word('album.screen') })
+    this.scroll = new Scroll(area)
+    this.spread = this.scroll.inner.inside({ role: 'group', name: word('album.screen') })
     this.before = new LinkAction(area, { words: word('album.before'), press: () => this.back() })
     this.count = new Words(area, 'row', '', { align: 'center' })
     this.on = new RustButton(area, { words: word('album.turn'), press: () => this.forward() })
@@ -113,8 +116,14 @@ export class Album implements Screen {
     const room = { ...inner, height: inner.height - foot - area.space('small') }
     const spine = 2 * pad
     const column = two ? Math.round((room.width - spine) / 2) : room.width
-    for (const [at, leaf] of (this.shownNow?.leaves ?? []).entries())
-      leaf.place({ ...room, x: at === 0 ? room.x : room.x + room.width - column, width: column })
+    this.scroll.place(room)
+    let length = 0
+    for (const [at, leaf] of (this.shownNow?.leaves ?? []).entries()) {
+      const height = Math.max(room.height, leaf.height(column))
+      leaf.place({ x: at === 0 ? 0 : room.width - column, y: 0, width: column, height })
+      length = Math.max(length, height)
+    }
+    this.scroll.length = length
   }
 
   private layFoot(box: Box): number {
@@ -194,6 +203,7 @@ export class Album implements Screen {
     }
     this.at = to
     this.show(photos)
+    this.scroll.toTop()
     this.resize(this.area.page)
     this.area.say(this.places())
     const view = this.shownNow?.area.view

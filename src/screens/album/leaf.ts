@@ -7,8 +7,9 @@ import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
 import type { Box } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
+import { Mark } from '../../ui/mark.ts'
 import { Group, Piece } from '../../ui/piece.ts'
-import { Picture, Sheet } from '../../ui/sheet.ts'
+import { Sheet } from '../../ui/sheet.ts'
 import { INK, type SPACE } from '../../ui/theme.ts'
 import { Words } from '../../ui/words.ts'
 import { calledBy } from '../ledger/names.ts'
@@ -18,6 +19,10 @@ import type { Photo } from './photo.ts'
 const SHAPE = 1.55
 const EDGE = 14
 const CAPTION = 31
+const BODY = 24
+/** The least of its height that a photograph is given, in letters; and the share of its full size above which all tallies may stand. */
+const LEAST = 150
+const ENOUGH = 0.84
 /** The album's paper is darker than a card: red and teal on it are darker too, to keep their contrast. */
 const ON_ALBUM = { rust: '#8E2C16', teal: '#1B524F', soft: '#4A3020' } as const
 
@@ -41,6 +46,15 @@ class TallyRow extends Piece {
   override place(box: Box): void {
     super.place(box)
     this.part.place(box)
+  }
+
+  override set shown(shown: boolean) {
+    super.shown = shown
+    this.part.shown = shown
+  }
+
+  override get shown(): boolean {
+    return super.shown
   }
 
   protected override arrange(width: number, height: number): void {
@@ -102,12 +116,33 @@ class Print extends Piece {
   }
 }
 
+/** The two of them, and their bowls between them. */
+class Emblem {
+  private readonly marks: readonly [Mark, Mark, Mark]
+
+  constructor(into: Container, { desk }: Area) {
+    this.marks = [
+      new Mark(into, desk, { face: 'ted', expression: 'fond' }),
+      new Mark(into, desk, { icon: 'bowls' }),
+      new Mark(into, desk, { face: 'billy', expression: 'happy' }),
+    ]
+  }
+
+  /** Its middle at (x, y). */
+  put(x: number, y: number, size: number): void {
+    const [ted, bowls, billy] = this.marks
+    ted.put(x - size * 1.05, y, size)
+    bowls.put(x, y + size * 0.2, size * 0.7)
+    billy.put(x + size * 1.05, y, size)
+  }
+}
+
 /** A page laid in one column, or, where the window is low, the picture beside the words. */
 export class Leaf extends Group {
   private readonly heading: Words | undefined
   private readonly date: Words | undefined
   private readonly print: Print | undefined
-  private readonly emblem: Picture | undefined
+  private readonly emblem: Emblem | undefined
   private readonly body: Words | undefined
   private readonly caption: Words | undefined
   private readonly text: Words | undefined
@@ -133,17 +168,21 @@ export class Leaf extends Group {
       this.mending = new Words(inner, 'hand', word('album.mended', { words: plate.mended }), { align: 'center', colour: INK.pencil })
     if (page.what === 'end') this.body = new Words(inner, 'body', page.text)
     if (page.what === 'cover') this.body = new Words(inner, 'hand', word('album.coverWords'))
-    if (page.what === 'end' || page.what === 'cover') this.emblem = new Picture(this.view, area.desk, { icon: 'bowls' })
+    if (page.what === 'end' || page.what === 'cover') this.emblem = new Emblem(this.view, area)
     const rows = page.what === 'photo' || page.what === 'sums' ? page.tallies : []
     const colour = plate?.fixed === 'first' ? ON_ALBUM.rust : ON_ALBUM.teal
     this.tallies = rows.map(tally => new TallyRow(inner, tally, colour))
   }
 
+  /** Pixels that the page needs when its photograph is as small as it gets. */
   override height(width: number): number {
-    return this.walk({ x: 0, y: 0, width, height: 0 }, false)
+    for (const row of this.tallies) row.shown = true
+    if (this.area.page.mode === 'low' && this.print) return this.wordsBeside(width, this.print)
+    return this.walk({ x: 0, y: 0, width, height: 1 }, false)
   }
 
   protected override lay(box: Box): void {
+    this.prune(box)
     if (this.area.page.mode === 'low' && this.print) this.beside(box, this.print)
     else this.walk(box, true)
   }
@@ -154,8 +193,10 @@ export class Leaf extends Group {
     const { print } = this
     if (print) {
       const words = this.words({ ...box, y }, false)
-      const spare = box.height > 0 ? box.y + box.height - y - words : Number.POSITIVE_INFINITY
-      const height = Math.max(this.area.letters(130), Math.min(print.height(box.width), spare))
+      const height = Math.max(
+        Math.min(this.area.letters(LEAST), print.height(box.width)),
+        Math.min(print.height(box.width), box.y + box.height - y - words),
+      )
       const width = Math.min(box.width, Math.round(height * SHAPE))
       if (really) print.place({ x: box.x + Math.round((box.width - width) / 2), y, width, height })
       y += height
@@ -163,14 +204,36 @@ export class Leaf extends Group {
     return y + this.words({ ...box, y }, really) - box.y
   }
 
+  /** The last tallies give way to the photograph: there are as many as leave it large. */
+  private prune(box: Box): void {
+    const { print, tallies } = this
+    if (!print || this.area.page.mode === 'low') return
+    for (const row of tallies) row.shown = true
+    for (const row of [...tallies].reverse()) {
+      const top = box.y + this.head(box, false)
+      if (box.y + box.height - top - this.words({ ...box, y: top }, false) >= print.height(box.width) * ENOUGH) return
+      if (row !== tallies[0]) row.shown = false
+    }
+  }
+
   private beside(box: Box, print: Print): void {
     const gap = this.area.space('room')
-    const height = Math.min(box.height - this.area.space('small'), print.height(box.width * 0.54))
-    const width = Math.round(height * SHAPE)
-    print.place({ x: box.x, y: box.y + Math.round((box.height - height) / 2), width, height })
+    const width = this.besideWidth(box.width)
+    const height = print.height(width)
+    print.place({ x: box.x, y: box.y + Math.round(Math.max(0, this.area.units(8))), width, height })
     const right = { x: box.x + width + gap, y: box.y, width: box.width - width - gap, height: box.height }
     const down = this.head(right, true)
     this.words({ ...right, y: right.y + down }, true)
+  }
+
+  private wordsBeside(width: number, print: Print): number {
+    const beside = this.besideWidth(width)
+    const right = { x: 0, y: 0, width: width - beside - this.area.space('room'), height: 0 }
+    return Math.max(print.height(beside) + this.area.units(20), this.head(right, false) + this.words(right, false))
+  }
+
+  private besideWidth(width: number): number {
+    return Math.round(width * 0.52)
   }
 
   /** Heading left and date right where both fit on a line. */
@@ -206,17 +269,19 @@ export class Leaf extends Group {
       if (really) piece.place({ x: box.x + inset, y, width, height })
       y += height
     }
+    if (this.body && area.page.mode === 'wide') this.body.fontSize = area.letters(BODY)
     if (this.caption) this.caption.fontSize = area.letters(area.page.mode === 'tall' || area.page.mode === 'low' ? 25 : CAPTION)
     put(this.caption, 'snug')
     put(this.text, 'hair')
     put(this.mending, 'hair')
     put(this.body, 'small')
     if (this.emblem) {
-      const size = area.letters(90)
-      if (really) this.emblem.put(box.x + box.width / 2, y + area.space('far') + size / 2, size)
-      y += size + area.space('far')
+      const size = area.letters(area.page.mode === 'low' ? 64 : 108)
+      y += area.space(area.page.mode === 'low' ? 'small' : 'far')
+      if (really) this.emblem.put(box.x + box.width / 2, y + size / 2, size)
+      y += size
     }
-    for (const [at, row] of this.tallies.entries()) put(row, at === 0 ? 'small' : 'hair')
+    for (const [at, row] of this.tallies.entries()) if (row.shown) put(row, at === 0 ? 'small' : 'hair')
     return y - box.y
   }
 }

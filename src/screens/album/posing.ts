@@ -14,7 +14,7 @@ export type Posing = { people: Posed[]; frame: Frame; how?: 'carry' | 'lead' }
 const CHILDREN: ReadonlySet<string> = new Set(['billy', 'nell', 'toby', 'marcus'])
 /** Where two stand in each place, if not about its middle. */
 const ABOUT: Partial<Record<PlaceId, number>> = {
-  apartment: 1180,
+  apartment: 470,
   school: 800,
   landing: 800,
   street: 820,

@@ -69,17 +69,17 @@ class Drawer {
     this.box = new Paper(area, 'drawerBox')
     this.front = new Paper(area, 'label')
     this.heading = new Words(area, 'heading', word('drawer.screen'), { level: 2, align: 'center' })
-    this.says = new Words(area, 'says', all.length > 0 ? word('drawer.says', { count: all.length }) : word('drawer.none'), {
+    this.scroll = new Scroll(area, word('drawer.screen'))
+    this.says = new Words(this.scroll.inner, 'says', all.length > 0 ? word('drawer.says', { count: all.length }) : word('drawer.none'), {
       colour: INK.cream,
     })
-    this.tabs = new TabRow<Whose>(area, {
+    this.tabs = new TabRow<Whose>(this.scroll.inner, {
       name: word('drawer.who'),
       kind: 'radio',
       tabs: this.shelves().map(({ id, count }) => ({ id, words: word('drawer.shelf', { who: called(id), count }) })),
       chosen: 'all',
       choose: whose => this.choose(whose),
     })
-    this.scroll = new Scroll(area, word('drawer.screen'))
     this.shut = new RustButton(area, { words: word('drawer.close'), press: close })
     this.fill()
   }
@@ -99,14 +99,7 @@ class Drawer {
     const plate = { x: inner.x + Math.round((inner.width - label) / 2), y: inner.y, width: label, height: head }
     this.front.place(plate)
     this.heading.place({ ...plate, y: plate.y + gap / 2 })
-    const said = page.mode === 'low' ? 0 : this.says.height(inner.width)
-    this.says.view.visible = said > 0
-    let y = inner.y + head + gap
-    this.says.place({ ...inner, y, height: said })
-    y += said + gap
-    const tabs = this.tabs.height(inner.width)
-    this.tabs.place({ ...inner, y, height: tabs })
-    y += tabs + area.space('snug')
+    const y = inner.y + head + area.space('snug')
     const width = narrow ? inner.width : Math.min(inner.width, this.shut.width() + area.space('far'))
     const foot = this.shut.height(width)
     const end = inner.y + inner.height - foot
@@ -125,9 +118,14 @@ class Drawer {
     const { list, area } = this
     if (!list) return
     const gap = area.space('snug')
+    const said = this.says.height(room.width)
+    this.says.place({ x: 0, y: 0, width: room.width, height: said })
+    const tabs = this.tabs.height(room.width)
+    this.tabs.place({ x: area.space('hair'), y: said + gap, width: room.width - area.space('small'), height: tabs })
+    const top = said + tabs + 2 * gap
     const count = room.width >= 2 * area.letters(CARD) + gap ? 2 : 1
     const width = Math.floor((room.width - (count - 1) * gap - area.space('hair')) / count)
-    const ends = Array.from({ length: count }, () => area.space('hair'))
+    const ends = Array.from({ length: count }, () => top)
     for (const { card } of list.cards) {
       const column = ends.indexOf(Math.min(...ends))
       const height = card.height(width)

@@ -16,6 +16,7 @@ export class Machine {
   private readonly scroll: Scroll
   private readonly over = new Container()
   private readonly picture: Picture
+  private readonly cup: Picture
   private readonly ribbon: Picture
   private tape: Tape | undefined
   private printing = new AbortController()
@@ -23,6 +24,7 @@ export class Machine {
 
   constructor(area: Area) {
     this.area = area
+    this.cup = new Picture(area.view, area.desk, { thing: 'cupRing' })
     this.scroll = new Scroll(area)
     area.view.addChild(this.over)
     this.ribbon = new Picture(this.over, area.desk, { thing: 'bookmark' })
@@ -33,6 +35,7 @@ export class Machine {
   set shown(shown: boolean) {
     this.scroll.shown = shown
     this.over.visible = shown
+    this.cup.visible = shown
   }
 
   /** Prints a tape in the place of the one before. */
@@ -63,6 +66,8 @@ export class Machine {
     const top = foot - area.units(INSIDE)
     this.scroll.place({ x: box.x, y: top, width: box.width, height: box.y + box.height - top })
     this.ribbon.put(box.x, top + area.units(INSIDE + 44), area.units(50))
+    // Somebody has put a cup down here, some other Sunday.
+    this.cup.put(box.x + box.width * 0.34, box.y + box.height - area.units(76), area.units(150))
     if (!this.tape) return
     const length = this.tape.height(box.width) + area.units(INSIDE)
     this.tape.place({ x: 0, y: 0, width: box.width, height: length })
