@@ -34,7 +34,8 @@ export function readFits(game: Game, day: number, slot: Slot, row: PlanRow): Fit
     .map(what => {
       const edit: PlanAction = { do: 'plan', day, slot, row, what }
       const refused = refusalOf(game, edit)
-      const instead: FitRead['instead'] = refused === null || !ted ? null : isLegal(emptied, edit) ? 'ted' : isLegal(alone, edit) ? 'both' : null
+      const instead: FitRead['instead'] =
+        refused === null || !ted ? null : isLegal(emptied, edit) ? 'ted' : isLegal(alone, edit) ? 'both' : null
       const kept = ted && keeps(game, day, slot, what)
       const order = (refused === null ? 0 : instead !== null ? 1 : 2) * 10_000 - (kept ? 5_000 : 0) - (ted ? worth(game, what) : 0)
       return { what, refused, keeps: kept, instead, order }

@@ -122,6 +122,10 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
     if (name === 'title') keepNow()
   })
   window.addEventListener('pagehide', keepNow)
+  // The title reads what was kept: whoever goes there finds the week as it was left.
+  bus.on('goto', name => {
+    if (name === 'title') keepNow()
+  })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keepNow()
   })

@@ -36,14 +36,16 @@ export class Block {
     this.letters = new Letters(top, desk, roleOf(read), this.names[0] ?? '', { align: 'center', colour: inkOf(read) })
   }
 
-  /** @param tagged a tag lies on its upper part */
-  place({ x, y, width, height }: Box, tagged: boolean): void {
+  /** @param tagged a tag lies on its upper part @param clear where its words may stand, when tags lie on the rest */
+  place({ x, y, width, height }: Box, tagged: boolean, clear?: Box): void {
     this.letters.fontSize = this.sizes()[0] ?? 20
     this.view.position.set(x, y)
     this.sheet?.resize(width, height)
     const { unit, text } = this.desk.page
     const pad = Math.round(2 * unit)
-    const room = { x: pad, y: 0, width: width - 2 * pad, height }
+    const room = clear
+      ? { x: clear.x - x + pad, y: clear.y - y, width: clear.width - 2 * pad, height: clear.height }
+      : { x: pad, y: 0, width: width - 2 * pad, height }
     const side = Math.min(Math.round(30 * unit * text), Math.round(height * 0.5))
     const line = this.letters.height(10_000)
     const deep = height > line * 1.9
@@ -54,7 +56,7 @@ export class Block {
     else if (shown > 0) this.below(room, side, shown)
     else {
       this.choose(room.width)
-      this.letters.place(tagged && deep ? { ...room, y: height - line - 2, height: line } : room, 'middle')
+      this.letters.place(tagged && height > line * 1.3 ? { ...room, y: height - line - 1, height: line } : room, 'middle')
     }
   }
 

@@ -17,6 +17,8 @@ export type Doings = {
   plans: Offer
   /** Last week, school week, deadline. */
   templates: readonly [Offer, Offer, Offer]
+  undo: () => void
+  settings: () => void
   run: () => void
   runNote: () => string
 }

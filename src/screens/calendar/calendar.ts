@@ -1,5 +1,5 @@
 /** Calendar: give every hour to somebody, and leave no hour in which nobody has Billy. */
-import { type Action, refusalOf, SLOTS, words } from '../../../sim/index.ts'
+import { type Action, minutesWords, refusalOf, SLOTS, words } from '../../../sim/index.ts'
 import type { Commands } from '../../access/keys.ts'
 import { hear, type ScreenName } from '../../bus.ts'
 import { loadPerson } from '../../figures/load.ts'
@@ -19,6 +19,8 @@ import { Tall } from './tall.ts'
 import { Wide } from './wide.ts'
 import { openWhy } from './why.ts'
 
+type Shape = 'wide' | 'tall' | 'low'
+
 export class Calendar implements Screen {
   readonly name: ScreenName = 'calendar'
   readonly title: string
@@ -26,7 +28,7 @@ export class Calendar implements Screen {
   private readonly planning: Planning
   private area!: Area
   private ground!: Ground
-  private body: { area: Area; shape: 'wide' | 'tall'; what: Body } | undefined
+  private body: { area: Area; shape: Shape; what: Body } | undefined
 
   constructor(world: World) {
     this.world = world
@@ -64,6 +66,7 @@ export class Calendar implements Screen {
         if (planning.hand !== null) this.putBack()
         else this.world.bus.emit('goto', 'title')
       },
+      pause: () => this.world.bus.emit('goto', 'settings'),
       go: () => this.run(),
       gap: () => this.nextGap(),
       lane: () => this.otherLane(),
@@ -78,15 +81,16 @@ export class Calendar implements Screen {
     this.body?.what.show()
   }
 
-  /** Wide and mid are one shape, tall and low the other: a change between them is made anew. */
-  private make(shape: 'wide' | 'tall'): void {
+  /** Wide and mid are one shape; a change between them is made anew. */
+  private make(shape: Shape): void {
     if (this.body) {
       this.body.area.part.remove()
       this.body.area.view.destroy({ children: true })
     }
     const area = this.area.inside()
-    const Shape = shape === 'wide' ? Wide : Tall
-    this.body = { area, shape, what: new Shape(area, this.planning, this.doings()) }
+    const what =
+      shape === 'wide' ? new Wide(area, this.planning, this.doings()) : new Tall(area, this.planning, this.doings(), shape === 'low')
+    this.body = { area, shape, what }
   }
 
   private doings(): Doings {
@@ -120,6 +124,8 @@ export class Calendar implements Screen {
         offer({ do: 'template', id: 'ordinary' }, word('calendar.school')),
         offer({ do: 'template', id: 'deadlineWeek' }, word('calendar.deadline')),
       ],
+      undo: () => this.undo(),
+      settings: () => this.world.bus.emit('goto', 'settings'),
       run: () => this.run(),
       runNote: () => {
         const { week } = planning
@@ -245,11 +251,17 @@ export class Calendar implements Screen {
   private tell(said: string, place?: Place, row: 'ted' | 'billy' = 'ted'): void {
     const { week } = this.planning
     const hour = place ? cellName(week, this.planning.hour(place), row) : ''
-    this.area.say([place ? word('calendar.placed', { words: said, cell: hour }) : said, gapsWords(week)].join(' '))
+    this.area.say(
+      [
+        place ? word('calendar.placed', { words: said, cell: hour }) : said,
+        gapsWords(week),
+        word('calendar.hoursFree', { hours: minutesWords(week.free) }),
+      ].join(' '),
+    )
   }
 }
 
-const shapeOf = (mode: Mode): 'wide' | 'tall' => (mode === 'wide' || mode === 'mid' ? 'wide' : 'tall')
+const shapeOf = (mode: Mode): Shape => (mode === 'wide' || mode === 'mid' ? 'wide' : mode)
 
 function nameOfQuantity(quantity: Parameters<typeof openWhy>[2]): string {
   switch (quantity) {

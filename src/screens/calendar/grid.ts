@@ -4,7 +4,7 @@ import { type BlockRead, type PlanRow, SLOTS, type TagRead } from '../../../sim/
 import { drag, type Point } from '../../access/drag.ts'
 import { Rove } from '../../access/rove.ts'
 import type { Part } from '../../access/part.ts'
-import { word } from '../../language/words.ts'
+import { type WordPath, word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
 import type { Box } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
@@ -121,12 +121,13 @@ export class PlanGrid {
       const box = this.boxOf(lay, read)
       const tagged = week.tags.some(({ day, slot }) => day === read.day && slot === slotAt(read.from) && read.lane === 'both')
       const { unit, text } = this.area.page
-      const key = `${JSON.stringify(read)} ${Object.values(box).join(' ')} ${tagged} ${unit} ${text} ${this.area.desk.plain}`
+      const clear = this.clearOf(lay, read)
+      const key = `${JSON.stringify(read)} ${Object.values(box).join(' ')} ${tagged} ${JSON.stringify(clear)} ${unit} ${text} ${this.area.desk.plain}`
       const known = this.drawn.get(key)
       if (known) this.drawn.delete(key)
       const block = known ?? new Block(this.blocks, this.area.desk, read, lay.down)
       if (!known) {
-        block.place(box, tagged)
+        block.place(box, tagged, clear)
         stamped.push(block)
       }
       block.view.alpha = this.strength(read)
@@ -187,30 +188,59 @@ export class PlanGrid {
     }
   }
 
-  /** A tag lies over the upper lane of its hour, or hangs at its edge when that hour is long. */
+  /**
+   * A tag lies over the upper lane of its hour, where a block across both lanes, or a long one, leaves room for it; over a sleeping boy;
+   * and where both lanes have their words it is a sign at the corner.
+   */
   private hangOne(lay: Lay, tag: TagRead, before: number): Container {
     const { desk } = this.area
+    const { unit } = desk.page
     const view = new Container()
     this.tags.addChild(view)
-    const box = lay.cell(tag.day, SLOTS.indexOf(tag.slot), 'ted')
-    const { unit } = desk.page
+    const slot = SLOTS.indexOf(tag.slot)
+    const lane = this.laneFor(tag.day, slot)
+    const box = lay.cell(tag.day, slot, lane ?? 'ted')
+    const name = lane === null ? '' : word(`calendar.${tag.kind === 'ask' ? 'asks' : 'promises'}.${tag.what}` as WordPath)
     const sheet = new Sheet(view, desk, 'label')
+    const letters = new Letters(sheet.top, desk, 'note', name)
     const icon = new Picture(sheet.top, desk, { icon: tag.kept ? 'tick' : tag.kind === 'ask' ? 'bell' : 'string' })
-    const letters = new Letters(
-      sheet.top,
-      desk,
-      'note',
-      word(`calendar.${tag.kind === 'ask' ? 'asks' : 'promises'}.${tag.what}` as 'calendar.asks.gateDay'),
-    )
-    const tall = letters.height(10_000) + Math.round(2 * unit)
+    const line = name === '' ? Math.round(22 * unit * desk.page.text) : letters.height(10_000)
+    const tall = Math.min(line + Math.round(2 * unit), Math.max(line, box.height))
     const side = Math.round(tall * 0.82)
-    const wide = letters.width() + side + Math.round(10 * unit)
+    const roomy = letters.width() + side + Math.round(10 * unit) <= box.width
+    // Where it is narrow the sign sits half outside, so that the words stay within their hour.
+    const lead = name === '' ? Math.round(4 * unit) : roomy ? side + Math.round(5 * unit) : Math.round(9 * unit)
+    const wide = name === '' ? side + Math.round(4 * unit) : letters.width() + lead + Math.round(5 * unit)
     sheet.resize(wide, tall)
-    icon.put(side / 2 + 3 * unit, tall / 2, side)
-    letters.place({ x: side + Math.round(6 * unit), y: 0, width: wide, height: tall }, 'middle')
-    view.position.set(box.x + box.width - wide + Math.round(3 * unit), box.y - Math.round(3 * unit) + before * Math.round(tall * 0.9))
+    icon.put(roomy || name === '' ? Math.round(side / 2 + 2 * unit) : 0, tall / 2, side)
+    letters.place({ x: lead, y: 0, width: wide, height: tall }, 'middle')
+    const up = lane === 'billy' ? -Math.round((box.height - tall) / 2) : Math.round(3 * unit)
+    view.position.set(box.x + box.width - wide + Math.round(2 * unit), box.y - up + before * Math.round(tall * 0.9))
     view.rotation = lay.down ? 0 : -0.015
     return view
+  }
+
+  /** The lane whose words a tag may cover; null where both have some. */
+  private laneFor(day: number, slot: number): PlanRow | null {
+    const at = (lane: PlanRow): BlockRead | undefined =>
+      this.planning.week.blocks.find(block => block.day === day && block.from <= slot && slot <= block.to && block.lane !== lane)
+    const ted = at('billy')
+    if (!ted || ted.lane === 'both' || ted.to > ted.from) return 'ted'
+    return at('ted')?.kind === 'blank' ? 'billy' : null
+  }
+
+  /** The part of a long block that no tag lies on: the longest run of its hours. */
+  private clearOf(lay: Lay, { day, from, to, lane }: BlockRead): Box | undefined {
+    if (lane === 'billy' || from === to) return undefined
+    const tagged = new Set(this.planning.week.tags.filter(tag => tag.day === day).map(tag => SLOTS.indexOf(tag.slot)))
+    let best: [number, number] | undefined
+    for (let start = from; start <= to; start++) {
+      let end = start
+      while (end <= to && !tagged.has(end)) end++
+      if (end > start && (!best || end - start > best[1] - best[0] + 1)) best = [start, end - 1]
+    }
+    if (!best || (best[0] === from && best[1] === to)) return undefined
+    return union(lay.cell(day, best[0], 'ted'), lay.cell(day, best[1], lane === 'both' ? 'billy' : 'ted'))
   }
 
   private carries(cell: HourCell): void {

@@ -4,7 +4,7 @@ import type { WeekRead } from '../../../sim/index.ts'
 import { Rove } from '../../access/rove.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
-import type { Box } from '../../ui/lay.ts'
+import { type Box, inset } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
 import { target } from '../../ui/page.ts'
 import { Press } from '../../ui/piece.ts'
@@ -82,7 +82,7 @@ export class JoannaList {
     const back = new Container()
     area.view.addChild(back)
     this.sheet = new Sheet(back, area.desk, 'pencilList', { shadow: false })
-    this.area = area.inside({ role: 'group', name: headWords(planning) })
+    this.area = area.inside({ role: 'toolbar', name: headWords(planning) })
     this.planning = planning
     this.head = new Words(this.area, 'hand', headWords(planning), { colour: INK.pencil, align: 'center' })
     this.rows = planning.week.list.map(({ what }) => ({ what, row: new ItemRow(this.area, what, () => press(what)) }))
@@ -120,26 +120,30 @@ export class JoannaList {
     }
   }
 
-  /** In lines: the head at the left, then as many things as go beside each other. Returns how deep that is. */
-  flow(box: Box, really: boolean): number {
-    const gap = this.area.space('snug')
-    let x = box.x + this.head.width() + gap
-    let y = box.y
-    let deep = this.head.height(box.width)
-    if (really) this.head.place({ ...box, width: this.head.width(), height: deep })
-    this.sheet.view.visible = false
-    for (const { row } of this.rows) {
-      const width = Math.min(box.width, this.area.letters(112))
-      const height = row.height(width)
-      if (x + width > box.x + box.width) {
-        x = box.x
-        y += Math.max(deep, height)
-      }
-      if (really) row.place({ x, y, width, height })
-      deep = height
-      x += width + gap
-    }
-    return y + deep - box.y
+  /** How deep `flow` is at this width. */
+  depth(width: number): number {
+    const { many, height } = this.columns(width)
+    return this.head.height(width) + this.area.space('hair') + Math.ceil(this.rows.length / many) * height
+  }
+
+  /** In columns below the head, as many as there is room for; on paper of its own where it has a margin. */
+  flow(box: Box, margin = 0): void {
+    this.sheet.view.visible = margin > 0
+    this.sheet.view.position.set(box.x, box.y)
+    if (margin > 0) this.sheet.resize(box.width, box.height)
+    const room = inset(box, margin, Math.round(margin / 2))
+    const head = this.head.height(room.width)
+    this.head.place({ ...room, width: this.head.width(), height: head })
+    const { many, width, height } = this.columns(room.width)
+    const top = room.y + head + this.area.space('hair')
+    for (const [at, { row }] of this.rows.entries())
+      row.place({ x: room.x + (at % many) * width, y: top + Math.floor(at / many) * height, width, height })
+  }
+
+  private columns(room: number): { many: number; width: number; height: number } {
+    const many = Math.max(1, Math.floor(room / this.area.letters(104)))
+    const width = Math.floor(room / many)
+    return { many, width, height: Math.max(0, ...this.rows.map(({ row }) => row.height(width))) }
   }
 }
 

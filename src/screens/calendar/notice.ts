@@ -80,6 +80,7 @@ export class Notice extends Piece {
     this.sheet.resize(width, height)
   }
 
+  /** Head and words beside the icon; the ways out below them, or beside them where it is wide. */
   private walk({ x, y, width, height }: Box, really: boolean): number {
     const { area, head, words } = this
     if (!head || !words) return 0
@@ -87,24 +88,26 @@ export class Notice extends Piece {
     const bar = area.units(this.ways.length > 0 ? 8 : 0)
     const side = area.letters(36)
     const left = x + bar + pad + side + pad
-    const room = width - (left - x) - pad
-    const lines = head.height(room) + words.height(room)
-    const { boxes, height: below } = flow(
-      { x: x + bar + area.units(7), y: 0, width: width - bar - area.units(9), height: 0 },
-      this.ways.map(way => way.width()),
-      Math.max(0, ...this.ways.map(way => way.height(way.width()))),
-      area.space('hair'),
-      0,
-    )
-    const deep = Math.max(lines, side) + (below > 0 ? below + area.space('hair') : 0)
-    const top = really ? y + Math.max(area.units(6), (height - deep) / 2) : y
+    const widths = this.ways.map(way => way.width())
+    const deep = Math.max(0, ...this.ways.map((way, at) => way.height(widths[at] ?? width)))
+    const line = widths.reduce((sum, wide) => sum + wide + area.space('room'), 0)
+    const beside = line > 0 && width - (left - x) - line - pad > Math.max(head.width(), words.width())
+    const room = width - (left - x) - pad - (beside ? line : 0)
+    const lines = Math.max(head.height(room) + words.height(room), side)
+    const ways = beside
+      ? flow({ x: x + width - line, y: 0, width: line + 1, height: 0 }, widths, deep, area.space('room'))
+      : flow({ x: x + bar + area.units(7), y: 0, width: width - bar - area.units(9), height: 0 }, widths, deep, area.space('hair'), 0)
+    const below = beside || ways.height === 0 ? 0 : ways.height + area.space('hair')
     if (really) {
-      this.icon?.put(bar + pad + side / 2, top - y + Math.max(lines, side) / 2, side)
-      head.place({ x: left, y: top, width: room, height: head.height(room) })
-      words.place({ x: left, y: top + head.height(room), width: room, height: words.height(room) })
-      for (const [at, box] of boxes.entries()) this.ways[at]?.place({ ...box, y: box.y + top + Math.max(lines, side) + area.space('hair') })
+      const top = y + Math.max(area.units(6), (height - lines - below) / 2)
+      this.icon?.put(bar + pad + side / 2, top - y + lines / 2, side)
+      const text = head.height(room) + words.height(room)
+      head.place({ x: left, y: top + (lines - text) / 2, width: room, height: head.height(room) })
+      words.place({ x: left, y: top + (lines - text) / 2 + head.height(room), width: room, height: words.height(room) })
+      const first = beside ? top + (lines - deep) / 2 : top + lines + area.space('hair')
+      for (const [at, box] of ways.boxes.entries()) this.ways[at]?.place({ ...box, y: box.y + first })
     }
-    return deep + 2 * area.units(9)
+    return lines + below + 2 * area.units(9)
   }
 
   private waysFor({ day, slot }: Place): WayRead[] {

@@ -8,6 +8,7 @@ import {
   type PlanRow,
   readFits,
   refusalOf,
+  type TagRead,
   textAt,
   words,
 } from '../../../sim/index.ts'
@@ -18,7 +19,7 @@ import type { Box } from '../../ui/lay.ts'
 import { TabRow } from '../../ui/tabs.ts'
 import { INK } from '../../ui/theme.ts'
 import { Words } from '../../ui/words.ts'
-import { capital, costOf, dayName, iconOf, longOf, nameOf, saysOf, slotName } from './labels.ts'
+import { capital, costOf, dayName, iconOf, longOf, nameOf, saysOf, slotName, tagWords } from './labels.ts'
 import { Line } from './line.ts'
 import type { Place, Planning } from './planning.ts'
 import { Stands, topicName } from './stands.ts'
@@ -77,6 +78,9 @@ export function openHour(desk: Desk, planning: Planning, place: Place, row: Plan
       const left = hour.left > 0 ? word('calendar.leftWords', { left: minutesWords(hour.left) }) : capital(word('calendar.full'))
       const about = row === 'ted' ? word('calendar.fitsSays', { hours: word(`calendar.hours.${slot}`), left }) : word('calendar.who')
       const pieces: Stack = [lanes, new Words(area, 'says', about, { colour: INK.soft })]
+      for (const tag of week.tags)
+        if (tag.day === day && tag.slot === slot)
+          pieces.push(new Words(area, 'strong', askedWords(tag), { colour: tag.kept ? INK.better : INK.rust }))
       const within = row === 'ted' ? [...hour.ted] : hour.asked === null ? [] : [hour.asked]
       if (within.length > 0) {
         pieces.push(new Words(area, 'says', word('calendar.inIt'), { level: 3 }))
@@ -156,6 +160,14 @@ export function openHour(desk: Desk, planning: Planning, place: Place, row: Plan
     },
   )
   first?.part.focus()
+}
+
+/** What is wanted of an hour, and what was said of it. */
+function askedWords(tag: TagRead): string {
+  const says = textAt(`asks.${tag.what}.says`)
+  return says === null || tag.kind === 'promise'
+    ? capital(tagWords(tag))
+    : word('calendar.askedSays', { words: capital(tagWords(tag)), says })
 }
 
 /** All plans that a week can be filled with. */

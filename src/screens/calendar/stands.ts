@@ -149,7 +149,7 @@ export class Stands {
   constructor(area: Area, planning: Planning, { why, topics }: { why: (quantity: Quantity) => void; topics: () => void }) {
     this.area = area
     this.planning = planning
-    const list = area.inside({ role: 'group', name: word('calendar.stands') })
+    const list = area.inside({ role: 'toolbar', name: word('calendar.stands') })
     this.rows = ROWS().map(row => new StandRow(list, { ...row, press: () => why(row.quantity) }))
     this.bedtime = new StandRow(list, { quantity: null, icon: 'moon', name: word('calendar.bedtime'), press: topics })
     this.hours = new Count(list, 'clock', word('calendar.hoursLeft'))

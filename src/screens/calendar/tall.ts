@@ -5,10 +5,11 @@ import { dated } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import { Rove } from '../../access/rove.ts'
 import type { Area } from '../../ui/area.ts'
-import { PaperButton, RustButton } from '../../ui/buttons.ts'
+import { RustButton } from '../../ui/buttons.ts'
 import { type Box, columns, inset, rows } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
 import type { Page } from '../../ui/page.ts'
+import type { IconName } from '../../places/surfaces.ts'
 import { Paper } from '../../ui/paper.ts'
 import { Press } from '../../ui/piece.ts'
 import { Scroll } from '../../ui/scroll.ts'
@@ -16,6 +17,7 @@ import { Picture, Sheet } from '../../ui/sheet.ts'
 import { COLOUR, INK } from '../../ui/theme.ts'
 import { Words } from '../../ui/words.ts'
 import type { Body, Doings } from './body.ts'
+import { Corner } from './corner.ts'
 import { PlanGrid } from './grid.ts'
 import { Head } from './head.ts'
 import { JoannaList } from './joanna.ts'
@@ -23,6 +25,9 @@ import { aimOf, gapsWords } from './labels.ts'
 import { Notice } from './notice.ts'
 import type { Planning } from './planning.ts'
 import { standing } from './stands.ts'
+
+/** Room beside what scrolls, for rings and shadows. */
+const SCROLL_PAD = 8
 
 /** The three that a phone has room for. */
 const CHIPS = [
@@ -143,6 +148,39 @@ class Chips extends Press {
   }
 }
 
+/** Opens a list. Its picture goes first when there is too little room for both. */
+class FootButton extends Press {
+  private readonly sheet: Sheet
+  private readonly icon: Picture
+  private readonly letters: Letters
+
+  constructor(area: Area, { words, icon, press }: { words: string; icon: IconName; press: () => void }) {
+    super(area, { name: words, press })
+    this.sheet = new Sheet(this.view, area.desk, 'tile')
+    this.icon = new Picture(this.sheet.top, area.desk, { icon })
+    this.letters = new Letters(this.sheet.top, area.desk, 'day', words)
+  }
+
+  override height(width: number): number {
+    return Math.max(44, this.letters.height(width - this.area.units(12)) + this.area.units(14))
+  }
+
+  protected override arrange(width: number, height: number): void {
+    this.sheet.resize(width, height)
+    const side = this.area.letters(36)
+    const wide = this.letters.width()
+    const both = side + wide + this.area.units(16) <= width
+    const left = Math.max(this.area.units(6), (width - wide - (both ? side : 0)) / 2)
+    this.icon.visible = both
+    this.icon.put(left + side / 2 - this.area.units(4), height / 2, this.area.letters(32))
+    this.letters.place({ x: left + (both ? side : 0), y: 0, width: width - left - (both ? side : 0), height }, 'middle')
+  }
+
+  protected override paint(): void {
+    if (this.box.width > 0) this.sheet.look(this.look)
+  }
+}
+
 export class Tall implements Body {
   private readonly area: Area
   private readonly planning: Planning
@@ -151,8 +189,11 @@ export class Tall implements Body {
   private readonly title: Words
   private readonly cash: Letters
   private readonly coin: Picture
+  private readonly corner: Corner
   private readonly tabs: DayTab[]
   private readonly scroll: Scroll
+  private readonly side: Scroll | undefined
+  private readonly slip: Paper | undefined
   private readonly aim: Words
   private readonly notice: Notice
   private readonly lines = new Graphics()
@@ -161,13 +202,14 @@ export class Tall implements Body {
   private readonly grid: PlanGrid
   private readonly joanna: JoannaList
   private readonly chips: Chips
-  private readonly buttons: PaperButton[]
+  private readonly buttons: FootButton[]
   private readonly run: RustButton
   private readonly bottom: Graphics
   private day: number
   private page: Page | undefined
 
-  constructor(area: Area, planning: Planning, doings: Doings) {
+  /** @param low on a phone's side: the day at the left, words at the right */
+  constructor(area: Area, planning: Planning, doings: Doings, low: boolean) {
     this.area = area
     this.planning = planning
     this.doings = doings
@@ -176,19 +218,23 @@ export class Tall implements Body {
     this.paper = new Paper(area, 'sheet')
     const { date, shortMonth } = dated(week.monday)
     this.title = new Words(area, 'subheading', word('calendar.of', { date: `${date} ${shortMonth}` }), { level: 1 })
-    this.coin = new Picture(area.view, area.desk, { icon: 'coin' })
-    this.cash = new Letters(area.view, area.desk, 'row', '', { align: 'right' })
+    this.corner = new Corner(area, planning, doings)
     const list = area.inside({ role: 'tablist', name: word('calendar.daysRow') })
     this.tabs = Array.from({ length: 7 }, (_, day) => new DayTab(list, week.monday + day, () => this.turn(day)))
     new Rove(list.part, [this.tabs.map(({ part }) => part)])
     this.scroll = new Scroll(area)
+    this.slip = low ? new Paper(area, 'card') : undefined
+    this.side = low ? new Scroll(area) : undefined
     const { inner } = this.scroll
-    this.notice = new Notice(inner, planning, place => {
+    const words = this.side?.inner ?? inner
+    this.notice = new Notice(words, planning, place => {
       this.turn(place.day)
       this.grid.focus(place, 'billy')
     })
-    this.aim = new Words(inner, 'says', aimOf(game), { colour: INK.soft })
+    this.aim = new Words(words, 'says', aimOf(game), { colour: INK.soft })
     inner.view.addChild(this.lines)
+    this.coin = new Picture(inner.view, area.desk, { icon: 'coin' })
+    this.cash = new Letters(inner.view, area.desk, 'row', '')
     this.lanes = (['ted', 'billy'] as const).map(who => ({
       letters: new Letters(inner.view, area.desk, 'row', word(who === 'ted' ? 'calendar.you' : 'calendar.billy')),
       head: new Head(inner.view, who),
@@ -200,13 +246,13 @@ export class Tall implements Body {
         hours: new Letters(inner.view, area.desk, 'note', word(`calendar.hours.${slot}`), { colour: INK.soft }),
         part: inner.part.add({ role: 'text', text: `${word(`slots.${slot}`)}, ${word(`calendar.hours.${slot}`)}` }),
       })
-    this.joanna = new JoannaList(inner, planning, doings.item)
-    this.chips = new Chips(inner, planning, doings.stands)
+    this.joanna = new JoannaList(words, planning, doings.item)
+    this.chips = new Chips(words, planning, doings.stands)
     this.bottom = new Graphics()
     area.view.addChild(this.bottom)
     this.buttons = [
-      new PaperButton(area, { words: word('calendar.activities'), icon: 'pot', press: doings.activities }),
-      new PaperButton(area, { words: word('calendar.plans'), icon: 'drawer', press: doings.plans.press }),
+      new FootButton(area, { words: word('calendar.activities'), icon: 'pot', press: doings.activities }),
+      new FootButton(area, { words: word('calendar.plans'), icon: 'drawer', press: doings.plans.press }),
     ]
     this.run = new RustButton(area, { words: word('calendar.run'), note: doings.runNote(), press: doings.run })
     this.show()
@@ -241,6 +287,7 @@ export class Tall implements Body {
     this.cash.text = moneyWords(Math.floor(this.planning.game.numbers['ted.cash'] / 100) * 100)
     for (const [at, tab] of this.tabs.entries()) tab.show(at === this.day, this.planning)
     this.grid.show()
+    this.corner.show()
     this.joanna.show()
     this.notice.show()
     this.chips.show()
@@ -261,20 +308,12 @@ export class Tall implements Body {
     this.paper.place(sheet)
     const pad = area.units(10)
     const inner = inset(sheet, pad, area.units(6))
-    const title = this.title.height(inner.width)
-    const coin = area.letters(26)
-    const money = this.cash.width()
-    const beside = this.title.width() + money + coin + pad <= inner.width
+    const beside = inner.width - this.corner.width() - pad
+    const title = this.title.height(beside)
     const tabs = Math.max(...this.tabs.map(tab => tab.height((inner.width - 6 * 4) / 7)))
-    const [head, days, body] = rows(inner, [title + (beside ? 0 : this.cash.height(inner.width)), tabs, '1fr'], area.units(6)) as [
-      Box,
-      Box,
-      Box,
-    ]
-    this.title.place({ ...head, height: title })
-    const cash = beside ? { ...head, height: title } : { ...head, y: head.y + title, height: head.height - title }
-    this.cash.place(cash, 'middle')
-    this.coin.put(head.x + head.width - money - coin / 2 - area.units(4), cash.y + cash.height / 2, coin)
+    const [head, days, body] = rows(inner, [Math.max(title, this.corner.deep()), tabs, '1fr'], area.units(6)) as [Box, Box, Box]
+    this.title.place({ ...head, y: head.y + Math.round((head.height - title) / 2), width: beside, height: title })
+    this.corner.place(head.x + head.width, head.y + head.height / 2)
     for (const [at, place] of columns(
       days,
       this.tabs.map(() => '1fr' as const),
@@ -282,8 +321,20 @@ export class Tall implements Body {
     ).entries())
       this.tabs[at]?.place(place)
     this.scroll.place(body)
-    this.scroll.length = this.placeDay(body.width, low)
-    this.placeFoot(foot, low)
+    let y = SCROLL_PAD
+    if (side && this.side) {
+      const buttons = this.footDeep(side.width)
+      const words = { ...side, height: side.height - buttons - area.units(8) }
+      this.slip?.place(words)
+      this.side.place(inset(words, 4))
+      this.side.length = this.placeList(side.width - 8, this.placeWords(side.width - 8, SCROLL_PAD))
+      this.scroll.length = this.placeDay(body.width, y)
+    } else {
+      y = this.placeWords(body.width, y)
+      y = this.placeDay(body.width, y)
+      this.scroll.length = this.placeList(body.width, y)
+    }
+    this.placeFoot(foot)
   }
 
   private turn(day: number): void {
@@ -292,36 +343,53 @@ export class Tall implements Body {
   }
 
   private footBox(main: Box): Box {
-    const gap = this.area.space('small')
-    const half = (main.width - gap) / 2
-    const height = Math.max(...this.buttons.map(button => button.height(half))) + gap + this.run.height(main.width)
+    const height = this.footDeep(main.width)
     return { ...main, y: main.y + main.height - height, height }
   }
 
-  private placeFoot(foot: Box, low: boolean): void {
-    const { area } = this
-    const gap = area.space('small')
-    const half = (foot.width - gap) / 2
-    const run = this.run.height(foot.width)
-    const lists = Math.max(...this.buttons.map(button => button.height(half)))
-    const top = low ? foot.y + foot.height - run - gap - lists : foot.y
-    for (const [at, place] of columns({ ...foot, y: top, height: lists }, ['1fr', '1fr'], gap).entries()) this.buttons[at]?.place(place)
-    this.run.place({ ...foot, y: top + lists + gap, height: run })
+  private footDeep(width: number): number {
+    const gap = this.area.space('small')
+    return Math.max(...this.buttons.map(button => button.height((width - gap) / 2))) + gap + this.run.height(width)
   }
 
-  /** Everything that scrolls; returns how long it is. */
-  private placeDay(width: number, low: boolean): number {
+  private placeFoot(foot: Box): void {
+    const gap = this.area.space('small')
+    const run = this.run.height(foot.width)
+    const top = foot.y + foot.height - this.footDeep(foot.width)
+    const lists = { ...foot, y: top, height: this.footDeep(foot.width) - run - gap }
+    for (const [at, place] of columns(lists, ['1fr', '1fr'], gap).entries()) this.buttons[at]?.place(place)
+    this.run.place({ ...foot, y: top + lists.height + gap, height: run })
+  }
+
+  /** What is to be looked at next, and what it is all for; returns where it ends, as the others do. */
+  private placeWords(width: number, from: number): number {
+    const gap = this.area.units(8)
+    const room = width - 2 * SCROLL_PAD
+    const notice = this.notice.height(room)
+    this.notice.place({ x: SCROLL_PAD, y: from, width: room, height: notice })
+    const aim = this.aim.height(room)
+    this.aim.place({ x: SCROLL_PAD, y: from + notice + gap, width: room, height: aim })
+    return from + notice + aim + 2 * gap
+  }
+
+  /** Her list, and how it stands. */
+  private placeList(width: number, from: number): number {
+    const gap = this.area.units(8)
+    const room = width - 2 * SCROLL_PAD
+    const list = this.joanna.depth(room)
+    this.joanna.flow({ x: SCROLL_PAD, y: from, width: room, height: list })
+    const chips = this.chips.height(room)
+    this.chips.place({ x: SCROLL_PAD, y: from + list + gap, width: room, height: chips })
+    return from + list + chips + 3 * gap
+  }
+
+  /** The day, hour below hour. */
+  private placeDay(width: number, from: number): number {
     const { area } = this
     const gap = area.units(8)
-    const pad = 8
+    const pad = SCROLL_PAD
     const room = width - 2 * pad
-    let y = pad
-    const notice = this.notice.height(room)
-    this.notice.place({ x: pad, y, width: room, height: notice })
-    y += notice + gap
-    const aim = this.aim.height(room)
-    this.aim.place({ x: pad, y, width: room, height: aim })
-    y += aim + gap
+    let y = from
     const label = Math.max(...this.slots.map(({ name, hours }) => Math.max(name.width(), hours.width()))) + gap
     const first = Math.min(label, room * 0.36)
     const [, ted, billy] = columns({ x: pad, y, width: room, height: 0 }, [first, '1fr', '1fr'], gap) as [Box, Box, Box]
@@ -332,9 +400,13 @@ export class Tall implements Body {
       lane.letters.place({ x: box.x + (box.width - wide) / 2, y, width: box.width, height: side }, 'middle')
       lane.head.put(box.x + (box.width + wide) / 2 - side / 2, y + side / 2, side)
     }
+    // What there is in the house stands where the hours have no name yet.
+    const coin = area.letters(26)
+    this.coin.put(pad + coin / 2, y + side / 2, coin)
+    this.cash.place({ x: pad + coin + area.units(4), y, width: room, height: side }, 'middle')
     y += side + gap
     const top = y
-    const deep = Math.max(area.letters(low ? 46 : 54), 48, ...this.slots.map(({ name, hours }) => name.height(first) + hours.height(first)))
+    const deep = Math.max(area.letters(54), 48, ...this.slots.map(({ name, hours }) => name.height(first) + hours.height(first)))
     this.lines.clear()
     for (const [at, { name, hours, part }] of this.slots.entries()) {
       const line = { x: pad, y: top + at * deep, width: first, height: deep }
@@ -351,10 +423,6 @@ export class Tall implements Body {
       whole: false,
       cell: (_, slot, row) => ({ ...(row === 'ted' ? ted : billy), y: top + slot * deep + 3, height: deep - 6 }),
     })
-    y = top + SLOTS.length * deep + gap
-    y += this.joanna.flow({ x: pad, y, width: room, height: 0 }, true) + gap
-    const chips = this.chips.height(room)
-    this.chips.place({ x: pad, y, width: room, height: chips })
-    return y + chips + 2 * gap
+    return top + SLOTS.length * deep + gap
   }
 }

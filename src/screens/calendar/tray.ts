@@ -175,6 +175,7 @@ export class Tray {
       cost: costOf(planning.game, what),
       press: () => {
         planning.hand = planning.hand === what ? null : what
+        this.area.say(word(planning.hand === null ? 'calendar.putBack' : 'calendar.carried', { words: nameOf(what) }))
       },
     })
     tile.part.element.addEventListener('click', () => {

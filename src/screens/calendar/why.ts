@@ -1,5 +1,5 @@
 /** Why a number is what it is: last week's causes on the adding machine's tape. */
-import { bandWord, causeWords, type LedgerLine, type Quantity } from '../../../sim/index.ts'
+import { bandWord, type LedgerLine, type Quantity, whyWords } from '../../../sim/index.ts'
 import type { Sitting } from '../../game.ts'
 import { word } from '../../language/words.ts'
 import type { Desk } from '../../ui/area.ts'
@@ -38,7 +38,11 @@ function causes({ causes: all }: LedgerLine): TapeLine[] {
   const lines = [...shown]
     .sort((a, b) => b.change - a.change)
     .map(
-      ({ what, change }): TapeLine => ({ words: capital(causeWords(what)), amount: signed(change), tone: change < 0 ? 'worse' : 'better' }),
+      ({ by, what, change }): TapeLine => ({
+        words: capital(whyWords({ by, what })),
+        amount: signed(change),
+        tone: change < 0 ? 'worse' : 'better',
+      }),
     )
   if (small.length > 0) {
     const sum = small.reduce((total, { change }) => total + change, 0)

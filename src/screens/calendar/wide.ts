@@ -15,6 +15,7 @@ import { Picture } from '../../ui/sheet.ts'
 import { COLOUR, INK } from '../../ui/theme.ts'
 import { Words } from '../../ui/words.ts'
 import type { Body, Doings } from './body.ts'
+import { Corner } from './corner.ts'
 import { PlanGrid } from './grid.ts'
 import { Head } from './head.ts'
 import { JoannaList } from './joanna.ts'
@@ -69,6 +70,7 @@ export class Wide implements Body {
   private readonly rings: Picture[]
   private readonly title: Words
   private readonly aim: Words
+  private readonly corner: Corner
   private readonly slots: { letters: Letters; part: { place(box: Box): void } }[]
   private readonly days: DayHead[] = []
   private readonly joanna: JoannaList
@@ -94,6 +96,7 @@ export class Wide implements Body {
     const { date, month } = dated(week.monday)
     this.title = new Words(area, 'heading', word('calendar.of', { date: `${date} ${month}` }), { level: 1 })
     this.aim = new Words(area, 'strong', aimOf(game), { colour: INK.soft })
+    this.corner = new Corner(area, planning, doings)
     this.notice = new Notice(area, planning, place => this.grid.focus(place, 'billy'))
     this.grid = new PlanGrid(area, planning, {
       days: 7,
@@ -152,6 +155,7 @@ export class Wide implements Body {
 
   show(): void {
     this.grid.show()
+    this.corner.show()
     this.joanna.show()
     this.notice.show()
     this.stands.show()
@@ -194,29 +198,38 @@ export class Wide implements Body {
       this.notice.place(notice)
       this.placePanel(panel, true)
     } else {
-      const noticeDeep = this.notice.height(top.width - 2 * margin)
-      const grid = Math.min(area.letters(560), top.height - noticeDeep - 3 * gap)
-      const spare = top.height - noticeDeep - grid - 4 * gap
-      const fits = spare > this.stands.height(top.width) * 0.55
+      const across = top.width - 2 * margin
+      const noticeDeep = this.notice.height(across)
+      const list = this.joanna.depth(across - 2 * margin) + area.units(12)
+      const rest = top.height - noticeDeep - 3 * gap
+      const grid = Math.min(area.letters(540), rest)
+      const hers = rest - grid > list + gap
+      const left = rest - grid - (hers ? list + gap : 0)
+      const panel = left > this.stands.height(across) * 0.5 ? left : 0
       const within = inset(top, margin, gap)
-      const [notice, sheet, panel] = rows(within, [noticeDeep, fits ? grid : '1fr', fits ? '1fr' : 0], gap) as [Box, Box, Box]
-      this.notice.place(notice)
-      this.placeSheet({ ...sheet, height: sheet.height - (fits ? 0 : gap) }, false)
-      this.placePanel(panel, fits)
+      const sheet: Box = { ...within, y: within.y + noticeDeep + gap, height: panel > 0 ? grid : rest - (hers ? list + gap : 0) }
+      this.notice.place({ ...within, height: noticeDeep })
+      this.placeSheet(sheet, false)
+      const after = { ...within, y: sheet.y + sheet.height + gap }
+      this.joanna.shown = hers
+      if (hers) this.joanna.flow({ ...after, height: list }, margin)
+      this.placePanel({ ...after, y: after.y + (hers ? list + gap : 0), height: panel - gap }, panel > 0)
     }
     this.standsButton.shown = !this.scroll.shown
     const inner = inset(bottom, margin, area.units(14))
-    const tabs = Math.max(area.units(140), ...this.plans.map(plan => plan.width()))
+    const [last, school, deadline, all] = this.plans as [PlanTab, PlanTab, PlanTab, PlanTab]
+    // Where the panel has no room its place is among the tabs; the deadline week is still among all plans.
+    const shown = this.standsButton.shown ? [last, school, all, this.standsButton] : [last, school, deadline, all]
+    deadline.shown = !this.standsButton.shown
+    const tabs = Math.max(area.units(140), ...shown.map(plan => plan.width()))
     const rust = Math.max(area.units(wide ? 350 : 200), Math.min(this.run.width(), inner.width * 0.34))
     const [plans, tray, run] = columns(inner, [tabs, '1fr', rust], area.units(10)) as [Box, Box, Box]
-    const shown = this.standsButton.shown ? [...this.plans.slice(0, 3), this.standsButton] : this.plans
     for (const [at, place] of rows(
       plans,
       shown.map(() => '1fr' as const),
       area.units(3),
     ).entries())
       shown[at]?.place(place)
-    if (this.standsButton.shown) this.plans[3]?.place({ x: -9999, y: 0, width: 1, height: 1 })
     this.tray.place(tray)
     this.run.place({ ...run, height: run.height - area.units(6) })
   }
@@ -245,12 +258,13 @@ export class Wide implements Body {
     const pad = area.units(14)
     const inner = inset(sheet, pad, area.units(8))
     const title = this.title.height(inner.width)
-    const beside = this.title.width() + area.space('room') + this.aim.width() <= inner.width
+    const beside = this.title.width() + area.space('room') + this.aim.width() + this.corner.width() + area.units(16) <= inner.width
     const aim = beside ? 0 : this.aim.height(inner.width)
     const headRoom = beside ? Math.max(title + area.units(14), Math.round(sheet.height * 0.11)) : title + aim + area.units(10)
     const slots = Math.max(...this.slots.map(({ letters }) => letters.height(10_000))) + area.units(6)
     const [head, names, body] = rows(inner, [headRoom, slots, '1fr']) as [Box, Box, Box]
     this.title.place({ x: head.x + area.units(8), y: head.y + area.units(10), width: this.title.width(), height: title })
+    this.corner.place(head.x + head.width - area.units(2), head.y + area.units(8) + title / 2)
     const after = head.x + area.units(8) + this.title.width() + area.space('room')
     if (beside)
       this.aim.place({
