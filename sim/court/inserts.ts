@@ -17,26 +17,26 @@ export const INSERTS = {
     shown: {
       defended: {
         kind: 'defended-joanna',
-        text: 'Joanna has the transcript on her knees on the crosstown bus. At a page with a question that was not asked she takes off one glove, and goes past her stop.',
+        text: '{joanna} has the transcript on her knees on the crosstown bus. At a page with a question that was not asked she takes off one glove, and goes past her stop.',
       },
       pitcher: {
         kind: 'the-pitcher',
-        text: 'Joanna reads the transcript standing at her drawing board. It does not mention the water. She writes “water” in the margin, small, and draws a line under it.',
+        text: '{joanna} reads the transcript standing at her drawing board. It does not mention the water. She writes “water” in the margin, small, and draws a line under it.',
       },
       truth: {
         kind: 'truth-under-oath',
-        text: 'Joanna reads his answers aloud to the empty showroom, only his, one after another. She stops at a short one, goes back a page, and reads the question.',
+        text: '{joanna} reads his answers aloud to the empty showroom, only his, one after another. She stops at a short one, goes back a page, and reads the question.',
       },
       ownedLetter: {
         kind: 'owned-letter',
-        text: 'On the transcript, beside the page about the letter, Joanna has set the letter. It has been folded in eight. Someone has ironed it.',
+        text: 'On the transcript, beside the page about the letter, {joanna} has set the letter. It has been folded in eight. Someone has ironed it.',
       },
       statement: {
         kind: 'statement-made',
-        text: 'Joanna has one page out of the transcript, the one where he is standing. It is pinned over her board, between a swatch of yellow and a swatch of a better yellow.',
+        text: '{joanna} has one page out of the transcript, the one where he is standing. It is pinned over her board, between a swatch of yellow and a swatch of a better yellow.',
       },
     },
-    bare: 'Joanna has a letter in her coat with a stamp on it and no address. She takes it out at the mailbox, looks both ways, and takes it home.',
+    bare: '{joanna} has a letter in her coat with a stamp on it and no address. She takes it out at the mailbox, looks both ways, and takes it home.',
   },
   bench: {
     title: 'The Bench',
@@ -44,34 +44,34 @@ export const INSERTS = {
     shown: {
       faucet: {
         kind: 'my-fault-answered',
-        text: 'Joanna and Margaret, on the bench, a paper bag between them. Margaret says what a boy asked a faucet. Joanna holds a roll by both ends and does not eat it.',
+        text: '{joanna} and {margaret}, on the bench, a paper bag between them. {margaret} says what a boy asked a faucet. {joanna} holds a roll by both ends and does not eat it.',
       },
       aloud: {
         kind: 'letter-aloud',
-        text: 'On the bench Margaret says the alphabet, an animal to a letter, the way she has heard it through a wall. Joanna draws each one again on the bag.',
+        text: 'On the bench {margaret} says the alphabet, an animal to a letter, the way she has heard it through a wall. {joanna} draws each one again on the bag.',
       },
       photo: {
         kind: 'photo-kept',
-        text: 'Margaret tells her which shelf it stands on, and which way it faces. Joanna turns her hand over on the bench as if it were there.',
+        text: '{margaret} tells her which shelf it stands on, and which way it faces. {joanna} turns her hand over on the bench as if it were there.',
       },
       photoThree: {
         kind: 'photo-three',
-        text: 'Margaret tells her there are three in the frame, and who leaned over to make it fit. Joanna asks what he is wearing. Stripes.',
+        text: '{margaret} tells her there are three in the frame, and who leaned over to make it fit. {joanna} asks what he is wearing. Stripes.',
       },
       stayed: {
         kind: 'stayed-operation',
-        text: 'Margaret says forty minutes, and holds up a thumb and finger to show how near the eye. Joanna looks at the space between them until Margaret puts it away.',
+        text: '{margaret} says forty minutes, and holds up a thumb and finger to show how near the eye. {joanna} looks at the space between them until {margaret} puts it away.',
       },
       carried: {
         kind: 'carried-hospital',
-        text: 'Margaret counts the blocks on her fingers and runs out at nine, with one to spare. Joanna takes hold of that finger.',
+        text: '{margaret} counts the blocks on her fingers and runs out at nine, with one to spare. {joanna} takes hold of that finger.',
       },
       mended: {
         kind: 'apologised',
-        text: 'Margaret says that he goes back in. She shows with two fingers, along the slat: out, a turn, in. Joanna does it after her.',
+        text: '{margaret} says that he goes back in. She shows with two fingers, along the slat: out, a turn, in. {joanna} does it after her.',
       },
     },
-    bare: 'Joanna and Margaret share a bench and a roll. Nell comes to say that it is her turn on something. Neither has spoken.',
+    bare: '{joanna} and {margaret} share a bench and a roll. {nell} comes to say that it is her turn on something. Neither has spoken.',
   },
   street: {
     title: 'Half a Block',
@@ -79,22 +79,22 @@ export const INSERTS = {
     shown: {
       strike: {
         kind: 'strike-walks',
-        text: 'The whole city walks. Joanna, in flat shoes, is half a block behind a man and a boy who share one sandwich by turns. At Seventy-second they turn. She has stopped.',
+        text: 'The whole city walks. {joanna}, in flat shoes, is half a block behind a man and a boy who share one sandwich by turns. At Seventy-second they turn. She has stopped.',
       },
       dime: {
         kind: 'the-dime',
-        text: 'In the crowd on the avenue Joanna has a dime in her glove. At a telephone she puts it in, hears the tone, and lets it drop back to her. Ahead, two coats, one small.',
+        text: 'In the crowd on the avenue {joanna} has a dime in her glove. At a telephone she puts it in, hears the tone, and lets it drop back to her. Ahead, two coats, one small.',
       },
       census: {
         kind: 'he-wrote-two',
-        text: 'Joanna walks behind two coats, one small. He is printing something on the air with a finger, for his father, who waits till it is spelled.',
+        text: '{joanna} walks behind two coats, one small. He is printing something on the air with a finger, for his father, who waits till it is spelled.',
       },
       corner: {
         kind: 'walked-her-to-corner',
-        text: 'At the corner where she was once walked to, Joanna waits out a light she could cross by. Two coats go over ahead of her, in step.',
+        text: 'At the corner where she was once walked to, {joanna} waits out a light she could cross by. Two coats go over ahead of her, in step.',
       },
     },
-    bare: 'The trains are out and everybody walks. Joanna, half a block back, sees two coats from behind, one small. They keep the same step. She does not call.',
+    bare: 'The trains are out and everybody walks. {joanna}, half a block back, sees two coats from behind, one small. They keep the same step. She does not call.',
   },
 } as const satisfies Record<string, Insert>
 const ORDER = ['transcript', 'bench', 'street'] as const

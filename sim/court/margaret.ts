@@ -24,7 +24,7 @@ const SEEN = {
   thanked: { kind: 'thanked-mgt', says: 'He thanks me. I know what that sounds like. You try living across from it.' },
   bench: { kind: 'mgt-bench', says: 'We have a paper napkin, signed. Saturdays, turn about. He has never missed his.' },
   charlie: { kind: 'sat-with-charlie', says: 'He sat with my husband when nobody had a chair for him.' },
-  toby: { kind: 'was-there-for-toby', says: 'My Toby was hurt, and it was he who had the coat on already.' },
+  toby: { kind: 'was-there-for-toby', says: 'My {toby} was hurt, and it was he who had the coat on already.' },
   myFault: { kind: 'my-fault-answered', says: 'That boy thought it was his noise. He doesn’t now. I know who told him.' },
   cardToMe: { kind: 'card-to-mgt', says: 'He let the boy give me that card, and never said whose it should have been.' },
   soup: { kind: 'storm-soup', says: 'There was a storm and one pot, and he knocked at my door with the pot.' },

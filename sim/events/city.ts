@@ -105,7 +105,7 @@ export const city = theme({
     share: 550,
     onceIn: 1,
     when: [],
-    title: 'A Bite out of the Sun',
+    title: 'The Sun, with a Bite',
     where: 'apartment',
     faces: [
       { who: 'billy', looks: 'thinking' },
@@ -558,7 +558,7 @@ export const city = theme({
     onceIn: 45,
     mood: 'warm',
     when: [season('summer'), ted.energy.atLeast(400), not(arc('suit', 1))],
-    title: 'You Don’t Have to Get Off',
+    title: 'Twice Round for a Quarter',
     where: 'street',
     faces: [
       { who: 'billy', looks: 'happy' },

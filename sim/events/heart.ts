@@ -215,7 +215,7 @@ export const heart = theme({
     onceIn: 25,
     mood: 'warm',
     when: [billy.bond.atLeast(620), atHome, weeks(12, 76)],
-    title: 'The Way You Say Bless You',
+    title: 'As One Says Bless You',
     where: 'apartment',
     faces: [
       { who: 'billy', looks: 'neutral' },
@@ -272,7 +272,7 @@ export const heart = theme({
     on: 'weekend',
     onceIn: 25,
     when: [weeks(4, 20), billy.security.below(420)],
-    title: 'A Young Man with a Suitcase',
+    title: 'A Young Man, a Suitcase',
     where: 'lobby',
     faces: [
       { who: 'desmond', looks: 'worried' },

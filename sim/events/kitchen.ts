@@ -251,6 +251,11 @@ export const kitchen = theme({
           { when: [], text: 'It is a horse, or a desk. At three he reports that opinion was divided, and that he has kept it.' },
           { when: [], text: 'You draw the two of you as two spoons. He asks that night which spoon was telling the joke.' },
           { when: [], text: 'A pigeon in a tie. {calderon} laughed, he says, so he let her hold it.' },
+          {
+            when: [],
+            text: 'It’s a train, from behind, since that is the easier end. “It’s leaving,” he says that night. “I could tell.”',
+          },
+          { when: [], text: 'You letter it like a headline: PICKLE INSIDE. He reports that it was tested on eleven people.' },
         ],
       },
       plain: {
@@ -261,6 +266,8 @@ export const kitchen = theme({
           { when: [], text: 'He eats it. It is a good sandwich. There is more to be said for that than people say.' },
           { when: [], text: 'You find the shoe instead, which was in the oven mitt, and nobody asks why.' },
           { when: [], text: 'You are on time, with both shoes, and the elevator comes at once.' },
+          { when: [], text: 'He trades half of it for half of {marcus}’s, sight unseen. It’s the same ham.' },
+          { when: [], text: 'You sell nothing to anybody. The bag closes on the first fold.' },
         ],
       },
     },
@@ -375,7 +382,7 @@ export const kitchen = theme({
     onceIn: 40,
     mood: 'warm',
     when: [weeks(24, 30), not(sick)],
-    title: 'There Is a City Out There',
+    title: 'A City Out There',
     where: 'apartment',
     faces: [
       { who: 'ted', looks: 'happy' },

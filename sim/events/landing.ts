@@ -26,7 +26,7 @@ export const landing = theme({
     again: 8,
     mood: 'warm',
     when: [margaret.favour.atLeast(25), margaret.regard.atLeast(180), weeks(4, 76)],
-    title: 'You Owe a Person a Saturday',
+    title: 'You Owe Somebody a Saturday',
     where: 'landing',
     faces: [
       { who: 'margaret', looks: 'tired' },

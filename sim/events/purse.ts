@@ -222,7 +222,7 @@ export const purse = theme({
       },
       {
         when: [],
-        text: 'It rings at seven, when it’s cheap. “I’m not saying anything,” says Ma. “Did he have a vegetable?” There’s a silence from Scranton, long distance, at thirty cents.',
+        text: 'It rings at seven, when it’s cheap. “I’m not saying anything,” says {ma}. “Did he have a vegetable?” There’s a silence from Scranton, long distance, at thirty cents.',
       },
     ],
     choices: {
@@ -236,7 +236,10 @@ export const purse = theme({
             when: [],
             text: '“You want advice,” says {artie}, when you’ve done, “or you want three hundred?” You say neither. He stays on anyway.',
           },
-          { when: [], text: '“Your father never once knew my shoe size,” says Ma. It’s a minute before you see what she is telling you.' },
+          {
+            when: [],
+            text: '“Your father never once knew my shoe size,” says {ma}. It’s a minute before you see what she is telling you.',
+          },
         ],
       },
       fine: {

@@ -155,7 +155,7 @@ export const courtroom = scenes({
         label: 'Cross the landing for tea',
         costs: [minutes(45)],
         then: [margaret.regard.up(30), ted.strain.down(30), billy.play.up(60)],
-        text: '{margaret} has ironed what she will wear on Thursday. It hangs on the door and listens. Nell has ruled that nobody in either kitchen may say the word.',
+        text: '{margaret} has ironed what she will wear on Thursday. It hangs on the door and listens. {nell} has ruled that nobody in either kitchen may say the word.',
         after: ['She has Thursday to get through.'],
       },
     },

@@ -40,7 +40,7 @@ const watched: Wording[] = [
   },
   {
     when: [arc('eyeWatched', 1)],
-    text: 'It’s {margaret}’s turn to look; you have a system. She is tying Toby’s shoe. You’re telling her about {pruett} and the bigger boards. You have just got to the good part.',
+    text: 'It’s {margaret}’s turn to look; you have a system. She is tying {toby}’s shoe. You’re telling her about {pruett} and the bigger boards. You have just got to the good part.',
   },
   {
     when: [],
@@ -178,19 +178,19 @@ export const eye = scenes({
       both: {
         label: '“They’re both your looking eye.”',
         then: [remember('looking-eye', 'bothEyes'), billy.calm.up(30)],
-        text: 'He thinks about it for a block. “Then it’s half,” he says. Doors. Gloria Whitfield, in white, sees you two as {marcus}’s friend and his father for one second, and then as a chart.',
+        text: 'He thinks about it for a block. “Then it’s half,” he says. Doors. {gloria} Whitfield, in white, sees you two as {marcus}’s friend and his father for one second, and then as a chart.',
         leads: 'eye.door',
       },
       ask: {
         label: '“We’ll ask.”',
         then: [remember('looking-eye', 'weWillAsk'), billy.trust.up(30)],
-        text: '“Who will we ask?” Somebody who knows, you say. “Good,” he says. Doors. Gloria Whitfield, in white, sees you two as {marcus}’s friend and his father for one second, and then as a chart.',
+        text: '“Who will we ask?” Somebody who knows, you say. “Good,” he says. Doors. {gloria} Whitfield, in white, sees you two as {marcus}’s friend and his father for one second, and then as a chart.',
         leads: 'eye.door',
       },
       hand: {
         label: '“Keep your hand on it. Like that.”',
         then: [remember('looking-eye', 'yourHand'), billy.calm.up(20), billy.bond.up(10)],
-        text: 'He’s doing it right, you tell him. He presses harder. Doors. Gloria Whitfield, in white, sees you two as {marcus}’s friend and his father for one second, and then as a chart.',
+        text: 'He’s doing it right, you tell him. He presses harder. Doors. {gloria} Whitfield, in white, sees you two as {marcus}’s friend and his father for one second, and then as a chart.',
         leads: 'eye.door',
       },
     },

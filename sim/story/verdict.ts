@@ -111,7 +111,7 @@ export const verdict = scenes({
         label: 'Call {joanna} from the corner',
         costs: [minutes(15)],
         then: [remember('asked-joanna'), court.jo.up(20)],
-        text: 'She lets it ring out the whole dime’s worth before she speaks. “I don’t want him asked either,” she says. “Ted. I’ve never wanted that.” The operator would like ten cents.',
+        text: 'She lets it ring out the whole dime’s worth before she speaks. “I don’t want him asked either,” she says. “{ted}. I’ve never wanted that.” The operator would like ten cents.',
         after: ['A dime, and her answer.'],
         leads: 'verdict.asked',
       },

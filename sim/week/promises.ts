@@ -4,14 +4,16 @@ import { isSchoolDay, isWeekend, LAST_DAY, type Slot } from '../calendar.ts'
 import { move, type Today, tell } from '../change.ts'
 import { remember } from '../memory/ledger.ts'
 import type { PersonId } from '../people/names.ts'
+import { line, lines, say } from '../said.ts'
 import type { PromiseMade } from '../state.ts'
 import type { ListId } from './list.ts'
 
 type Made = {
   /** ≤ 26 characters: the tag on the calendar, and what he said. */
   words: string
-  kept: string
-  broken: string
+  /** What came of it, in turn. */
+  kept: readonly string[]
+  broken: readonly string[]
   /** Any of these, lived on the day. */
   keptBy: readonly (ActivityId | ListId)[]
   /** Days it can fall on; a promise made for another slips to the next that fits. */
@@ -21,99 +23,148 @@ type Made = {
 const rows = {
   gate: {
     words: 'at the gate at three',
-    kept: 'He sees you before the bell stops, and does not run. He walks, to show he knew.',
-    broken: 'He stood where you said. He can tell you how many buses.',
+    kept: [
+      'He sees you before the bell stops, and does not run. He walks, to show he knew.',
+      'He hands you his bag before he says anything.',
+      '“He said three,” he tells the lady with the whistle, “and it’s three.”',
+      'He looks for you where you stand, and there you are.',
+      'He doesn’t look up until he is at your coat. He knew the shoes.',
+    ],
+    broken: [
+      'He stood where you said. He can tell you how many buses.',
+      'Somebody came, as somebody would. He says thank you to her.',
+      '“It’s all right,” he says. “I had a look at the fence.”',
+      'He has rubbed something off the back of his hand.',
+      'He tells you what you missed, in order. It was mostly pigeons.',
+    ],
     keptBy: ['pickUp', 'schoolyard'],
     on: 'schoolDay',
   },
   supper: {
     words: 'home for supper',
-    kept: 'You come in with your coat on and he puts a fork in your hand.',
-    broken: 'He ate slowly, in case.',
+    kept: [
+      'You come in with your coat on and he puts a fork in your hand.',
+      'You’re on the mat at six. He opens before the key does.',
+      'He has put your napkin in the thing, since he was told.',
+    ],
+    broken: [
+      'He ate slowly, in case.',
+      'Your plate has another plate on it, upside down.',
+      'Your chicken is in the icebox with your name on it.',
+    ],
     keptBy: ['supper', 'supperTogether', 'slice', 'automat'],
     on: 'any',
   },
   story: {
     words: 'a story, two chapters',
-    kept: 'You do the voices. He corrects one.',
-    broken: 'The book lies on the blanket, open at the place.',
+    kept: [
+      'You do the voices. He corrects one.',
+      'Two, and then a page, because of where it stopped.',
+      'He holds the flashlight, though the lamp is on.',
+    ],
+    broken: [
+      'The book lies on the blanket, open at the place.',
+      'He has put a sock in the book, to keep the place.',
+      'He is asleep on top of it, on the wrong side.',
+    ],
     keptBy: ['story'],
     on: 'any',
   },
   playSchool: {
     words: 'to come to his class',
-    kept: 'You sit on a chair made for somebody of three feet four.',
-    broken: 'There was a chair with your name on it, spelled right.',
+    kept: ['You sit on a chair made for somebody of three feet four.', 'He points you out to a boy, as one does with a bridge.'],
+    broken: ['There was a chair with your name on it, spelled right.', 'He told them you were at the back, where it was dark.'],
     keptBy: ['schoolVisit'],
     on: 'schoolDay',
   },
   park: {
     words: 'the park',
-    kept: 'He has it in hours: you gave him two and a half.',
-    broken: 'He put on his own boots at nine. At noon he took them off.',
+    kept: ['He has it in hours: you gave him two and a half.', 'You use all of it. He makes you stay for the last four minutes.'],
+    broken: ['He put on his own boots at nine. At noon he took them off.', 'He has drawn the park, and who was in it.'],
     keptBy: ['park', 'bench', 'skates', 'nellAndToby'],
     on: 'weekend',
   },
   call: {
     words: 'a call at bedtime',
-    kept: 'He tells you the whole day through the cord, in order.',
-    broken: 'He slept by the telephone, the cord around one finger.',
+    kept: ['He tells you the whole day through the cord, in order.', 'It runs to eleven minutes. He says good night to the operator.'],
+    broken: ['He slept by the telephone, the cord around one finger.', 'He told it to the dial tone.'],
     keptBy: ['story', 'listen', 'supper', 'slice', 'bath', 'sundayCall'],
     on: 'any',
   },
   kite: {
     words: 'to make the kite',
-    kept: 'The dowel is crooked and so is the tail, and it looks like a kite.',
-    broken: 'The dowel stands in the corner with the foamcore.',
+    kept: [
+      'The dowel is crooked and so is the tail, and it looks like a kite.',
+      'He tastes the paste. It’s the same as at school, he says, only for up.',
+    ],
+    broken: ['The dowel stands in the corner with the foamcore.', 'The string has been used, since, for a bridge.'],
     keptBy: ['kite'],
     on: 'weekend',
   },
   skates: {
     words: 'to hold him on skates',
-    kept: 'You let go once. He did not see. You did.',
-    broken: 'The skates hang by their laces on his door, tied by him.',
+    kept: ['You let go once. He did not see. You did.', 'He falls on you, which was the arrangement.'],
+    broken: [
+      'The skates hang by their laces on his door, tied by him.',
+      'He skates in the hall, in socks. It is not the same, he reports.',
+    ],
     keptBy: ['skates', 'park'],
     on: 'weekend',
   },
   museum: {
     words: 'to go and see the whale',
-    kept: 'You lie on the floor under it, since he has paid nothing and wants his money’s worth.',
-    broken: 'He draws the whale from memory, and leaves out the eye.',
+    kept: [
+      'You lie on the floor under it, since he has paid nothing and wants his money’s worth.',
+      'He lets you pick the room, and then picks it.',
+    ],
+    broken: [
+      'He draws the whale from memory, and leaves out the eye.',
+      'He tells you how long it is with his arms, and then with the hall.',
+    ],
     keptBy: ['museum'],
     on: 'weekend',
   },
   listen: {
     words: 'to hear the rest of it',
-    kept: 'He had kept it since lunch, with the names.',
-    broken: 'He says it was nothing now.',
+    kept: ['He had kept it since lunch, with the names.', 'It goes on where it had stopped, at “and then.”'],
+    broken: ['He says it was nothing now.', 'He has told it to the fern.'],
     keptBy: ['listen', 'story'],
     on: 'any',
   },
   early: {
     words: 'a short day at the office',
-    kept: 'The elevator man looks at his watch, and so do you.',
-    broken: 'At five your hat is still on its hook.',
+    kept: ['The elevator man looks at his watch, and so do you.', 'You walk up the avenue in daylight, like people in a brochure.'],
+    broken: ['At five your hat is still on its hook.', 'There are three patches of breath on the window, at his height.'],
     keptBy: ['pickUp', 'play', 'park', 'supperTogether'],
     on: 'schoolDay',
   },
   dishBack: {
     words: 'to bring her dish back',
-    kept: 'She lifts the lid before she says hello.',
-    broken: 'It has been a week. She has bought another dish.',
+    kept: ['She lifts the lid before she says hello.', 'She looks under the lid again when you have gone. You hear it.'],
+    broken: ['It has been a week. She has bought another dish.', '{nell} has been sent to ask if you are still using it.'],
     keptBy: ['dishReturned', 'coffee'],
     on: 'any',
   },
   takeThem: {
     words: 'to take Nell and Toby',
-    kept: 'You bring back the same number you took.',
-    broken: 'She telephones the florist to say she will be late.',
+    kept: ['You bring back the same number you took.', '{toby} asks if you are open Tuesdays.'],
+    broken: ['She telephones the florist to say she will be late.', '{nell} has crossed you off something.'],
     keptBy: ['nellAndToby'],
     on: 'weekend',
   },
-  soon: { words: 'soon', kept: 'Soon turns out to have been today.', broken: 'He asks whether soon is over.', keptBy: [], on: 'any' },
+  soon: {
+    words: 'soon',
+    kept: ['Soon turns out to have been today.'],
+    broken: ['He asks whether soon is over.', 'He has a new word for it. It is “later.”'],
+    keptBy: [],
+    on: 'any',
+  },
 } as const satisfies Record<string, Omit<Made, 'keptBy'> & { keptBy: readonly string[] }>
 export type PromiseId = keyof typeof rows
 export const PROMISES: Readonly<Record<PromiseId, Made>> = rows
+const PROMISE_IDS = Object.keys(rows) as PromiseId[]
+const KEPT = lines(PROMISE_IDS, id => line(`promises.${id}.kept`, PROMISES[id].kept))
+const BROKEN = lines(PROMISE_IDS, id => line(`promises.${id}.broken`, PROMISES[id].broken))
 
 /** Makes a promise for a day; one that can't fall on that day slips to the next that fits. At most four stand open: a fifth is only said. */
 export function makePromise(today: Today, what: PromiseId, to: PersonId, day: number, slot: Slot, from: string): void {
@@ -175,5 +226,5 @@ function settle(today: Today, promise: PromiseMade): void {
     if (what === 'soon') remember(today, 'said-soon')
   }
   tell(today, 'promise', { what, to: promise.to, kept: kept ? 1 : 0 })
-  if (today.tell) tell(today, `promises.${what}.${kept ? 'kept' : 'broken'}`, { what })
+  say(today, kept ? KEPT[what] : BROKEN[what], { what })
 }

@@ -17,7 +17,7 @@ import { wanderer } from './wanderer.ts'
 const BEAT_IDS = Object.keys(BEATS) as BeatId[]
 /** Scenes of the court have their own tests. */
 const MINE = CARD_IDS.filter(id => isScene(id) && !id.startsWith('courtroom.') && !id.startsWith('verdict.'))
-const CAST = [players.balanced, players.workaholic, players.devoted, players.autopilot, wanderer]
+const CAST = [players.balanced, players.workaholic, players.devoted, players.autopilot, players.random]
 
 const plays: Game[] = []
 beforeAll(() => {

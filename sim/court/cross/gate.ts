@@ -7,7 +7,7 @@ export const gate = {
     aloneOften: {
       kind: 'alone-once',
       from: 2,
-      asks: 'Mrs. Ames has heard a child by himself over her head, {times}. Where were you, on {date}?',
+      asks: '{ames} has heard a child by himself over her head, {times}. Where were you, on {date}?',
       plain: 'At my desk. He had the radio on, so she would think that I was in.',
       own: 'I left him, and I won’t again. We made a list of who, so there is always a who.',
       context: 'The sitter didn’t come, and there was a meeting. I reckoned it in minutes.',
@@ -33,7 +33,7 @@ export const gate = {
     },
     alone: {
       kind: 'alone-once',
-      asks: 'On {date} Mrs. Ames heard a child by himself over her head. Where were you?',
+      asks: 'On {date} {ames} heard a child by himself over her head. Where were you?',
       plain: 'Out. I told myself how few minutes it was.',
       own: 'I left him, and I won’t again. We made a list of who, so there is always a who.',
       context: 'The sitter didn’t come, and there was a meeting. I reckoned it in minutes.',
@@ -57,7 +57,7 @@ export const gate = {
     },
     feverSitter: {
       kind: 'sitter-fever',
-      asks: 'Mrs. Corrigan sat with a fever, {date}. She has it in her book. Where were you?',
+      asks: '{corrigan} sat with a fever, {date}. She has it in her book. Where were you?',
       plain: 'At the office, telephoning her.',
       own: 'I left him with a fever. I’ve stayed home with every one since.',
       context: 'I’d used the days I had. It was the rent or the day.',

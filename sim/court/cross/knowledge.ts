@@ -25,14 +25,14 @@ export const knowledge = {
     },
     chair: {
       kind: 'conference-missed',
-      asks: 'Miss Calderón kept a chair for you, {date}. Where were you sitting at that hour?',
+      asks: '{calderon} kept a chair for you, {date}. Where were you sitting at that hour?',
       plain: 'At my desk. I’d signed the slip for it myself.',
     },
     sickOffice: {
       kind: 'billy-at-office-sick',
       asks: 'On {date} the boy had a fever and lay under a drawing table. Whose idea was that?',
       plain: 'Mine. I’d run out of the others.',
-      own: 'I did that. I stay home with him now. Ask Mrs. Teague, she has the dates.',
+      own: 'I did that. I stay home with him now. Ask {teague}, she has the dates.',
       context: 'There was nobody, and a presentation at ten. I put my coat over him.',
       shade: 'He’d no fever when we set out.',
     },
@@ -131,7 +131,7 @@ export const knowledge = {
     },
     friend: {
       kind: 'knows-marcus',
-      asks: 'His friend’s name is Marcus. You learned it on {date}. His mother knew it when?',
+      asks: 'His friend’s name is {marcus}. You learned it on {date}. His mother knew it when?',
       plain: 'In September. I’d been in the same apartment.',
       own: 'I didn’t know it. I asked, and I wrote it down. It’s on the icebox.',
     },

@@ -8,13 +8,13 @@ export const temper = {
       kind: 'anger-word',
       from: 3,
       mended: false,
-      asks: 'Mrs. Ames heard you through a floor, {times}. What does a child hear in the room?',
+      asks: '{ames} heard you through a floor, {times}. What does a child hear in the room?',
       plain: 'All of it. He hears all of it.',
     },
     heard: {
       kind: 'anger-word',
       mended: false,
-      asks: 'Mrs. Ames in 5B heard you say something on {date}. Do you recall it?',
+      asks: '{ames} in 5B heard you say something on {date}. Do you recall it?',
       plain: 'I do. It was loud, and it was to a child.',
     },
     blamed: {
@@ -57,7 +57,7 @@ export const temper = {
     },
     scene: {
       kind: 'fired-scene',
-      asks: 'Did you raise your voice to Mr. Pruett on the day he let you go?',
+      asks: 'Did you raise your voice to Mr. {pruett} on the day he let you go?',
       plain: 'Yes. People came out of their doors.',
       own: 'I did. I wrote to him after. He’d had to do it, and I’d made it worse.',
       context: 'I had a court date, and he knew it.',

@@ -7,7 +7,7 @@ export const work = {
     chicago: {
       kind: 'transfer-taken',
       asks: 'You took the corner office, {date}, and the hours that go with it. Who takes the boy’s?',
-      plain: 'Mrs. Corrigan. He likes her. It isn’t what you asked.',
+      plain: '{corrigan}. He likes her. It isn’t what you asked.',
     },
     deadlines: {
       kind: 'deadline-missed',
@@ -18,7 +18,7 @@ export const work = {
     boards: {
       kind: 'deadline-met',
       from: 55,
-      asks: 'Mr. Pruett has your boards on the day, {times}. Who had the boy on those nights?',
+      asks: 'Mr. {pruett} has your boards on the day, {times}. Who had the boy on those nights?',
       plain: 'I did, some. A sitter, more. I can tell you which.',
     },
     meetings: {
@@ -48,7 +48,7 @@ export const work = {
     office: {
       kind: 'billy-at-office',
       from: 3,
-      asks: 'He was at your office, {times}, Mrs. Teague says, with a rubber stamp. Is that a playroom?',
+      asks: 'He was at your office, {times}, {teague} says, with a rubber stamp. Is that a playroom?',
       plain: 'No. It was where I was.',
       own: 'I did. I’d sooner have lost the hour than the boy. It turned out to be more than an hour.',
     },
@@ -59,13 +59,13 @@ export const work = {
     },
     sickDays: {
       kind: 'stayed-home-sick',
-      asks: 'You stayed at home with him, {times}, by Mrs. Teague’s book. Was nobody else to be had?',
+      asks: 'You stayed at home with him, {times}, by {teague}’s book. Was nobody else to be had?',
       plain: 'There was. He asked for me.',
       own: 'I did. I’d sooner have lost the hour than the boy. It turned out to be more than an hour.',
     },
     terms: {
       kind: 'asked-terms',
-      asks: 'You asked Mr. Pruett for less money, {date}. Is that a man providing for a child?',
+      asks: 'You asked Mr. {pruett} for less money, {date}. Is that a man providing for a child?',
       plain: 'It’s a man pricing an hour.',
       own: 'I did. I’d sooner have lost the hour than the boy. It turned out to be more than an hour.',
     },
@@ -82,7 +82,7 @@ export const work = {
     },
     plea: {
       kind: 'fired-plea',
-      asks: 'You asked Mr. Pruett for a month, {date}. What was to be different in it?',
+      asks: 'You asked Mr. {pruett} for a month, {date}. What was to be different in it?',
       plain: 'Nothing. I wanted to tell the boy after his birthday.',
     },
     standing: {
