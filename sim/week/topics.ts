@@ -94,7 +94,7 @@ const rows = {
       again: 'callDay',
       closes: [
         'Tonight he doesn’t ask about her. “I’ve got that one,” he says, and moves over to make room for something else.',
-        'He has her in two places now, the old one and the hotel, and he knows the way to both. “Next,” he says.',
+        'He has her in two places now, then and on the telephone, and there’s room for both. “Next,” he says.',
       ],
     },
     does: [

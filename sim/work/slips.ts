@@ -92,7 +92,7 @@ const rows = {
       'You dictate a coupon down the line. A voice from the bed asks for ginger ale.',
       'The mailroom sends a card for him. They have all signed it, and one has drawn a pigeon.',
     ],
-    elsewhere: ['You telephone from beside the bed. “Stay,” says somebody with a pencil in his teeth. “It’s one page.”'],
+    elsewhere: ['You telephone from beside the bed. “Stay,” says somebody, around a pencil. “It’s one page.”'],
   },
   broughtBilly: {
     words: 'brought Billy',
