@@ -4,7 +4,7 @@ import { type Today, tell, type Values } from './change.ts'
 import type { Game } from './state.ts'
 
 /** A line by where its wordings stand: `path.0`, `path.1` … */
-export type Line = { readonly path: string; readonly wordings: number }
+type Line = { readonly path: string; readonly wordings: number }
 
 /** Made once, when a table is loaded: no path is put together in an hour that is lived. */
 export const line = (path: string, wordings: readonly string[]): Line => ({ path, wordings: wordings.length })

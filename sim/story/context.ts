@@ -13,9 +13,9 @@ const JOB = { from: 64, to: 66 } as const
 const LAST_WEEK = 78
 const SHEET = 3
 
-/** Slots that only the arc's own weeks need; empty in all others. */
-export function storyWords(game: Game): Values {
-  const week = weekOf(game.day)
+/** Slots that only the arc's own weeks need; empty in all others. `day` is the day spoken of: a day is read again after its week. */
+export function storyWords(game: Game, day: number): Values {
+  const week = weekOf(day)
   if (week >= JOB.from && week <= JOB.to) return { reasons: sheet(game) }
   if (week < LAST_WEEK) return {}
   const [reason1, reason2, reason3] = reasons(game).map((ref, at) => named(game, ref, at))
@@ -37,13 +37,15 @@ function sheet(game: Game): string {
     .sort((a, b) => a.last - b.last)
     .slice(-SHEET)
   if (held.length === 0) return ON_THE_SHEET.none
-  return held.map(memory => line(memory)).join(' ')
+  return held.map(memory => line(memory, game.day)).join(' ')
 }
 
-function line(memory: Memory): string {
+function line(memory: Memory, day: number): string {
   const text = ON_THE_SHEET[memory.kind as keyof typeof ON_THE_SHEET]
-  const { date, month } = dateOf(memory.last)
-  return text.replace('{date}', `${MONTHS[month - 1]} ${date}`).replace('{detail}', memory.detail || DETAILS[''])
+  const { date, month, year } = dateOf(memory.last)
+  // What lies as far back as its month says its year, so that an old January is not taken for this one.
+  const of = day - memory.last > 300 ? ` of ’${year - 1900}` : ''
+  return text.replace('{date}', `${MONTHS[month - 1]} ${date}${of}`).replace('{detail}', memory.detail || DETAILS[''])
 }
 
 function named(game: Game, ref: string, at: number): string {
