@@ -108,7 +108,7 @@ export function contextOf(game: Game, day: number = game.day): Values {
   const kept = game.promises[game.promises.length - 1]
   return {
     ...called,
-    ...storyWords(game),
+    ...storyWords(game, day),
     dish: DISHES[Math.max(0, game.arc.dish)] ?? DISHES[0],
     line: LINES[Math.max(0, game.arc.line)] ?? LINES[1],
     friend: NAMES.marcus.short,

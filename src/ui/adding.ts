@@ -52,7 +52,7 @@ export function addedUp(line: LedgerLine, name: string, hours?: (cause: CauseLin
 }
 
 /** A cause in words, with its day where it came once: 'Leaving early, Fri', 'Supper, cooked, 4 times'. */
-export function causeSays(cause: CauseLine): string {
+function causeSays(cause: CauseLine): string {
   const words = capital(whyWords(cause))
   if (cause.times === 2) return word('adding.twice', { words })
   if (cause.times > 2) return word('adding.times', { words, count: cause.times })

@@ -9,7 +9,7 @@ import type { SceneState } from '../../places/scene.ts'
 export type Posed = { who: FigureId; looks: Expression; at: string | number; pose: PoseName; facing: 1 | -1 }
 /** What of the stage the camera sees: the middle of its lower edge, and how wide it is; `below` the feet of whoever stands lowest, or at `bottom`. */
 export type Frame = { x: number; width: number } & ({ bottom: number } | { below: number })
-export type Posing = { people: Posed[]; frame: Frame; how?: 'carry' | 'lead' }
+type Posing = { people: Posed[]; frame: Frame; how?: 'carry' | 'lead' }
 
 const CHILDREN: ReadonlySet<string> = new Set(['billy', 'nell', 'toby', 'marcus'])
 /** Where two stand in each place, if not about its middle. */

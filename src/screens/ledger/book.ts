@@ -220,7 +220,7 @@ export function leadOf(line: LedgerLine): string {
 }
 
 /** Cents without the odd ones: the row is read at a glance, the tape has them all. */
-export const whole = (cents: number): number => Math.round(cents / 100) * 100
+const whole = (cents: number): number => Math.round(cents / 100) * 100
 
 export function promiseRow(area: Area, promise: PromiseLine): PromiseRow {
   const { kind, from, kept, day } = promise
@@ -233,7 +233,7 @@ export function promiseRow(area: Area, promise: PromiseLine): PromiseRow {
 }
 
 /** Whose face stands on a memory: whoever keeps it besides Ted. */
-export const keeperOf = ({ holders }: Pick<MemoryRead, 'holders'>): PersonId => holders.find(holder => holder !== 'ted') ?? 'ted'
+const keeperOf = ({ holders }: Pick<MemoryRead, 'holders'>): PersonId => holders.find(holder => holder !== 'ted') ?? 'ted'
 
 /** Whose faces the book shows of a week. */
 export function facesIn(game: Game, ledger: Ledger): PersonId[] {
