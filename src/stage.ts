@@ -1,5 +1,5 @@
 /** The canvas and all that lies on it: renderer, layers, size, and drawing only when something has changed. */
-import { autoDetectRenderer, Container, type Renderer, TilingSprite } from 'pixi.js'
+import { autoDetectRenderer, type CanvasContextSystem, Container, type Renderer, TilingSprite } from 'pixi.js'
 import { Access } from './access/access.ts'
 import { Motion } from './motion/motion.ts'
 import type { Settings } from './settings.ts'
@@ -43,6 +43,7 @@ export class Stage implements Desk {
       background: COLOUR.ground,
       roundPixels: true,
     })
+    if ('canvasContext' in renderer) blendAnew(renderer.canvasContext as CanvasContextSystem)
     return new Stage(host, renderer, settings, instant)
   }
 
@@ -118,5 +119,17 @@ export class Stage implements Desk {
 
   private draw(): void {
     this.renderer.render(this.root)
+  }
+}
+
+/**
+ * Without WebGL pixi sets a shape's blending inside a saved state and forgets that the restore takes it back: all that
+ * came after a light would shine as well. Another blending in between has it set anew each time.
+ */
+function blendAnew(context: CanvasContextSystem): void {
+  const blend = context.setBlendMode.bind(context)
+  context.setBlendMode = mode => {
+    blend(mode === 'normal' ? 'add' : 'normal')
+    blend(mode)
   }
 }

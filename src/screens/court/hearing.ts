@@ -28,6 +28,9 @@ const BESIDE = { x: 740, y: 470 }
 /** How large busts are painted, and how far below their middle the wood begins: he sits higher than anybody. */
 const SEATS = { judge: { scale: 1.04, collar: 118 }, witness: { scale: 0.94, collar: 206 }, counsel: { scale: 0.94, collar: 206 } }
 
+/** The middle of the wall with her window. */
+const WALL = 1250
+
 /** What can be cut off above the judge's head. */
 const CEILING = 46
 
@@ -55,7 +58,7 @@ export class Hearing extends Container {
     super()
     this.room = room
     // Where the scene is pushed up there is more of the rail's dark below it.
-    this.addChild(new Graphics().rect(-400, 850, STAGE.width + 800, 700).fill('#2C170C'), room)
+    this.addChild(new Graphics().rect(-400, 850, STAGE.width + 800, 3000).fill('#2C170C'), room)
     this.judge = this.seat(new Bust({ who: 'carlisle', expression: 'neutral', looks: 'left' }), 'judge')
     this.ted = this.seat(new Bust({ who: 'ted', expression: 'worried', looks: 'right', wears: 'jacket' }), 'witness')
     this.margaret = this.seat(new Bust({ who: 'margaret', expression: 'neutral', looks: 'right' }), 'witness')
@@ -93,12 +96,12 @@ export class Hearing extends Container {
     )
   }
 
-  /** The empty room, for a page that is too narrow for its people: the bench in the middle, the flag beside it. */
+  /** The empty room, for a page that is too narrow for its people: her window and her table. */
   backdrop(full: Box): void {
     const scale = Math.max(full.width / 900, full.height / 1500)
     this.alone = true
     this.scale.set(scale)
-    this.position.set(Math.round(full.x + full.width / 2 - 800 * scale), full.y)
+    this.position.set(Math.round(full.x + full.width / 2 - WALL * scale), full.y)
   }
 
   /** Whether the room stands without anybody in it. */

@@ -55,7 +55,9 @@ export class Onlookers extends Group {
   }
 
   override height(width: number): number {
-    const each = (width - 2 * this.area.space('small')) / 3
+    const each = this.each(width)
+    if (this.stacked(width))
+      return FACES.reduce((sum, face) => sum + Math.max(this.face(), this.plaques[face].height(each)) + this.area.space('hair'), 0)
     return this.face() + Math.max(...FACES.map(face => this.plaques[face].height(each))) - this.area.space('hair')
   }
 
@@ -78,6 +80,18 @@ export class Onlookers extends Group {
       return
     }
     const size = this.face()
+    if (this.stacked(box.width)) {
+      let { y } = box
+      for (const face of FACES) {
+        const width = this.each(box.width)
+        const height = this.plaques[face].height(width)
+        const tall = Math.max(size, height)
+        this.marks[face].put(box.x + size / 2, y + tall / 2, size)
+        this.plaques[face].place({ x: box.x + size - this.area.space('hair'), y: Math.round(y + (tall - height) / 2), width, height })
+        y += tall + this.area.space('hair')
+      }
+      return
+    }
     const places = columns(box, ['1fr', '1fr', '1fr'], this.area.space('small'))
     const tall = Math.max(...FACES.map((face, index) => this.plaques[face].height(places[index]?.width ?? box.width)))
     for (const [index, face] of FACES.entries()) {
@@ -86,6 +100,15 @@ export class Onlookers extends Group {
       this.marks[face].put(place.x + place.width / 2, box.y + size / 2, size)
       this.plaques[face].place({ ...place, y: box.y + size - this.area.space('hair'), height: tall })
     }
+  }
+
+  /** Below each other where three beside each other would break their words. */
+  private stacked(width: number): boolean {
+    return (width - 2 * this.area.space('small')) / 3 < this.area.letters(104)
+  }
+
+  private each(width: number): number {
+    return this.stacked(width) ? width - this.face() + this.area.space('hair') : (width - 2 * this.area.space('small')) / 3
   }
 
   private face(): number {

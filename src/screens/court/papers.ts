@@ -15,7 +15,7 @@ import { Asker } from './asker.ts'
 import { Cards } from './cards.ts'
 import { bearing, Drawer } from './drawer.ts'
 import { Frame } from './frame.ts'
-import type { Hearing } from './hearing.ts'
+import { type Hearing, SCENE } from './hearing.ts'
 import { Onlookers } from './onlookers.ts'
 import { Reading } from './reading.ts'
 
@@ -33,7 +33,7 @@ type Doings = {
 }
 
 /** How much of a wide page the papers may take; in the statement they are what is looked at. */
-const MOST = { said: 0.44, question: 0.5, direct: 0.52, statement: 0.57 } as const
+const MOST = { said: 0.44, question: 0.56, direct: 0.56, statement: 0.57 } as const
 
 /** What is on the table: something to be read, or one of the three kinds of question. */
 type Phase = 'said' | CourtRead['what']
@@ -170,7 +170,9 @@ export class Papers {
     const wanted = this.tableHeight(right.width) + margin
     const least = mode === 'wide' ? 0.36 : 0.42
     const most = mode === 'wide' ? MOST[this.phase] : 0.64
-    const tall = Math.round(Math.min(Math.max(wanted, box.height * least), box.height * most))
+    // On a squarer page the scene keeps its width, and what is left below it belongs to the papers.
+    const spare = box.y + box.height - full.y - Math.round((full.width * SCENE.height) / SCENE.width)
+    const tall = Math.round(Math.max(spare, Math.min(Math.max(wanted, box.height * least), box.height * most)))
     const top = box.y + box.height - tall
     const scene = { x: full.x, y: full.y, width: full.width, height: top - full.y }
     if (this.hearing) {
@@ -260,7 +262,7 @@ export class Papers {
 
   /** How many stand beside each other at a width. */
   private shape(width: number): void {
-    const letters = width / this.area.letters(1)
+    const letters = width / (this.area.page.unit * this.area.page.text)
     this.answers.columns = letters >= 620 ? 2 : 1
     this.asks.columns = letters >= 620 ? 2 : 1
     this.choices.columns = letters >= 800 ? 3 : letters >= 480 ? 2 : 1

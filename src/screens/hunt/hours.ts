@@ -16,6 +16,8 @@ type Chip = { sheet: Sheet; letters: Letters; part: Part; day: Letters }
 export class HourStrip extends Group {
   private readonly chips: Chip[]
   private readonly strike = new Graphics()
+  /** Where there is no room for every hour's words, one line says which it is. */
+  private readonly caption: Letters
   private strip: HuntRead['strip'] = []
   private turn = 0
 
@@ -29,6 +31,7 @@ export class HourStrip extends Group {
       return { sheet, letters, day, part: this.inner.part.add({ role: 'listitem' }) }
     })
     this.inner.view.addChild(this.strike)
+    this.caption = new Letters(this.inner.view, desk, 'note', '', { colour: INK.rust })
   }
 
   /** Which turn it is. */
@@ -49,10 +52,13 @@ export class HourStrip extends Group {
       chip.part.text = past ? word('hunt.hourPast', { hour: said }) : now ? word('hunt.hourNow', { hour: said }) : said
       chip.part.aria({ current: now ? 'time' : undefined })
     }
+    const now = strip[turn]
+    this.caption.text = now ? word('hunt.says', { hour: hourWords(now), left: leftWords({ turn, turns: strip.length }) }) : ''
     if (this.box.width > 0) this.lay(this.box)
   }
 
   override height(width: number): number {
+    if (this.small(width)) return this.area.letters(24) + this.caption.height(width) + this.area.space('hair')
     const lines = Math.ceil(this.chips.length / this.across(width))
     return lines * (this.side() + this.below()) + (lines - 1) * this.area.space('small')
   }
@@ -61,6 +67,13 @@ export class HourStrip extends Group {
     const across = this.across(box.width)
     const gap = this.gap()
     this.strike.clear()
+    const small = this.small(box.width)
+    this.caption.view.visible = small
+    for (const { letters, day } of this.chips) letters.view.visible = day.view.visible = !small
+    if (small) {
+      this.laySmall(box)
+      return
+    }
     for (const [at, chip] of this.chips.entries()) {
       const friday = this.strip[at]?.friday ?? false
       const line = Math.floor(at / across)
@@ -92,6 +105,29 @@ export class HourStrip extends Group {
         .lineTo(x + place.width - pad, y + pad)
         .stroke({ width: this.area.units(4), color: '#A63F1A', alpha: 0.85, cap: 'round' })
     }
+  }
+
+  /** Fourteen small blocks in a line, and under them the hour in words. */
+  private laySmall(box: Box): void {
+    const high = this.area.letters(24)
+    const places = columns(
+      box,
+      Array.from(this.chips, () => '1fr' as const),
+      this.area.units(4),
+    )
+    for (const [at, { sheet, part }] of this.chips.entries()) {
+      const place = places[at]
+      if (!place) continue
+      sheet.view.position.set(place.x, box.y)
+      sheet.resize(place.width, high)
+      part.place({ ...place, height: high })
+    }
+    this.caption.place({ ...box, y: box.y + high + this.area.space('hair'), height: 0 })
+  }
+
+  private small(width: number): boolean {
+    const { mode } = this.area.page
+    return mode === 'tall' || mode === 'low' || this.chips.length > 2 * this.across(width)
   }
 
   /** Whether a day begins with this turn. */
@@ -132,6 +168,12 @@ function clockWords(minute: number): string {
 }
 
 const dayWords = (friday: boolean): string => word(friday ? 'hunt.friday' : 'hunt.thursday')
+
+/** How many turns are left, this one among them. */
+export function leftWords({ turn, turns }: Pick<HuntRead, 'turn' | 'turns'>): string {
+  const count = turns - turn
+  return count <= 1 ? word('hunt.leftOne') : word('hunt.left', { count })
+}
 
 /** 'Thursday, 5:45' */
 export function hourWords({ minute, friday }: HuntRead['strip'][number]): string {

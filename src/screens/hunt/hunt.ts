@@ -16,7 +16,7 @@ import { INK } from '../../ui/theme.ts'
 import { toast } from '../../ui/toast.ts'
 import { Words } from '../../ui/words.ts'
 import type { Screen, World } from '../screen.ts'
-import { HourStrip, hourWords } from './hours.ts'
+import { HourStrip, hourWords, leftWords } from './hours.ts'
 import { type LeadRead, LeadRow } from './lead.ts'
 import { Line } from './line.ts'
 import { Night } from './night.ts'
@@ -184,7 +184,7 @@ export class Hunt implements Screen {
     for (const [index, row] of this.rows.entries()) row.chosen = index === at
     const row = this.rows[at]
     if (row) this.rove.rest(row.part)
-    const price = leftWords(read, 'price')
+    const price = priceWords(read)
     if (lead.permille === null) this.rust.say(lead.name, price)
     else if (lead.offered) this.rust.say(word('hunt.askAgain', { name: lead.name }), word('hunt.take'))
     else this.rust.say(word('hunt.ask', { name: lead.name }), price)
@@ -296,9 +296,8 @@ export class Hunt implements Screen {
   }
 }
 
-/** How many turns are left, or what the next one takes of them. */
-function leftWords({ turn, turns }: HuntRead, kind: 'left' | 'price' = 'left'): string {
+/** What asking costs: one of the turns that are left. */
+function priceWords({ turn, turns }: HuntRead): string {
   const count = turns - turn
-  if (count <= 1) return word(kind === 'left' ? 'hunt.leftOne' : 'hunt.turnLast')
-  return word(kind === 'left' ? 'hunt.left' : 'hunt.turn', { count })
+  return count <= 1 ? word('hunt.turnLast') : word('hunt.turn', { count })
 }

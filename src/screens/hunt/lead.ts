@@ -111,7 +111,7 @@ export class LeadRow extends Press {
   private measure(width: number) {
     // On a phone what the place is like has the whole line, and how it may go stands under it.
     const narrow = width < this.area.letters(420)
-    const pad = this.area.units(narrow ? 18 : 28)
+    const pad = this.area.units(narrow ? 22 : 28)
     const meter = CerealMeter.width(this.area.letters(17))
     const asks = this.lead?.permille !== null
     const right = asks ? Math.max(meter, Math.min(this.odds.width(), width * 0.4), this.pay.width()) : 0

@@ -78,7 +78,7 @@ class BoardCard extends Piece {
       .clear()
       .rect(pad, pad, width - 2 * pad, tall)
       .fill(this.colour)
-    this.icon.put(width / 2, pad + tall / 2, Math.min(width - 4 * pad, tall * 0.72))
+    this.icon.put(width / 2, pad + tall / 2, Math.min(width - 4 * pad, tall * 0.72, this.area.units(120)))
     this.called.place({ x: this.area.space('small'), y: pad + tall + this.area.space('hair'), width: room, height: words[0] }, 'middle')
     this.how.place({ x: this.area.space('small'), y: pad + tall + this.area.space('hair') + words[0], width: room, height: words[1] })
   }
