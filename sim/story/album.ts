@@ -165,10 +165,13 @@ export function album(game: Game): Plate[] {
   return [breakfastPlate(game, 'first'), ...chosen.map(memory => plateOf(game, memory, his.includes(memory))), breakfastPlate(game, 'last')]
 }
 
-const byStrength =
-  (game: Game) =>
-  (a: Memory, b: Memory): number =>
-    felt(game, b) - felt(game, a) || a.day - b.day || (a.kind < b.kind ? -1 : 1)
+/** Weighed once each: a mended memory looks through all the others for what mended it. */
+function byStrength(game: Game): (a: Memory, b: Memory) => number {
+  const weights = new Map(game.memories.map(memory => [memory, felt(game, memory)]))
+  const weight = (memory: Memory): number => weights.get(memory) ?? 0
+  return (a, b) => weight(b) - weight(a) || a.day - b.day || (a.kind < b.kind ? -1 : 1)
+}
+
 /** What it weighed when it was new counts as much as what is left of it: faded memories go in too, in pencil. */
 const felt = (game: Game, memory: Memory): number => Math.abs(memory.valence) * memory.weight * 10 + strength(game, memory)
 
