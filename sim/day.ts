@@ -25,20 +25,14 @@ import { sundayWork } from './work/standing.ts'
 type Stage = (today: Today) => void
 
 /** The stages of a day. */
-export const DAY: readonly Stage[] = [wake, ...SLOTS.flatMap(slot => [meeting(slot), hour(slot)]), bills, promises, night, sunday]
+const DAY: readonly Stage[] = [wake, ...SLOTS.flatMap(slot => [meeting(slot), hour(slot)]), bills, promises, night, sunday]
 //  meeting before hour: what a card takes is taken from the hour it interrupts, and what no longer fits is shortened.
 //  bills before promises: a promise that cost money is judged by what was left.
 //  promises before night: he lies awake over those that were broken.
 //  sunday last: the week is added up when nothing more can happen in it.
 
 /** The stage at which a slot begins with whatever may interrupt it. */
-export const meetingStage = (slot: Slot): number => 1 + 2 * SLOTS.indexOf(slot)
-
-/** The slot that is lived next, or null between the last slot of a day and the next morning. */
-export function nextSlot(stage: number): Slot | null {
-  if (stage === 0) return 'morning'
-  return SLOTS[Math.floor((stage - 1) / 2)] ?? null
-}
+const meetingStage = (slot: Slot): number => 1 + 2 * SLOTS.indexOf(slot)
 
 function wake(today: Today): void {
   const { game } = today

@@ -8,7 +8,7 @@ import type { MemoryRef } from './state.ts'
 import { type AskId, ASKS, type From } from './week/asks.ts'
 
 /** What the ledger has a line for, in its order. */
-export const LEDGER_LINES = [
+const LEDGER_LINES = [
   'billy.bond',
   'billy.trust',
   'billy.security',

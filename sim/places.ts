@@ -1,5 +1,5 @@
 /** The places of the story. */
-export const PLACES = [
+const PLACES = [
   'apartment',
   'billysRoom',
   'landing',

@@ -3,7 +3,7 @@ import seedrandom from 'seedrandom'
 import { weekOf } from './calendar.ts'
 import type { Game } from './state.ts'
 
-export const STREAMS = [
+const STREAMS = [
   'weather', // drawn a week ahead
   'care', // who fails to come
   'health', // fevers, spots

@@ -6,7 +6,7 @@ import type { PlaceId } from './places.ts'
 import { bandMiddle, bandWord, type Quantity, QUANTITIES, rowOf } from './quantities.ts'
 import type { Game } from './state.ts'
 import { refusalOf } from './step.ts'
-import { ASKS } from './week/asks.ts'
+import { ASKS, HOME } from './week/asks.ts'
 import { cellAt } from './week/grid.ts'
 import { INTERRUPTS, type Interrupt } from './week/interrupts.ts'
 import type { ListId } from './week/list.ts'
@@ -121,9 +121,17 @@ export function dueIn(game: Game, { day, slot }: HourAt): { kind: 'promise' | 'a
   return ask ? { kind: 'ask', words: ASKS[ask.what].words } : null
 }
 
-/** The ways to break into the plan that are open before the next hour. */
+/** The ways to break into the plan that are open before the next hour. Who stays at home anyway is not sent there. */
 export function openInterrupts(game: Game): Interrupt[] {
-  return INTERRUPTS.filter(how => refusalOf(game, { do: 'interrupt', how }) === null)
+  return INTERRUPTS.filter(how => refusalOf(game, { do: 'interrupt', how }) === null && (how !== 'goHome' || isOutToday(game)))
+}
+
+/** Whether the rest of today would take Ted out of the house. */
+function isOutToday(game: Game): boolean {
+  const { day, slot } = nextHour(game)
+  return SLOTS.slice(SLOTS.indexOf(slot)).some(
+    at => tedAtDesk(game, day, at) || cellAt(game, day, at).ted.some(what => isActivity(what) && !HOME.includes(ACTIVITIES[what].place)),
+  )
 }
 
 /** Whether the game goes on by itself: the day is under way, and nothing waits for an answer. */

@@ -128,55 +128,56 @@ export function placesFor(game: Game, row: PlanRow, what: PlanWhat): { day: numb
 
 /** The edits that bring the plan as near to the wanted cells as the rules allow; days that are over stay as they are. */
 export function editsTo(game: Game, wanted: readonly Cell[]): PlanAction[] {
-  const trial = copy(game)
+  let trial = copy(game)
   const edits: PlanAction[] = []
-  const first = game.day % 7
-  const put = (day: number, slot: Slot, row: PlanRow, what: PlanWhat): boolean => {
-    if (editRefusal(trial, day, slot, row, what) !== null) return false
-    edit(trial, day, slot, row, what)
-    edits.push({ do: 'plan', day, slot, row, what })
-    return true
-  }
-  for (let day = first; day < 7; day++) {
-    const cells = SLOTS.map((_, at) => wanted[day * 6 + at] ?? EMPTY)
-    clear(day, cells, false)
-    fill(day, cells)
-    if (matches(trial, day, cells)) continue
-    // What runs on into the next slot had to be there first: the whole day is set again, in its order.
-    clear(day, cells, true)
-    fill(day, cells)
+  for (let day = game.day % 7; day < 7; day++) {
+    const cells = SLOTS.map((_, at) => wanted[day * SLOTS.length + at] ?? EMPTY)
+    let best = setDay(trial, day, cells, false)
+    if (best.same < SLOTS.length) {
+      // What runs on into the next slot had to be there first: the whole day is set again, in its order, where that comes nearer.
+      const whole = setDay(trial, day, cells, true)
+      if (whole.same > best.same) best = whole
+    }
+    trial = best.after
+    edits.push(...best.edits)
   }
   return edits
-
-  function clear(day: number, cells: readonly Cell[], all: boolean): void {
-    for (const [at, slot] of SLOTS.entries()) {
-      const want = cells[at] ?? EMPTY
-      const has = cellAt(trial, day, slot)
-      const goesOn = has.ted.every((entry, index) => entry === want.ted[index])
-      if (has.ted.length > 0 && (all || !goesOn)) put(day, slot, 'ted', 'clear')
-      if (has.billy !== null && (all || has.billy !== want.billy)) put(day, slot, 'billy', 'clear')
-    }
-  }
-
-  /** Twice: some entries can only stand once the other row does, and it may be either. */
-  function fill(day: number, cells: readonly Cell[]): void {
-    for (let turn = 0; turn < 2; turn++) {
-      for (const [at, slot] of SLOTS.entries()) {
-        const want = cells[at] ?? EMPTY
-        for (const entry of want.ted.slice(cellAt(trial, day, slot).ted.length)) if (!put(day, slot, 'ted', entry)) break
-        if (want.billy !== null && cellAt(trial, day, slot).billy !== want.billy) put(day, slot, 'billy', want.billy)
-      }
-    }
-  }
 }
 const EMPTY: Cell = { ted: [], billy: null }
 
-function matches(game: Game, day: number, cells: readonly Cell[]): boolean {
-  return SLOTS.every((slot, at) => {
-    const { ted, billy } = cellAt(game, day, slot)
+type DaySet = { edits: PlanAction[]; after: Game /** How many of its cells are as wanted. */; same: number }
+
+/** Sets a day to the wanted cells on a copy: what differs, or all of it. */
+function setDay(game: Game, day: number, cells: readonly Cell[], all: boolean): DaySet {
+  const after = copy(game)
+  const edits: PlanAction[] = []
+  const put = (slot: Slot, row: PlanRow, what: PlanWhat): boolean => {
+    if (editRefusal(after, day, slot, row, what) !== null) return false
+    edit(after, day, slot, row, what)
+    edits.push({ do: 'plan', day, slot, row, what })
+    return true
+  }
+  for (const [at, slot] of SLOTS.entries()) {
     const want = cells[at] ?? EMPTY
-    return billy === want.billy && ted.length === want.ted.length
+    const has = cellAt(after, day, slot)
+    const goesOn = has.ted.every((entry, index) => entry === want.ted[index])
+    if (has.ted.length > 0 && (all || !goesOn)) put(slot, 'ted', 'clear')
+    if (has.billy !== null && (all || has.billy !== want.billy)) put(slot, 'billy', 'clear')
+  }
+  // Twice: some entries can only stand once the other row does, and it may be either.
+  for (let turn = 0; turn < 2; turn++) {
+    for (const [at, slot] of SLOTS.entries()) {
+      const want = cells[at] ?? EMPTY
+      for (const entry of want.ted.slice(cellAt(after, day, slot).ted.length)) if (!put(slot, 'ted', entry)) break
+      if (want.billy !== null && cellAt(after, day, slot).billy !== want.billy) put(slot, 'billy', want.billy)
+    }
+  }
+  const same = SLOTS.filter((slot, at) => {
+    const { ted, billy } = cellAt(after, day, slot)
+    const want = cells[at] ?? EMPTY
+    return billy === want.billy && ted.join() === want.ted.join()
   })
+  return { edits, after, same: same.length }
 }
 
 /** What can be talked of at bedtime by now. */

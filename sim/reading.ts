@@ -1,6 +1,6 @@
 /** The state as a reader wants it: a card with its costs and odds, a week's changes with their words. Shared by page and lab. */
 import { leafOf, optionsOf, pathOf, refusal, wordingOf } from './events/card.ts'
-import type { Expression, Face } from './events/define.ts'
+import type { Face } from './events/define.ts'
 import { type CardId, cardAt } from './events/index.ts'
 import type { Cost, Effect } from './events/words.ts'
 import type { PlaceId } from './places.ts'
@@ -27,7 +27,6 @@ export type CardRead = {
   text: string
   choices: ChoiceRead[]
 }
-export type { Expression, Face }
 
 /** The card on the table in words, or null when there is none. */
 export function readCard(game: Game): CardRead | null {

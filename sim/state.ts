@@ -41,7 +41,7 @@ export type MemoryRef = string
 
 export type PromiseMade = { what: PromiseId; to: PersonId; day: number; slot: Slot; made: number; from: string; toldAhead: boolean }
 export type Ask = { what: AskId; day: number; slot: Slot; state: 'open' | 'kept' | 'broken' }
-export type ListItem = { what: ListId; day: number; state: 'hers' | 'open' | 'done' | 'left' }
+type ListItem = { what: ListId; day: number; state: 'hers' | 'open' | 'done' | 'left' }
 /** Minutes of work; quality 0–1000; `client`: 0–1000, his temper about this job. */
 export type Project = {
   account: AccountId
@@ -80,7 +80,7 @@ export type Question = {
   stance: Stance | null
 }
 
-export type Pending =
+type Pending =
   | { what: 'card'; card: CardId; wording: number; options: string[] }
   | { what: 'question'; question: number }
   | { what: 'direct'; slot: string; cards: MemoryRef[] }
@@ -88,7 +88,7 @@ export type Pending =
   | { what: 'hunt' }
 
 /** The twenty-four hours: `turn` of fourteen, what was tried, what was offered (cents a week; 0: nothing yet). */
-export type Hunt = { turn: number; tried: string[]; suppers: number; offer: string; pay: number; done: boolean }
+type Hunt = { turn: number; tried: string[]; suppers: number; offer: string; pay: number; done: boolean }
 
 export type Game = {
   content: number

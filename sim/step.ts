@@ -7,10 +7,10 @@ import { beginWeek, live } from './day.ts'
 import { answer, refusal } from './events/card.ts'
 import { cardAt } from './events/index.ts'
 import { type HuntMove, huntMoves, spendHour } from './hunt/hunt.ts'
-import { blank, copy, type Game, type MemoryRef, type Stance, type Start } from './state.ts'
+import { blank, type Game, type MemoryRef, type Stance, type Start } from './state.ts'
 import { beginStory } from './story/stage.ts'
 import { INTERRUPTS, type Interrupt, interrupt, interruptRefusal } from './week/interrupts.ts'
-import type { Care, PlanRow, PlanWhat } from './week/grid.ts'
+import type { PlanRow, PlanWhat } from './week/grid.ts'
 import { legalPlan } from './week/legal.ts'
 import { edit, editRefusal } from './week/plan.ts'
 import { applyLastWeek, applyTemplate, TEMPLATE_IDS, type TemplateId, templateRefusal } from './week/templates.ts'
@@ -28,13 +28,13 @@ export type Action =
   | { do: 'answer'; stance: Stance }
   | { do: 'lay'; cards: MemoryRef[]; ask?: Ask4 }
   | { do: 'set'; path: string; value: number }
-export const ASKS4 = ['bed', 'both', 'room', 'nothing'] as const
-export type Ask4 = (typeof ASKS4)[number]
-export type { Care, PlanRow, PlanWhat, TemplateId }
+export type { PlanRow, PlanWhat }
+const ASKS4 = ['bed', 'both', 'room', 'nothing'] as const
+type Ask4 = (typeof ASKS4)[number]
 
 /** Why an action is refused: a code, the path of its sentence, and what fills the sentence's slots. */
 export type Refusal = { code: RefusalCode; path: string; values: Record<string, string | number> }
-export const REFUSAL_CODES = [
+const REFUSAL_CODES = [
   'over',
   'pending',
   'notPending',
@@ -225,5 +225,3 @@ export function legalList(game: Game): Action[] {
     if (isLegal(game, action)) actions.push(action)
   }
 }
-
-export { copy }

@@ -117,7 +117,7 @@ function pay(today: Today, cost: Cost, what: string): void {
 }
 
 /** Applies effects in their order. `id` names the card whose own dice its chances use. */
-export function applyAll(today: Today, effects: readonly Effect[], by: 'card' | 'story' | 'court', what: string, id: string): void {
+function applyAll(today: Today, effects: readonly Effect[], by: 'card' | 'story' | 'court', what: string, id: string): void {
   for (const effect of effects) apply(today, effect, by, what, id)
 }
 

@@ -5,7 +5,7 @@ import type { PlaceId } from '../places.ts'
 import type { BeatId } from '../story/arc.ts'
 import type { Condition, Cost, Effect } from './words.ts'
 
-export const EXPRESSIONS = [
+const EXPRESSIONS = [
   'neutral',
   'happy',
   'laugh',

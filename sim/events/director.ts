@@ -119,7 +119,7 @@ function comes(game: Game, number: number, luck: number): boolean {
 const OVERDUE = 3000
 
 /** How tight things are, 0–1000: the state's own tension and the story's threat. */
-export function tension(game: Game): number {
+function tension(game: Game): number {
   const { numbers, balance, arc, day } = game
   const week = weekOf(day)
   let points =

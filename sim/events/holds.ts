@@ -24,8 +24,6 @@ export function holds(today: Today, condition: Condition): boolean {
       const week = weekOf(game.day)
       return week >= condition.from && week <= condition.to
     }
-    case 'days':
-      return game.day >= condition.from && game.day <= condition.to
     case 'season':
       return condition.in.includes(seasonOf(game.day))
     case 'weather':

@@ -25,7 +25,6 @@ collect(STORY, true)
 export const CARD_IDS = [...cards.keys()] as CardId[]
 export const isScene = (id: CardId): id is SceneId => cards.get(id)?.scene ?? false
 export const themeOf = (id: CardId): string => cards.get(id)?.theme ?? ''
-export const isCard = (id: string): id is CardId => cards.has(id)
 
 /** The card of an id; an id that names none is a mistake in the content (RangeError). */
 export function cardAt(id: CardId): AnyCard {

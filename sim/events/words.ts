@@ -14,7 +14,6 @@ export type Condition =
   | { is: 'patience'; below: number }
   | { is: 'level'; of: Skill; atLeast: number }
   | { is: 'weeks'; from: number; to: number }
-  | { is: 'days'; from: number; to: number }
   | { is: 'season'; in: readonly Season[] }
   | { is: 'weather'; in: readonly ('clear' | 'rain' | 'snow' | 'heat')[] }
   | { is: 'remembers'; kind: MemoryKind; times: number }
@@ -125,7 +124,6 @@ export const school = { teacher: handle('school.teacher') }
 export const not = (that: Condition): Condition => ({ is: 'not', that })
 export const any = (...of: Condition[]): Condition => ({ is: 'any', of })
 export const weeks = (from: number, to: number): Condition => ({ is: 'weeks', from, to })
-export const days = (from: number, to: number): Condition => ({ is: 'days', from, to })
 export const season = (...seasons: Season[]): Condition => ({ is: 'season', in: seasons })
 export const weather = (...kinds: ('clear' | 'rain' | 'snow' | 'heat')[]): Condition => ({ is: 'weather', in: kinds })
 export const remembers = (kind: MemoryKind, times = 1): Condition => ({ is: 'remembers', kind, times })

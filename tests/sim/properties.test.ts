@@ -20,12 +20,17 @@ function wanderThrough(
   }
   return game
 }
+/** Does the step and goes on with the same game. */
+const goOn = (game: Game, doIt: (game: Game) => boolean): Game => {
+  doIt(game)
+  return game
+}
 const seeds = (count: number): string[] => Array.from({ length: count }, (_, at) => `wander-${at + 1}`)
 
 test('a play lived twice is the same play, and comes to an end', () => {
   for (const seed of seeds(size('dual'))) {
-    const once = wanderThrough(seed, (game, doIt) => (doIt(game), game))
-    const again = wanderThrough(seed, (game, doIt) => (doIt(game), game))
+    const once = wanderThrough(seed, goOn)
+    const again = wanderThrough(seed, goOn)
     expect(hash(again)).toBe(hash(once))
     expect(once.over).not.toBeNull()
   }
@@ -33,7 +38,7 @@ test('a play lived twice is the same play, and comes to an end', () => {
 
 test('a play that goes through JSON after every step is the same play', () => {
   for (const seed of seeds(size('dual'))) {
-    const plain = wanderThrough(seed, (game, doIt) => (doIt(game), game), 900)
+    const plain = wanderThrough(seed, goOn, 900)
     const dual = wanderThrough(
       seed,
       (game, doIt) => {
@@ -80,7 +85,7 @@ test('whether anybody listens makes no difference, and causes add up to the chan
           throw new Error(`${name} moved by ${game.numbers[name] - before[name]}, told ${sums.get(name) ?? 0}`)
       return game
     })
-    const untold = wanderThrough(seed, (game, doIt) => (doIt(game), game))
+    const untold = wanderThrough(seed, goOn)
     expect(hash(told)).toBe(hash(untold))
   }
 })

@@ -12,7 +12,6 @@ import { BEATS, type BeatId } from '../../sim/story/arc.ts'
 import { ROWS } from '../../sim/story/calendar.ts'
 import { endingOf, finale } from '../../sim/story/finish.ts'
 import { factWords, textAt, words } from '../../sim/words.ts'
-import { wanderer } from './wanderer.ts'
 
 const BEAT_IDS = Object.keys(BEATS) as BeatId[]
 /** Scenes of the court have their own tests. */
