@@ -21,7 +21,7 @@ import {
 
 export const fence = theme({
   youOrSomebody: {
-    at: ['evening', 'morning'],
+    at: ['evening'],
     on: 'weekday',
     onceIn: 18,
     again: 5,
@@ -60,9 +60,11 @@ export const fence = theme({
         then: [billy.calm.up(40), promise('gate', 1, 'afternoon')],
         after: ['He will hold you to the minute.', 'It goes on the calendar.'],
         text: [
-          { when: [], text: '“Three,” he says, and writes it on his hand.' },
-          { when: [], text: 'He nods. The zipper goes up, all the way, by itself.' },
+          { when: [], text: '“You’re this one, then,” he says, and moves the longest to the front.' },
+          { when: [], text: '“Three,” he says. The zipper goes up, all the way, by itself.' },
           { when: [], text: 'He draws you. You have a hat, and very good shoes.' },
+          { when: [], text: 'He finds the T. He keeps it on the edge of his spoon until it’s cold.' },
+          { when: [], text: 'He writes it on the front, in ink: DAD 3. Then he puts it back on its nail, straight.' },
         ],
       },
       somebody: {
@@ -70,9 +72,11 @@ export const fence = theme({
         then: [billy.trust.up(2), billy.calm.down(10)],
         after: ['It’s honest, and it is a whole day off.'],
         text: [
-          { when: [], text: '“All right,” says {billy}. “But not the one with the perfume.”' },
-          { when: [], text: 'He puts the pencils away. He leaves the shortest out, in case.' },
+          { when: [], text: '“All right,” says {billy}. “But not the one with the perfume.” He puts the pencils away.' },
+          { when: [], text: '“Then it’s a them day,” he tells the zipper. It goes up as far as his chin.' },
           { when: [], text: 'He draws a question mark with a hat on.' },
+          { when: [], text: 'He eats the letters as they come, without reading them.' },
+          { when: [], text: 'He takes the pencil and makes a dot at three o’clock, quite small, where somebody will go.' },
         ],
       },
       either: {
@@ -80,9 +84,11 @@ export const fence = theme({
         then: [billy.calm.up(15), billy.security.up(6)],
         after: ['There’s room in that for both of you.'],
         text: [
-          { when: [], text: '“Then I’ll look for two people,” he says, “and be glad at the first.”' },
-          { when: [], text: 'He considers the odds. They seem to him good.' },
+          { when: [], text: 'He takes out the two that are nearly the same. “Then I’ll be glad at the first,” he says.' },
+          { when: [], text: 'He considers the odds. They seem to him good. The zipper moves.' },
           { when: [], text: 'He draws you both, sharing the hat.' },
+          { when: [], text: '“That’s two letters,” says {billy}, and looks for an M as well.' },
+          { when: [], text: 'He writes both, one under the other, and a line between, as in a sum.' },
         ],
       },
     },
