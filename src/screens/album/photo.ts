@@ -2,7 +2,9 @@
 import { Container, Graphics } from 'pixi.js'
 import type { Plate } from '../../../sim/index.ts'
 import { CloseUp, type Present } from '../../figures/closeup.ts'
+import { figureOf } from '../../figures/people.ts'
 import { Puppet } from '../../figures/puppet.ts'
+import { dated } from '../../language/dates.ts'
 import { Room } from '../../places/room.ts'
 import { fitInto } from '../../ui/lay.ts'
 import { type Frame, homeOn, type Posed, posing } from './posing.ts'
@@ -14,9 +16,11 @@ const BEHIND: Frame = { x: 800, bottom: 780, width: 1100 }
 const KITCHEN: Frame = { x: 880, bottom: 700, width: 840 }
 /** Prints have gone a little warm. */
 const WARM = { colour: 0xe8a050, alpha: 0.1 }
-/** In a bedroom at night faces need more than the lamp gives. */
+/** Behind faces a room steps back a little. */
 const SHADE = { colour: 0x1e100a, alpha: 0.18 }
 const WINTER: readonly string[] = ['snow-day']
+const OUTDOORS: ReadonlySet<string> = new Set(['street', 'school', 'playground'])
+const COLD: ReadonlySet<string> = new Set(['November', 'December', 'January', 'February', 'March'])
 
 export class Photo extends Container {
   private readonly room: Room
@@ -38,7 +42,7 @@ export class Photo extends Container {
     }
     if (CLOSE.has(plate.place)) return new Photo(room, BEHIND, await CloseUp.open(present(plate, ['ted'])))
     const { people, frame, how } = posing(plate)
-    const puppets = await Promise.all(people.map(one => bring(one)))
+    const puppets = await Promise.all(people.map(one => bring(one, plate)))
     for (const [at, puppet] of puppets.entries()) stand(room, puppet, people[at])
     const [one, other] = puppets
     if (how === 'carry' && one && other) one.take(other, 'carry')
@@ -83,8 +87,11 @@ export class Photo extends Container {
   }
 }
 
-async function bring({ who, looks, pose, facing }: Posed): Promise<Puppet> {
-  return Puppet.open(who, { pose, expression: looks, facing })
+/** Whoever is out of doors in the cold wears what is against it. */
+async function bring({ who, looks, pose, facing }: Posed, { place, day }: Plate): Promise<Puppet> {
+  const cold = OUTDOORS.has(place) && COLD.has(dated(day).month)
+  const wears = cold ? figureOf(who).wears.find(one => one === 'coat' || one === 'jacket') : undefined
+  return Puppet.open(who, { pose, expression: looks, facing, ...(wears ? { wears } : {}) })
 }
 
 function stand(room: Room, puppet: Puppet, posed: Posed | undefined): void {
