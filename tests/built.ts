@@ -14,11 +14,17 @@ declare module 'vitest' {
 // Beside the caches, so that a test never empties the dist/ somebody is about to publish.
 const outDir = join(root, 'node_modules/.cache/page')
 
-export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+/** Builds the page and serves it until it is closed. */
+export async function serveBuilt(): Promise<{ address: string; close: () => Promise<void> }> {
   succeed('vite', ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'])
   const server = await preview({ root, configFile: false, base: './', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
   const address = server.resolvedUrls?.local[0]
   if (!address) throw new Error('The built page is served nowhere')
+  return { address, close: () => server.close() }
+}
+
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  const { address, close } = await serveBuilt()
   project.provide('page', address)
-  return () => server.close()
+  return close
 }

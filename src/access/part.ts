@@ -219,10 +219,11 @@ export class Part {
   }
 }
 
-function elementFor({ role = 'group', level = 2 }: Said): HTMLElement {
+function elementFor({ role = 'group', level = 2, name }: Said): HTMLElement {
   const element = document.createElement(role === 'heading' ? `h${level}` : (TAGS[role] ?? 'div'))
   if (element instanceof HTMLButtonElement) element.type = 'button'
   if (!(role in TAGS) && role !== 'heading') element.setAttribute('role', role)
-  if (role === 'radio' || role === 'tab') element.setAttribute('role', role)
+  // Readers pass over a plain box; one that has a name is told as a group.
+  if (role === 'radio' || role === 'tab' || (role === 'group' && name !== undefined)) element.setAttribute('role', role)
   return element
 }

@@ -20,10 +20,18 @@ export async function loadRoom(place: string): Promise<RoomPictures> {
   if (!answer.ok) throw new Error(`The room ${place} could not be read: ${answer.status}.`)
   const sheet = (await answer.json()) as RoomSheet
   const images = Object.entries(IMAGES).filter(([path]) => path.startsWith(folder))
+  // Counted before they are here: who closes the same room meanwhile must not let go what is still being brought.
+  for (const [, url] of images) uses.set(url, (uses.get(url) ?? 0) + 1)
+  const close = async (): Promise<void> => {
+    const free = images.map(([, url]) => url).filter(url => release(url))
+    await Assets.unload(free)
+  }
   const loaded = await Promise.all(
     images.map(async ([path, url]) => [path.slice(folder.length, -'.webp'.length), await Assets.load<Texture>(url)] as const),
-  )
-  for (const [, url] of images) uses.set(url, (uses.get(url) ?? 0) + 1)
+  ).catch((cause: unknown) => {
+    for (const [, url] of images) release(url)
+    throw cause
+  })
   const textures = new Map(loaded)
   return {
     sheet,
@@ -33,10 +41,7 @@ export async function loadRoom(place: string): Promise<RoomPictures> {
       if (!texture) throw new Error(`${place} has no picture called ${name}.`)
       return texture
     },
-    close: async () => {
-      const free = images.map(([, url]) => url).filter(url => release(url))
-      await Assets.unload(free)
-    },
+    close,
   }
 }
 

@@ -2,6 +2,8 @@
 import type { Page } from 'playwright'
 import { find, see, type Sight, type Sought, type Spot, type Thing } from './eyes.ts'
 
+/** One of so many things pressed is looked at more closely. */
+const SAMPLE = 7
 /** Tab stops that a screen may have before a thing counts as out of reach. */
 const STOPS = 90
 /** Turns of the wheel, or arrows, before a thing of a list counts as out of reach. */
@@ -11,6 +13,9 @@ export abstract class Hands {
   readonly page: Page
   /** Keys and buttons pressed so far. */
   presses = 0
+  /** Looks at some of the things before they are pressed. */
+  watch: ((thing: Thing) => Promise<void>) | undefined
+  private taken = 0
 
   constructor(page: Page) {
     this.page = page
@@ -29,7 +34,12 @@ export abstract class Hands {
   }
 
   /** Goes to a thing that was seen, and presses it. */
-  abstract take(thing: Thing, sight: Sight): Promise<void>
+  async take(thing: Thing, sight: Sight): Promise<void> {
+    if (this.taken++ % SAMPLE === 0) await this.watch?.(thing)
+    await this.go(thing, sight)
+  }
+
+  protected abstract go(thing: Thing, sight: Sight): Promise<void>
 }
 
 /** What was seen, in a few lines, for mistakes. */
@@ -44,7 +54,7 @@ export class Keyboard extends Hands {
     await this.page.keyboard.press(key)
   }
 
-  override async take(thing: Thing, sight: Sight): Promise<void> {
+  protected override async go(thing: Thing, sight: Sight): Promise<void> {
     if (!thing.focused) await this.reach(thing, sight)
     await this.key('Enter')
   }
@@ -93,7 +103,7 @@ const centre = ({ x, y, width, height }: Spot) => ({ x: x + width / 2, y: y + he
 export class Mouse extends Hands {
   private at = { x: -1, y: -1 }
 
-  override async take(thing: Thing): Promise<void> {
+  protected override async go(thing: Thing): Promise<void> {
     const to = await this.over(thing)
     this.presses++
     // The hand rests where it is when the same place is pressed again.

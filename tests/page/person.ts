@@ -6,20 +6,29 @@ import { type Hands, Keyboard, told } from './hands.ts'
 /** Looks at one screen may take before somebody who gets nowhere gives up. */
 const PATIENCE = 400
 
+/** Cards of a statement. */
+const STATEMENT = 4
+
 /** One thing to do with a week, by name; false when the week has no room for it. */
 type Doing = () => Promise<boolean>
 
 export class Person {
   readonly hands: Hands
-  /** Called when a screen is met for the first time. */
+  private readonly slow: number
   private readonly met: (screen: string) => Promise<void>
   private readonly luck: (below: number) => number
   private readonly known = new Set<string>()
   private week = ''
   private weeks = 0
 
-  constructor(hands: Hands, name: string, met: (screen: string) => Promise<void> = async () => undefined) {
+  /**
+   * @param name names what this person likes: the same name decides the same
+   * @param slow every so many weeks is watched hour by hour
+   * @param met called when a screen is met for the first time
+   */
+  constructor(hands: Hands, name: string, slow: number, met: (screen: string) => Promise<void>) {
     this.hands = hands
+    this.slow = slow
     this.met = met
     this.luck = dice(name)
   }
@@ -44,6 +53,10 @@ export class Person {
   }
 
   private async act(sight: Sight): Promise<void> {
+    if (sight.dialog !== null) {
+      await this.leave()
+      return
+    }
     switch (sight.screen) {
       case 'title':
         return this.title(sight)
@@ -94,7 +107,7 @@ export class Person {
       () => this.listed(),
       () => this.plans(),
       () => this.clear(),
-      () => this.easier(),
+      () => this.harder(),
     ]
   }
 
@@ -185,40 +198,114 @@ export class Person {
     return true
   }
 
-  /** The year is made gentler, or as it was, on the way through title and settings. */
-  private async easier(): Promise<boolean> {
+  /** The year is made gentler, or harder, and the week goes on where it was. */
+  private async harder(): Promise<boolean> {
     const { hands } = this
-    if (!(hands instanceof Keyboard)) return false
-    await hands.key('Escape')
+    if (hands instanceof Keyboard) {
+      await hands.key('Escape')
+      await hands.see()
+    }
     await hands.press({ name: /^Settings/ })
     const sight = await hands.see()
     const other = sight.things.find(({ role, within, on }) => role === 'radio' && /^From now on/.test(within) && !on)
-    if (other) await hands.reach(other, sight)
-    await hands.key('Escape')
-    await hands.press({ name: /^Continue/ })
-    await this.until('calendar')
+    if (other) await hands.take(other, sight)
+    await hands.press({ name: 'Back' })
+    const back = await hands.see()
+    const on = find(back, { name: /^Continue/ })
+    if (on) await hands.take(on, back)
     return other !== undefined
   }
 
+  /** Hour by hour in some weeks, in the others to the next thing that waits; now and then the plan is broken into. */
   private async day(sight: Sight): Promise<void> {
-    return this.onward(sight)
+    const { hands } = this
+    const on = find(sight, { name: 'Go on' })
+    if (on) return hands.take(on, sight)
+    const ways = sight.things.filter(({ within, role, disabled }) => within === 'Break into the plan' && role === 'button' && !disabled)
+    const way = ways[this.luck(ways.length)]
+    if (way && this.luck(this.slowly ? 12 : 30) === 0) return hands.take(way, sight)
+    if (hands instanceof Keyboard) return hands.key(this.slowly ? 'r' : '.')
+    return hands.press({ name: this.slowly ? /^Next hour/ : 'To the next thing that needs you' })
   }
 
+  /** Whether this is a week that is watched hour by hour. */
+  private get slowly(): boolean {
+    return this.weeks % this.slow === 1
+  }
+
+  /** What is still to be read is read; then one of what can be chosen is. */
   private async card(sight: Sight): Promise<void> {
-    return this.onward(sight)
+    const { hands } = this
+    const on = find(sight, { name: 'Go on' })
+    if (on) return hands instanceof Keyboard ? hands.key('r') : hands.take(on, sight)
+    const choices = sight.things.filter(({ role, name }) => role === 'button' && /^\d of \d\./.test(name))
+    const open = choices.filter(({ disabled }) => !disabled)
+    const choice = open[this.luck(open.length)]
+    if (!choice) throw new Error(`Nothing can be chosen:\n${told(sight)}`)
+    if (hands instanceof Keyboard && this.luck(3) > 0) return hands.key(choice.name.charAt(0))
+    return hands.take(choice, sight)
   }
 
   private async court(sight: Sight): Promise<void> {
-    return this.onward(sight)
+    const { hands } = this
+    const on = find(sight, { name: 'Go on' })
+    if (on) return hands.take(on, sight)
+    const within = (group: string): Thing[] =>
+      sight.things.filter(thing => thing.within === group && thing.role === 'button' && !thing.disabled)
+    const [stances, cards, asks] = [within('Ways to answer'), within('Cards that answer'), within('What you ask')]
+    if (asks.length > 0) {
+      for (let laid = 0; laid < STATEMENT; laid++) await this.layOne()
+      const now = await this.hands.see()
+      const ask = now.things.filter(thing => thing.within === 'What you ask' && !thing.disabled)
+      return hands.take(this.one(ask, now), now)
+    }
+    const offered = stances.length > 0 ? stances : cards
+    if (offered.length === 0) return hands.press({ name: /^Without a card/ })
+    const one = this.one(offered, sight)
+    if (hands instanceof Keyboard && offered === stances)
+      return hands.key(String(sight.things.filter(({ within: group }) => group === 'Ways to answer').indexOf(one) + 1))
+    return hands.take(one, sight)
   }
 
+  /** The first empty place of the statement gets one of the cards that go there. */
+  private async layOne(): Promise<void> {
+    const sight = await this.hands.see()
+    const place = find(sight, { name: /empty\. Press to choose a card/ })
+    if (!place) return
+    await this.hands.take(place, sight)
+    const now = await this.hands.see()
+    const card = now.dialog
+      ? pressables(now).find(({ name }) => name !== 'Close')
+      : now.things.find(({ within, on }) => /drawer/.test(within) && !on)
+    if (card) await this.hands.take(card, now)
+    else if (now.dialog) await this.leave()
+  }
+
+  /** A door is tried, one after the other; what is offered is taken. */
   private async hunt(sight: Sight): Promise<void> {
-    return this.onward(sight)
+    const { hands } = this
+    const rows = pressables(sight, 'radio')
+    const offered = rows.find(({ name }) => /they said yes/.test(name))
+    const row = offered ?? this.one(rows, sight)
+    if (!row.on) {
+      await hands.take(row, sight)
+      // What had the key pressed on it may have gone with it.
+      const after = await hands.see()
+      if (after.screen !== 'hunt') return
+    }
+    if (hands instanceof Keyboard) return hands.key('r')
+    await hands.press({ name: /turn|the last|looking is over/ })
+  }
+
+  private one(things: readonly Thing[], sight: Sight): Thing {
+    const thing = things[this.luck(things.length)]
+    if (!thing) throw new Error(`There is nothing to choose from:\n${told(sight)}`)
+    return thing
   }
 
   /** Presses what leads on, where nothing else is to be decided. */
   private async onward(sight: Sight): Promise<void> {
-    const on = find(sight, { name: /^(Go on|On to|Next hour)/ }) ?? pressables(sight).at(-1)
+    const on = find(sight, { name: /^(Go on|On to)/ }) ?? pressables(sight).at(-1)
     if (!on) throw new Error(`There is no way on:\n${told(sight)}`)
     await this.hands.take(on, sight)
   }
@@ -244,10 +331,5 @@ export class Person {
     if (this.hands instanceof Keyboard) await this.hands.key('Escape')
     else await this.hands.press({ name: 'Close' })
     return true
-  }
-
-  private async until(screen: string): Promise<void> {
-    const sight = await this.hands.see()
-    if (sight.screen !== screen) throw new Error(`Expected ${screen}:\n${told(sight)}`)
   }
 }

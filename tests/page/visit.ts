@@ -3,12 +3,13 @@ import axe from 'axe-core'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright'
 import type { Action, Game, Play } from '../../sim/index.ts'
+import type { Drawn } from './whole.ts'
 
 declare global {
   interface Window {
     game: {
       bus: { on(kind: string, heard: (news: never) => void): void }
-      stage: { screens: unknown }
+      stage: { screens: Drawn; over: Drawn }
       world: { sitting(): { game: Game; play: Play } | null }
     }
     /** What the recorder has heard since this document was opened. */
