@@ -1,6 +1,6 @@
 /**
- * Puts in place what a script needs before it can run: its packages, and after
- * `--typescript` a Node that reads TypeScript.
+ * Puts in place what a script needs before it can run: its packages, after `--typescript` a Node that reads TypeScript,
+ * and whatever else the TypeScript programs named after it see to.
  * Plain Node without a dependency, and all it says goes to standard error, so that what a script prints stays clean.
  */
 import { spawnSync } from 'node:child_process'
@@ -9,7 +9,10 @@ import { existsSync, readFileSync } from 'node:fs'
 process.chdir(new URL('..', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, ''))
 
 packages()
-if (process.argv.includes('--typescript')) typescript()
+const [, , wanted, ...programs] = process.argv
+if (wanted === '--typescript') typescript()
+// Not by `&&` in package.json: a shell remembers where it found the first `node`, and that was before one was installed.
+for (const program of programs) if (!run('node', program)) process.exit(1)
 
 /** @returns {boolean} whether the command went well */
 function run(...command) {
