@@ -5,8 +5,8 @@ import type { Settings } from './settings.ts'
 
 export type ScreenName = 'title' | 'settings' | 'calendar' | 'day' | 'card' | 'ledger' | 'court' | 'hunt' | 'album'
 
-/** What the title tells of a save. `day` counts from Monday 16 October 1978. */
-export type SaveNote = { week: number; day: number; pages: number }
+/** What stands beside a save: what the title tells of it, and whether its last Sunday is still to be looked at. `day` counts from Monday 16 October 1978. */
+export type SaveNote = { week: number; day: number; pages: number; unread: boolean }
 
 /** What the player wishes. */
 export type Wishes = {

@@ -20,7 +20,7 @@ import {
 } from '../sim/index.ts'
 import type { Bus, SaveNote, ScreenName } from './bus.ts'
 import { readPlay } from './codes.ts'
-import type { Saves } from './saves.ts'
+import { keptNote, type Saves } from './saves.ts'
 import type { SettingsBook } from './settings.ts'
 
 /** What screens may read of the play: the state as it is, the week that was, the way here. */
@@ -62,7 +62,7 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
   bus.on('continue', () => {
     const found = saves.latest()
     if (!found.ok) return bus.emit('unreadable', { why: found.why })
-    open(found.value)
+    open(found.value, keptNote()?.unread)
   })
 
   bus.on('lay', () => {
@@ -76,7 +76,7 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
       if (!read.ok) return bus.emit('unreadable', { why: read.why })
       if (!open(read.value) || !table) return
       keep(table)
-      bus.emit('imported', noteOf(table.game))
+      bus.emit('imported', noteOf(table))
     })
   })
 
@@ -89,6 +89,7 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
   bus.on('read', () => {
     if (!table) return
     table.unread = false
+    keep(table)
     bus.emit('goto', screenFor(table))
   })
 
@@ -122,18 +123,16 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
     if (name === 'title') keepNow()
   })
   window.addEventListener('pagehide', keepNow)
-  // The title reads what was kept: whoever goes there finds the week as it was left.
-  bus.on('goto', name => {
-    if (name === 'title') keepNow()
-  })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keepNow()
   })
 
   return { sitting: () => table }
 
-  function open(save: Save): boolean {
+  /** @param unread the ledger of its last week was not looked at yet; nobody is shown one twice */
+  function open(save: Save, unread = false): boolean {
     if (!layKept(save) || !table) return false
+    table.unread &&= unread
     bus.emit('goto', screenFor(table))
     return true
   }
@@ -151,7 +150,7 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
   }
 
   function keep(kept: Table): void {
-    const why = saves.keep(saveOf(kept.play, kept.game, kept.sunday), noteOf(kept.game))
+    const why = saves.keep(saveOf(kept.play, kept.game, kept.sunday), noteOf(kept))
     if (why !== null) bus.emit('unreadable', { why })
   }
 }
@@ -197,9 +196,9 @@ function closeWeek(table: Table): void {
   table.unread = !game.over
 }
 
-/** What the title tells of a play. */
-function noteOf({ day, memories }: Game): SaveNote {
-  return { week: weekOf(day), day, pages: memories.length }
+/** What stands beside the save of a play. */
+function noteOf({ game: { day, memories }, unread }: Table): SaveNote {
+  return { week: weekOf(day), day, pages: memories.length, unread }
 }
 
 /** Which screen the state asks for. */

@@ -7,7 +7,7 @@ const NOTE = 'breakfast-for-two/note'
 const SETTINGS = 'breakfast-for-two/settings'
 
 export type Saves = {
-  /** Keeps a play, and beside it what the title tells of it; null when it is kept, else one sentence why not. */
+  /** Keeps a play, and beside it its note; null when it is kept, else one sentence why not. */
   keep(save: Save, note: SaveNote): string | null
   /** The play kept last. */
   latest(): Read<Save>
@@ -24,7 +24,7 @@ export function openSaves(read: (text: string) => Read<Save>): Saves {
   }
 }
 
-/** What the title tells of the play kept last, without reading the play itself; null when there is none. */
+/** What stands beside the play kept last, without reading the play itself; null when there is none. */
 export function keptNote(): SaveNote | null {
   const note = read(NOTE)
   return isNote(note) ? note : null
@@ -74,6 +74,6 @@ function read(key: string): unknown {
 
 function isNote(value: unknown): value is SaveNote {
   if (typeof value !== 'object' || value === null) return false
-  const { week, day, pages } = value as Partial<SaveNote>
-  return Number.isInteger(week) && Number.isInteger(day) && Number.isInteger(pages)
+  const { week, day, pages, unread } = value as Partial<SaveNote>
+  return Number.isInteger(week) && Number.isInteger(day) && Number.isInteger(pages) && typeof unread === 'boolean'
 }

@@ -11,7 +11,7 @@ let close: () => void = () => undefined
 afterEach(() => close())
 
 const LAPTOP: Size = { width: 1280, height: 720 }
-const NOTE = { week: 4, day: 34, pages: 7 }
+const NOTE = { week: 4, day: 34, pages: 7, unread: false }
 
 async function open(name: ScreenName, size: Size, note: typeof NOTE | null = null) {
   const set = await openStage(size)
