@@ -62,8 +62,8 @@ export class Album implements Screen {
     this.paper = { left: new Paper(area, 'albumLeft', { shadow: false }), right: new Paper(area, 'albumRight', { shadow: false }) }
     this.heading = new Words(area, 'heading', word('album.screen'), { level: 1 })
     this.heading.view.visible = false
-    this.scroll = new Scroll(area)
-    this.spread = this.scroll.inner.inside({ role: 'group', name: word('album.screen') })
+    this.scroll = new Scroll(area, word('album.screen'))
+    this.spread = this.scroll.inner.inside()
     this.before = new LinkAction(area, { words: word('album.before'), press: () => this.back() })
     this.count = new Words(area, 'row', '', { align: 'center' })
     this.on = new RustButton(area, { words: word('album.turn'), press: () => this.forward() })
