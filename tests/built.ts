@@ -12,10 +12,11 @@ declare module 'vitest' {
 }
 
 // Beside the caches, so that a test never empties the dist/ somebody is about to publish.
-const outDir = join(root, 'node_modules/.cache/page')
+const CACHE = join(root, 'node_modules/.cache')
 
-/** Builds the page and serves it until it is closed. */
-export async function serveBuilt(): Promise<{ address: string; close: () => Promise<void> }> {
+/** Builds the page into a folder of the cache and serves it until it is closed; two at once need two folders. */
+export async function serveBuilt(folder: string): Promise<{ address: string; close: () => Promise<void> }> {
+  const outDir = join(CACHE, folder)
   succeed('vite', ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'])
   const server = await preview({ root, configFile: false, base: './', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
   const address = server.resolvedUrls?.local[0]
@@ -24,7 +25,7 @@ export async function serveBuilt(): Promise<{ address: string; close: () => Prom
 }
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const { address, close } = await serveBuilt()
+  const { address, close } = await serveBuilt('page')
   project.provide('page', address)
   return close
 }

@@ -37,8 +37,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'title-saved', screen: 'title', until: planning(20) },
   { name: 'settings', screen: 'settings', keys: ['ArrowDown', 'ArrowDown', 'Enter'] },
   { name: 'calendar-0', screen: 'calendar', until: planning(0), keys: ['Enter'] },
-  { name: 'calendar-4', screen: 'calendar', until: planning(4), keys: ['Enter'] },
-  { name: 'calendar-30', screen: 'calendar', until: planning(30), keys: ['Enter'] },
+  { name: 'calendar-4', screen: 'calendar', until: planning(4), keys: ['Enter', 'r'] },
+  { name: 'calendar-30', screen: 'calendar', until: planning(30), keys: ['Enter', 'r'] },
   { name: 'day-morning', screen: 'day', until: hour(10, 1, 'morning'), keys: ['Enter'] },
   { name: 'day-office', screen: 'day', until: hour(12, 2, 'midday'), keys: ['Enter'] },
   { name: 'day-saturday', screen: 'day', until: hour(22, 5, 'afternoon'), keys: ['Enter'] },
@@ -65,7 +65,7 @@ const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some(part
 if (wanted.length === 0) rmSync(folder, { recursive: true, force: true })
 for (const size of Object.keys(SIZES)) mkdirSync(join(folder, size), { recursive: true })
 
-const { address, close } = await serveBuilt()
+const { address, close } = await serveBuilt('page-of-screens')
 const browser = await chromium.launch(launchOptions)
 try {
   for (const shot of shots) await picture(browser, shot)
