@@ -64,10 +64,25 @@ const SEATED: ReadonlySet<PoseName> = new Set<PoseName>([
   'listenBed',
 ])
 
-/** Finds a spot for a posture that nobody has taken; who finds no seat stands. */
-export function markFor(place: PlaceId, pose: PoseName, taken: ReadonlySet<string>): { spot: string; pose: PoseName } {
+/** Where the boy is when his father is there: the other chair, the other end of the sofa. */
+const BESIDE: Readonly<Record<string, string>> = {
+  stove: 'tableRight',
+  sink: 'tableRight',
+  counter: 'tableRight',
+  phone: 'tableRight',
+  tableLeft: 'tableRight',
+  sofaLeft: 'sofaRight',
+  bedside: 'bed',
+  benchLeft: 'benchRight',
+  seatLeft: 'seatRight',
+}
+
+/** Finds a spot for a posture that nobody has taken, beside the one of somebody's father where there is one; who finds no seat stands. */
+export function markFor(place: PlaceId, pose: PoseName, taken: ReadonlySet<string>, father?: string): { spot: string; pose: PoseName } {
   const { seats, floor, at } = MARKS[place]
   const free = (spots: readonly string[]): string | undefined => spots.find(spot => !taken.has(spot))
+  const beside = father === undefined ? undefined : BESIDE[father]
+  if (beside !== undefined && SEATED.has(pose) && seats.includes(beside) && !taken.has(beside)) return { spot: beside, pose }
   const own = at?.[pose]
   if (own !== undefined && !taken.has(own)) return { spot: own, pose }
   if (SEATED.has(pose)) {

@@ -55,25 +55,62 @@ const COMPANY: Readonly<Partial<Record<ActivityId, Company>>> = {
   coffee: [['margaret', 'mug']],
   dishReturned: [['margaret', 'talk']],
   lawyer: [['doyle', 'sit']],
-  present: [
-    ['roz', 'listen'],
-    ['pruett', 'hipHand'],
-  ],
   meetings: [
     ['pruett', 'talk'],
     ['craig', 'listen'],
   ],
   clientLunch: [['brandt', 'eat']],
-  marcusHere: [['marcus', 'play']],
   marcus: [['gloria', 'talk']],
-  doctor: [['sachs', 'talk']],
   flashlight: [['jankowski', 'hipHand']],
-  laundry: [['ostrow', 'talk']],
   schoolyard: [['marcus', 'cheer']],
   schoolVisit: [['calderon', 'talk']],
   shopping: [['pak', 'talk']],
   cards: [['artie', 'talk']],
   frontWindow: [['ray', 'stand']],
+}
+
+/** Hours that are played in places of their own: who stands where, in what posture. Billy only where he is with Ted. */
+const BLOCKING: Readonly<Partial<Record<ActivityId, readonly (readonly [who: PersonId, spot: string, pose: PoseName])[]>>> = {
+  doctor: [
+    ['ted', 'beside', 'stand'],
+    ['billy', 'couch', 'sit'],
+    ['sachs', 'doctor', 'talk'],
+  ],
+  present: [
+    ['ted', 'easel', 'point'],
+    ['roz', 'left', 'listen'],
+    ['pruett', 'right', 'hipHand'],
+  ],
+  park: [
+    ['ted', 'bench', 'stand'],
+    ['billy', 'sand', 'play'],
+  ],
+  skates: [
+    ['ted', 'left', 'hold'],
+    ['billy', 'middle', 'held'],
+  ],
+  bath: [
+    ['ted', 'rug', 'kneel'],
+    ['billy', 'right', 'stand'],
+  ],
+  bus: [
+    ['ted', 'stoop', 'wave'],
+    ['billy', 'right', 'wave'],
+  ],
+  supperTogether: [
+    ['ted', 'stove', 'cook'],
+    ['billy', 'sink', 'washUp'],
+  ],
+  marcusHere: [
+    ['ted', 'tableLeft', 'sitMug'],
+    ['billy', 'rug', 'play'],
+    ['marcus', 'right', 'play'],
+  ],
+  laundry: [
+    ['ted', 'middle', 'bag'],
+    ['billy', 'left', 'bag'],
+    ['ostrow', 'right', 'talk'],
+  ],
 }
 
 /** Colleagues who pass by a desk, one a day. */
@@ -85,11 +122,18 @@ const COLD = ['November', 'December', 'January', 'February', 'March']
 export function sceneOf(game: Game, moment: MomentRead, faces: { ted: Expression; billy: Expression }): Scene {
   const { place, slot, weather, what } = moment
   const cast = new Cast(place)
+  const blocking = what && BLOCKING[what]
   if (moment.hers && place === 'apartment' && slot !== 'night') family(cast, slot)
-  else {
+  else if (blocking) {
+    for (const [who, spot, does] of blocking) {
+      if (who === 'ted') cast.put(who, spot, does, faces.ted, tedWears(place))
+      else if (who !== 'billy') cast.put(who, spot, does, 'neutral')
+      else if (moment.together && !isAsleep(moment)) cast.put(who, spot, does, faces.billy, billyWears(moment))
+    }
+  } else {
     const pose = poseFor(moment)
-    cast.add('ted', pose, faces.ted, OUTDOORS.has(place) ? 'jacket' : undefined)
-    if (moment.together && !isAsleep(moment)) cast.add('billy', BESIDE[pose] ?? 'stand', faces.billy, billyWears(moment))
+    cast.add('ted', pose, faces.ted, tedWears(place))
+    if (moment.together && !isAsleep(moment)) cast.addBilly(BESIDE[pose] ?? 'stand', faces.billy, billyWears(moment))
     for (const [who, does] of (what && COMPANY[what]) ?? []) cast.add(who, does, 'neutral')
     if (place === 'office' && cast.actors.length === 1) cast.add(PASSING[moment.day % PASSING.length] ?? 'roz', 'stand', 'neutral')
     if (place === 'lowenthal' && cast.actors.length === 1) cast.put('bea', 'bea', 'stand', 'neutral')
@@ -134,6 +178,13 @@ class Cast {
     this.put(who, spot, pose, expression, wears)
   }
 
+  /** The boy stays by his father: in the next chair, at the other end of the sofa. */
+  addBilly(wanted: PoseName, expression: Expression, wears?: string): void {
+    const father = this.actors.find(({ who }) => who === 'ted')?.spot
+    const { spot, pose } = markFor(this.place, wanted, this.taken, father)
+    this.put('billy', spot, pose, expression, wears)
+  }
+
   put(who: PersonId, spot: string, pose: PoseName, expression: Expression, wears?: string): void {
     this.taken.add(spot)
     this.actors.push({ who, spot, pose, expression, ...(wears ? { wears } : {}) })
@@ -157,8 +208,10 @@ function poseFor({ what, slot, place, together, all }: MomentRead): PoseName {
 
 const isAsleep = ({ slot }: MomentRead): boolean => slot === 'night'
 
-function billyWears({ place, slot, day, weather }: MomentRead): string | undefined {
-  if (place === 'billysRoom' && slot === 'evening') return 'pyjamas'
+const tedWears = (place: PlaceId): string | undefined => (OUTDOORS.has(place) ? 'jacket' : undefined)
+
+function billyWears({ place, slot, day, weather, what }: MomentRead): string | undefined {
+  if ((place === 'billysRoom' && slot === 'evening') || what === 'bath') return 'pyjamas'
   if (OUTDOORS.has(place) && (weather === 'snow' || COLD.includes(dated(day).month))) return 'coat'
   return undefined
 }

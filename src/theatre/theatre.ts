@@ -2,7 +2,7 @@
 import { Container } from 'pixi.js'
 import type { Expression } from '../figures/expressions.ts'
 import { loadPerson } from '../figures/load.ts'
-import { type FigureId, isFigure } from '../figures/people.ts'
+import { type FigureId, figureOf, isFigure } from '../figures/people.ts'
 import type { PoseName } from '../figures/poses.ts'
 import { Puppet } from '../figures/puppet.ts'
 import type { Motion } from '../motion/motion.ts'
@@ -28,6 +28,7 @@ export class Theatre extends Container {
   private leading: Puppet | undefined
   private turn = 0
   private box: Box = { x: 0, y: 0, width: STAGE.width, height: STAGE.height }
+  private shelf = 0
   private focus = STAGE.width / 2
 
   /** @param until ends its life: breath, steam and rain stop */
@@ -61,9 +62,10 @@ export class Theatre extends Container {
     this.motion.touch()
   }
 
-  /** Covers a box, its people in the middle where the box shows only a part of the stage. */
-  lay(box: Box): void {
+  /** Covers a box, its people in the middle where the box shows only a part of the stage. @param shelf what is kept free below their feet */
+  lay(box: Box, shelf = 0): void {
     this.box = box
+    this.shelf = shelf
     this.aim()
   }
 
@@ -146,6 +148,7 @@ export class Theatre extends Container {
     const dress = wears === undefined ? {} : { wears }
     const puppet = known ?? new Puppet(who as FigureId, { pose: pose as PoseName, expression: expression as Expression, ...dress })
     if (!known) this.people.set(who as FigureId, puppet)
+    if (known) known.wear(wears ?? figureOf(known.who).wears[0])
     puppet.express(expression as Expression)
     return puppet
   }
@@ -176,7 +179,6 @@ export class Theatre extends Container {
 
   private settle(room: Room, { actor, puppet }: Placed, here: boolean): void {
     const spot = room.stand(puppet, actor.spot ?? actor.x ?? 'middle')
-    if (actor.wears !== undefined) puppet.wear(actor.wears)
     const facing = actor.facing ?? spot.facing ?? puppet.facing
     puppet.turn(facing)
     puppet.pose(actor.pose as PoseName, here && !this.motion.instant && !this.motion.reduced ? SETTLE_MS : 0, spot.seat)
@@ -207,7 +209,7 @@ export class Theatre extends Container {
     const left = Math.min(spare.x, Math.max(0, this.focus * scale - width / 2))
     this.stage.scale.set(scale)
     // In a wide window the centre is kept: nobody's step moves the walls.
-    this.stage.position.set(Math.round(x - (spare.x > width * 0.25 ? left : spare.x / 2)), Math.round(y - spare.y * 0.7))
+    this.stage.position.set(Math.round(x - (spare.x > width * 0.25 ? left : spare.x / 2)), Math.round(y - spare.y * 0.7 - this.shelf))
     this.motion.touch()
   }
 }
