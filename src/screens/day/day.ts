@@ -92,13 +92,13 @@ export class Day implements Screen {
       this.remake(page)
       this.look([])
     }
-    this.theatre.lay(this.view.place(page))
+    this.theatre.lay(this.view.place(page), this.view.shelf)
     if (this.passage) this.layPassage(page)
   }
 
   shown(): void {
     this.view.focusOn()
-    this.area.say(hourSentence(this.play().game, this.moment()))
+    this.area.say(hourSentence(this.moment()))
     void this.world.motion.pause(this.pace === 'next' ? 0 : quietTime(this.pace)).then(() => this.after())
   }
 
@@ -172,16 +172,16 @@ export class Day implements Screen {
     this.view.needs(needLines(needs.billy), needLines(needs.ted), faces)
     this.view.quiet()
     const { shown, all } = linesOf(game, facts)
-    this.view.tell(doingSentence(game, moment), shown[0]?.text ?? '')
+    this.view.tell(doingSentence(moment), shown[0]?.text ?? '')
     this.next()
-    this.log.push([hourSentence(game, moment), ...all.map(({ text }) => text)].join(' '))
+    this.log.push([hourSentence(moment), ...all.map(({ text }) => text)].join(' '))
     return shown
   }
 
   private pictureWords(moment: MomentRead, people: number): string {
     const place = word(`album.places.${moment.place}`)
     const light = word(`album.lights.${lightOf(moment.slot)}`)
-    return word('day.picture', { place, light, people: people === 0 ? word('day.alone') : doingSentence(this.play().game as Game, moment) })
+    return word('day.picture', { place, light, people: people === 0 ? word('day.alone') : doingSentence(moment) })
   }
 
   /** What the plan says next, what somebody waits for then, and how it can be broken. */
@@ -221,7 +221,7 @@ export class Day implements Screen {
     if (card && !facts.some(({ path }) => path === 'hour')) return
     this.at = lastHour(game) ?? this.at
     if (this.hurrying) {
-      this.log.push([hourSentence(game, this.moment()), ...linesOf(game, facts).all.map(({ text }) => text)].join(' '))
+      this.log.push([hourSentence(this.moment()), ...linesOf(game, facts).all.map(({ text }) => text)].join(' '))
       return
     }
     void this.world.queue.add(skip => this.showHour(facts, skip)).then(() => this.after())
@@ -230,10 +230,9 @@ export class Day implements Screen {
   /** One hour: seen, told, and given the time it takes to read. */
   private async showHour(facts: readonly Fact[], skip: AbortSignal): Promise<void> {
     if (this.area.gone.aborted) return
-    const { game } = this.play() as { game: Game }
     const lines = this.look(facts)
-    const doing = doingSentence(game, this.moment())
-    this.area.say([hourSentence(game, this.moment()), ...lines.map(({ text }) => text)].join(' '))
+    const doing = doingSentence(this.moment())
+    this.area.say([hourSentence(this.moment()), ...lines.map(({ text }) => text)].join(' '))
     if (lines.length === 0) return this.world.motion.pause(quietTime(this.pace), skip)
     for (const { text, by } of lines) {
       if (this.area.gone.aborted) return

@@ -23,24 +23,25 @@ const SHOWN = 3
 const WEIGHT = ['promises', 'temper', 'care', 'slips', 'asks', 'margaret', 'topics', 'school', 'fever', 'promised', 'delivered', 'list']
 
 /** 'Tuesday, evening. Supper, cooked. Billy is with you.' */
-export function hourSentence(game: Game, moment: MomentRead): string {
-  return [
-    word('day.hour', { weekday: dated(moment.day).weekday, slot: slotWord(moment.slot).toLowerCase() }),
-    doingSentence(game, moment),
-  ].join('. ')
+export function hourSentence(moment: MomentRead): string {
+  return [word('day.hour', { weekday: dated(moment.day).weekday, slot: slotWord(moment.slot).toLowerCase() }), doingSentence(moment)].join(
+    '. ',
+  )
 }
 
 /** 'Supper, cooked. Billy is with you.' */
-export function doingSentence(game: Game, moment: MomentRead): string {
-  return [...doings(game, moment), billySentence(moment)].join(' ')
+export function doingSentence(moment: MomentRead): string {
+  return [...doings(moment), billySentence(moment)].join(' ')
 }
 
-function doings(game: Game, { all, what, slot, hers }: MomentRead): string[] {
+function doings({ all, what, slot, hers }: MomentRead): string[] {
   if (what === null && slot === 'night') return [word('day.sleeps')]
   const names = all.map(one => longName(one)).filter(name => name !== null)
   if (names.length === 0) return hers && slot === 'morning' ? [word('day.way')] : [word('day.home')]
-  const shown = what === null ? names : [longName(what) ?? '', ...names.filter(name => name !== longName(what))]
-  return shown.slice(0, game.planning ? 1 : 2).map(words => word('day.does', { words }))
+  // What filled the hour, and one thing beside it, in the order in which they were done.
+  const main = what === null ? names[0] : longName(what)
+  const other = names.find(name => name !== main)
+  return names.filter(name => name === main || name === other).map(words => word('day.does', { words }))
 }
 
 /** An activity in full, or something from her list. */

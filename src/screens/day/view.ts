@@ -1,4 +1,5 @@
 /** The papers of the day over its picture: date and hour, the pace, what is told, how both are, what comes next, how to break in. */
+import { Graphics } from 'pixi.js'
 import type { Interrupt } from '../../../sim/index.ts'
 import type { Part } from '../../access/part.ts'
 import { Rove } from '../../access/rove.ts'
@@ -12,8 +13,12 @@ import type { Page } from '../../ui/page.ts'
 import { Paper } from '../../ui/paper.ts'
 import { Scroll } from '../../ui/scroll.ts'
 import { type Need, NeedStrip } from '../../ui/strip.ts'
+import { COLOUR } from '../../ui/theme.ts'
 import { Words } from '../../ui/words.ts'
 import { NextThing, Told } from './papers.ts'
+
+/** Of the page's height: the board under the papers at its foot. */
+const SHELF = 0.062
 
 export type Doings = { tap: () => void; pace: (step: SpeedStep) => void; hour: () => void; way: (how: Interrupt) => void }
 export type Shown = { day: number; slot: number; name: string; hours: string }
@@ -27,6 +32,7 @@ export class DayView {
   readonly shape: Shape
   private readonly area: Area
   private readonly picture: Part
+  private readonly board = new Graphics()
   private readonly heading: Words
   private readonly leaf: DateLeaf
   private readonly clock: SlotClock
@@ -55,6 +61,7 @@ export class DayView {
     // The date stands on its leaf; the heading is for readers.
     this.heading.view.visible = false
     this.picture = area.part.add({ role: 'img', name: title, press: () => doings.tap(), paint: () => undefined })
+    area.view.addChild(this.board)
     this.leaf = new DateLeaf(area, 0)
     this.clock = new SlotClock(area, 0, title)
     this.hour = new HourCard(area, { slot: title, time: title })
@@ -142,8 +149,9 @@ export class DayView {
     if (this.on.shown) this.on.part.focus()
   }
 
-  get size(): Box {
-    return this.sight
+  /** How far the picture is pushed up, so that feet stand above the papers. */
+  get shelf(): number {
+    return this.shape === 'over' ? Math.round(this.area.page.full.height * SHELF) : 0
   }
 
   /** Where the picture is seen. */
@@ -155,8 +163,19 @@ export class DayView {
     this.heading.place({ ...box, height: this.heading.height(box.width) })
     this.sight = this.shape === 'over' ? full : this.placeUnder(page)
     this.picture.place(this.sight)
+    this.drawBoard(full)
     if (this.shape === 'over') this.placeOver(page)
     return this.sight
+  }
+
+  /** The board that the papers at the foot stand on. */
+  private drawBoard({ x, y, width, height }: Box): void {
+    const { shelf } = this
+    this.board.clear()
+    if (shelf === 0) return
+    const top = y + height - shelf
+    this.board.rect(x, top, width, shelf).fill(COLOUR.wood).rect(x, top, width, this.area.units(5)).fill('#8A5632')
+    this.board.rect(x, top - this.area.units(4), width, this.area.units(4)).fill({ color: COLOUR.shadow, alpha: 0.28 })
   }
 
   private lay(): void {
