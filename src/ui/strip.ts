@@ -76,8 +76,10 @@ export class NeedStrip extends Piece {
     }
   }
 
+  /** On a phone the face is no higher than its paper: two strips stand on each other there. */
   private face(): number {
-    return this.area.letters(96)
+    const { mode } = this.area.page
+    return this.area.letters(mode === 'tall' || mode === 'low' ? 74 : 96)
   }
 
   private paper(): number {

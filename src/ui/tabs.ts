@@ -9,7 +9,7 @@ import { Group, Press } from './piece.ts'
 import { Picture, Sheet } from './sheet.ts'
 import { INK } from './theme.ts'
 
-export type Tab<Id> = { id: Id; words: string; name?: string }
+type Tab<Id> = { id: Id; words: string; name?: string }
 
 /** What tabs look like: their papers, and whether the chosen one carries a tick, for choices. */
 export type TabDress = { rest: PaperName; chosen: PaperName; ink?: string; tick?: boolean }

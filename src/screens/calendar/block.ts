@@ -42,7 +42,7 @@ export class Block {
     this.view.position.set(x, y)
     this.sheet?.resize(width, height)
     const { unit, text } = this.desk.page
-    const pad = Math.round(2 * unit)
+    const pad = Math.round(unit)
     const room = clear
       ? { x: clear.x - x + pad, y: clear.y - y, width: clear.width - 2 * pad, height: clear.height }
       : { x: pad, y: 0, width: width - 2 * pad, height }

@@ -198,7 +198,8 @@ export class PlanGrid {
     const view = new Container()
     this.tags.addChild(view)
     const slot = SLOTS.indexOf(tag.slot)
-    const lane = this.laneFor(tag.day, slot)
+    // A second tag on the same hour is a sign only: the first has the room for words.
+    const lane = before > 0 ? null : this.laneFor(tag.day, slot)
     const box = lay.cell(tag.day, slot, lane ?? 'ted')
     const name = lane === null ? '' : word(`calendar.${tag.kind === 'ask' ? 'asks' : 'promises'}.${tag.what}` as WordPath)
     const sheet = new Sheet(view, desk, 'label')
@@ -215,7 +216,8 @@ export class PlanGrid {
     icon.put(roomy || name === '' ? Math.round(side / 2 + 2 * unit) : 0, tall / 2, side)
     letters.place({ x: lead, y: 0, width: wide, height: tall }, 'middle')
     const up = lane === 'billy' ? -Math.round((box.height - tall) / 2) : Math.round(3 * unit)
-    view.position.set(box.x + box.width - wide + Math.round(2 * unit), box.y - up + before * Math.round(tall * 0.9))
+    const x = before > 0 ? box.x - Math.round(4 * unit) + (before - 1) * wide : box.x + box.width - wide + Math.round(2 * unit)
+    view.position.set(x, before > 0 ? box.y + box.height - Math.round(4 * unit) : box.y - up)
     view.rotation = lay.down ? 0 : -0.015
     return view
   }

@@ -50,7 +50,7 @@ export function trayOf(planning: Planning): PlanWhat[] {
 }
 
 /** Why something can't go anywhere this week, null when it can, 'away' when it is not there at all. */
-export function standsFor({ game, week }: Planning, what: PlanWhat): string | null | 'away' {
+function standsFor({ game, week }: Planning, what: PlanWhat): string | null | 'away' {
   const row = rowFor(what)
   if (placesFor(game, row, what).length > 0) return null
   for (let day = week.first; day < 7; day++)
@@ -61,7 +61,7 @@ export function standsFor({ game, week }: Planning, what: PlanWhat): string | nu
   return 'away'
 }
 
-export const tileName = (what: PlanWhat): string =>
+const tileName = (what: PlanWhat): string =>
   isCare(what) && what !== 'ted' && what !== 'school' && what !== 'nobody' ? word(`calendar.caresTile.${what}`) : nameOf(what)
 
 export class Tray {

@@ -48,8 +48,8 @@ class DayHead {
 
   place(box: Box): void {
     this.part.place(box)
-    const side = Math.min(Math.round(box.height * 0.42), this.area.letters(27))
-    const room = box.width - side - this.area.units(4)
+    const side = Math.min(Math.round(box.height * 0.42), this.area.letters(25))
+    const room = box.width - side - this.area.units(2)
     const [name, date] = [this.name.height(room), this.date.height(room)]
     const top = box.y + Math.max(0, (box.height - name - date) / 2)
     const left = box.x + this.area.units(6)
@@ -95,7 +95,7 @@ export class Wide implements Body {
     area.view.addChild(this.lines)
     const { date, month } = dated(week.monday)
     this.title = new Words(area, 'heading', word('calendar.of', { date: `${date} ${month}` }), { level: 1 })
-    this.aim = new Words(area, 'strong', aimOf(game), { colour: INK.soft })
+    this.aim = new Words(area, 'row', aimOf(game), { colour: INK.soft })
     this.corner = new Corner(area, planning, doings)
     this.notice = new Notice(area, planning, place => this.grid.focus(place, 'billy'))
     this.grid = new PlanGrid(area, planning, {
@@ -183,7 +183,7 @@ export class Wide implements Body {
       const sheet: Box = {
         x: box.x + margin,
         y: box.y + area.units(16),
-        width: Math.round(box.width * 0.676),
+        width: Math.round(box.width * 0.684),
         height: top.height - area.units(16 + 22),
       }
       this.placeSheet(sheet, true)
@@ -258,7 +258,7 @@ export class Wide implements Body {
     const pad = area.units(14)
     const inner = inset(sheet, pad, area.units(8))
     const title = this.title.height(inner.width)
-    const beside = this.title.width() + area.space('room') + this.aim.width() + this.corner.width() + area.units(16) <= inner.width
+    const beside = this.title.width() + area.space('room') + this.aim.width() + this.corner.width() + area.units(12) <= inner.width
     const aim = beside ? 0 : this.aim.height(inner.width)
     const headRoom = beside ? Math.max(title + area.units(14), Math.round(sheet.height * 0.11)) : title + aim + area.units(10)
     const slots = Math.max(...this.slots.map(({ letters }) => letters.height(10_000))) + area.units(6)
@@ -274,13 +274,13 @@ export class Wide implements Body {
         height: title,
       })
     else this.aim.place({ x: head.x + area.units(8), y: head.y + area.units(8) + title, width: head.width, height: aim })
-    const first = area.letters(94)
-    const last = joanna ? Math.max(area.units(102), area.letters(96)) : 0
+    const first = area.letters(97)
+    const last = joanna ? area.letters(98) : 0
     const grid: Box = { ...body, width: body.width - (joanna ? last + area.units(8) : 0) }
     const cells = columns(
       { ...grid, x: grid.x + first, width: grid.width - first },
       SLOTS.map(() => '1fr' as const),
-      area.units(4),
+      area.units(3),
     )
     const lines = rows(
       body,

@@ -287,7 +287,7 @@ export class Card implements Screen {
 function paperBox({ box, mode }: Page, gap: number, needed: (width: number) => number): Box {
   if (mode === 'tall') {
     const width = box.width - 2 * gap
-    const most = Math.round(box.height * 0.72)
+    const most = Math.round(box.height * 0.76)
     const height = Math.min(
       box.height - 2 * gap,
       Math.max(Math.min(needed(width), Math.round(box.height * 0.66)), Math.min(most, needed(width))),
