@@ -73,7 +73,7 @@ export function see(page: Page): Promise<Sight> {
 /** What is looked for: a role, and a name in full or by its look. */
 export type Sought = { role?: string; name: string | RegExp }
 
-export function fits({ role = 'button', name }: Sought, thing: Thing): boolean {
+function fits({ role = 'button', name }: Sought, thing: Thing): boolean {
   return thing.role === role && (typeof name === 'string' ? thing.name === name : name.test(thing.name))
 }
 

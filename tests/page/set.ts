@@ -47,6 +47,11 @@ export function the<Thing>(thing: Thing | undefined | null): Thing {
   return thing
 }
 
+/** A name that has this in it. */
+export function part(words: string): RegExp {
+  return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+}
+
 /** An area that fills the stage, as a screen has it. */
 export function areaOn(stage: Stage, name = 'Test'): Area {
   const view = new Container()

@@ -1,7 +1,6 @@
 /** The ways to answer a question: as many buttons as there are stances, kept from one question to the next. */
 import type { StanceRead } from '../../../sim/index.ts'
 import { Rove } from '../../access/rove.ts'
-import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
 import { StanceButton } from '../../ui/court.ts'
 import type { Box } from '../../ui/lay.ts'
@@ -64,6 +63,3 @@ export class Answers extends Group {
     return button
   }
 }
-
-/** What readers call the group of stances. */
-export const answersName = (): string => word('court.answers')

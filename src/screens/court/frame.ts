@@ -11,7 +11,7 @@ import { Sheet } from '../../ui/sheet.ts'
 import { INK } from '../../ui/theme.ts'
 import { gridHeight, layGrid } from './grid.ts'
 
-export const PLACES = ['wasnt', 'showed', 'day', 'ask'] as const satisfies readonly StatementPlace[]
+const PLACES = ['wasnt', 'showed', 'day', 'ask'] as const satisfies readonly StatementPlace[]
 
 class FramePlace extends Press {
   private readonly sheet: Sheet

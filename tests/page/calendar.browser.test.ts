@@ -1,0 +1,171 @@
+/** The calendar, as a person or a reader finds it: hours, gaps and ways out, the tray, her list, the way back, in every shape of page. */
+import axe from 'axe-core'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { type Action, copy, type Game, newGame, players, run, step } from '../../sim/index.ts'
+import { Calendar } from '../../src/screens/calendar/calendar.ts'
+import { openStage, type Size, the, worldOn } from './set.ts'
+
+let close: () => void = () => undefined
+afterEach(() => close())
+
+const LAPTOP: Size = { width: 1280, height: 720 }
+const SIZES: Size[] = [
+  LAPTOP,
+  { width: 360, height: 640 },
+  { width: 844, height: 390 },
+  { width: 1024, height: 768 },
+  { width: 820, height: 1180 },
+  { width: 2560, height: 1440 },
+  { ...LAPTOP, text: 150 },
+  { ...LAPTOP, text: 200 },
+]
+
+const lived = new Map<number, Game>()
+
+/** A play that lies open at a day, lived by somebody who plans it whole. */
+function playAt(day: number): Game {
+  const known = lived.get(day)
+  if (known) return copy(known)
+  const game = newGame({ seed: 'calendar', balance: {} })
+  run(game, players.balanced, { until: at => at.day >= day && at.planning })
+  lived.set(day, copy(game))
+  return game
+}
+
+async function open(day: number, size: Size = LAPTOP, before: readonly Action[] = []) {
+  const game = playAt(day)
+  for (const action of before) step(game, action)
+  const set = await openStage(size)
+  close = set.close
+  const made = worldOn(set.stage)
+  const { bus } = made.world
+  bus.on('act', action => {
+    if (action.do !== 'live' && step(game, action).ok) bus.emit('stepped', { action, facts: [] })
+  })
+  const world = { ...made.world, sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [] }) }
+  await made.screens.show('calendar', async () => new Calendar(world))
+  const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
+  return { game, acts, wishes: made.wishes }
+}
+
+const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? ''
+const FRIDAY_GAP: Action[] = [
+  { do: 'template', id: 'ordinary' },
+  { do: 'plan', day: 4, slot: 'afternoon', row: 'billy', what: 'clear' },
+]
+const WEEK_FIVE = 35
+
+describe('the calendar', () => {
+  test('is hers in the first week: three things to move, and R lets it run', async () => {
+    const { acts } = await open(0)
+    expect(document.querySelectorAll('[role=gridcell]')).toHaveLength(84)
+    await expect.element(page.getByRole('button', { name: 'His trust, Joanna sees to it' })).toBeInTheDocument()
+    expect(page.getByRole('toolbar', { name: 'Activities' }).getByRole('button').elements()).toHaveLength(3)
+    await userEvent.keyboard('r')
+    expect(acts()).toEqual([{ do: 'live' }])
+  })
+
+  test('names the gap and fills it with one press', async () => {
+    const { game } = await open(WEEK_FIVE, LAPTOP, FRIDAY_GAP)
+    await expect.element(page.getByRole('button', { name: 'Let the week run, with one gap' })).toBeInTheDocument()
+    await page.getByRole('group', { name: 'Ways out' }).getByRole('button').first().click()
+    expect(game.plan[4 * 6 + 3]?.billy).not.toBeNull()
+    await expect.element(page.getByRole('button', { name: 'Let the week run', exact: true })).toBeInTheDocument()
+  })
+
+  test('is planned by keys alone: to the gap, its list, a word of it, and back again', async () => {
+    const { game } = await open(WEEK_FIVE, LAPTOP, FRIDAY_GAP)
+    await userEvent.keyboard('g')
+    expect(focused()).toContain('Friday, afternoon')
+    expect(focused()).toContain('Gap.')
+    await userEvent.keyboard('{Enter}')
+    await userEvent.keyboard('corr')
+    expect(focused()).toContain('Corrigan')
+    await userEvent.keyboard('{Enter}')
+    expect(game.plan[27]?.billy).toBe('corrigan')
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull())
+    expect(focused()).toContain('Billy: Sitter')
+    await userEvent.keyboard('{Control>}z{/Control}')
+    expect(game.plan[27]?.billy).toBeNull()
+    await userEvent.keyboard('l')
+    expect(focused()).toContain('You: ')
+    await userEvent.keyboard('{Delete}')
+    expect(game.plan[27]?.ted).toEqual([])
+    await userEvent.keyboard('{PageUp}')
+    expect(focused()).toContain('Thursday, afternoon')
+  })
+
+  test('takes a tile into the hand and puts it into the hour that is pressed', async () => {
+    const { game } = await open(WEEK_FIVE, LAPTOP, [
+      { do: 'template', id: 'ordinary' },
+      { do: 'plan', day: 5, slot: 'night', row: 'ted', what: 'clear' },
+    ])
+    await page.getByRole('button', { name: /^Laundry/ }).click()
+    await page.getByRole('gridcell', { name: /^Saturday, night.*You/ }).click()
+    expect(game.plan[5 * 6 + 5]?.ted).toEqual(['laundry'])
+    await expect.element(page.getByRole('button', { name: /^Laundry/ })).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  test('carries what stands in an hour to another', async () => {
+    const { game } = await open(WEEK_FIVE, LAPTOP, [
+      { do: 'template', id: 'ordinary' },
+      { do: 'plan', day: 4, slot: 'night', row: 'ted', what: 'clear' },
+      { do: 'plan', day: 2, slot: 'night', row: 'ted', what: 'clear' },
+      { do: 'plan', day: 2, slot: 'night', row: 'ted', what: 'mending' },
+    ])
+    await page.getByRole('gridcell', { name: /^Wednesday, night.*You/ }).dropTo(page.getByRole('gridcell', { name: /^Friday, night.*You/ }))
+    expect(game.plan[2 * 6 + 5]?.ted).toEqual([])
+    expect(game.plan[4 * 6 + 5]?.ted).toEqual(['mending'])
+  })
+
+  test('strikes out what is taken up of her list', async () => {
+    await open(WEEK_FIVE)
+    const list = page.getByRole('toolbar', { name: /Joanna|The list|Ted/ })
+    const item = list.getByRole('button', { name: /nobody has taken it up/ }).first()
+    const name = the(item.element().getAttribute('aria-label')).split('.')[0] as string
+    await item.click()
+    await expect.element(list.getByRole('button', { name: new RegExp(`^${name}.*planned`) })).toBeDisabled()
+  })
+
+  test('fills the week with a plan', async () => {
+    const { game } = await open(WEEK_FIVE)
+    await page.getByRole('button', { name: 'Plans' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Home first/ })
+      .click()
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull())
+    expect(game.plan[3]?.ted).toContain('pickUp')
+    await page.getByRole('button', { name: 'School week' }).click()
+    expect(game.plan[3]?.ted).toEqual(['desk'])
+  })
+
+  test('on a phone shows one day, and another when its tab is pressed', async () => {
+    await open(WEEK_FIVE, { width: 390, height: 844 }, FRIDAY_GAP)
+    await expect.element(page.getByRole('tab', { name: /^Friday/ })).toHaveAttribute('aria-selected', 'true')
+    expect(document.querySelectorAll('[role=gridcell]')).toHaveLength(12)
+    await page.getByRole('tab', { name: /^Sunday/ }).click()
+    await expect.element(page.getByRole('gridcell', { name: /^Sunday, morning.*You/ })).toBeInTheDocument()
+  })
+
+  test('has no fault that axe can find', async () => {
+    await open(WEEK_FIVE, LAPTOP, FRIDAY_GAP)
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
+  })
+
+  test.for(SIZES)('keeps everything that can be pressed within reach at $width × $height, text $text', async size => {
+    await open(WEEK_FIVE, size, FRIDAY_GAP)
+    for (const element of document.querySelectorAll<HTMLElement>('.access .pressable')) {
+      if (element.closest('[hidden]')) continue
+      element.scrollIntoView({ block: 'nearest' })
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      const label = element.getAttribute('aria-label') ?? ''
+      expect(left, label).toBeGreaterThanOrEqual(-1)
+      expect(right, label).toBeLessThanOrEqual(size.width + 1)
+      expect(top, label).toBeGreaterThanOrEqual(-1)
+      expect(bottom, label).toBeLessThanOrEqual(size.height + 1)
+    }
+  })
+})

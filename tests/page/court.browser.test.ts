@@ -1,0 +1,128 @@
+/** Court, as a person or a reader finds it: who asks, what can be answered, the cards, the last word. */
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { copy, type Game, newGame, players, readCourt, run } from '../../sim/index.ts'
+import { Court } from '../../src/screens/court/court.ts'
+import { openStage, part, type Size, the, worldOn } from './set.ts'
+
+let close: () => void = () => undefined
+afterEach(() => close())
+
+const SIZES: Record<string, Size> = {
+  wide: { width: 1280, height: 720 },
+  mid: { width: 800, height: 700 },
+  tall: { width: 360, height: 640 },
+  low: { width: 740, height: 360 },
+  large: { width: 1280, height: 720, text: 200 },
+}
+
+/** A play of the balanced player, at each of the three things that wait in court. */
+const waits: Partial<Record<'direct' | 'question' | 'statement', Game>> = {}
+beforeAll(() => {
+  const game = newGame({ seed: 'court', balance: {} })
+  for (const what of ['direct', 'question', 'statement'] as const) {
+    run(game, players.balanced, { until: each => each.pending?.what === what })
+    waits[what] = copy(game)
+  }
+})
+
+async function open(what: keyof typeof waits, size: Size) {
+  const game = copy(the(waits[what]))
+  const set = await openStage(size)
+  close = set.close
+  const made = worldOn(set.stage)
+  const world = { ...made.world, sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [] }) }
+  await made.screens.show('court', async () => new Court(world))
+  const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
+  return { game, acts, read: the(readCourt(game)) }
+}
+
+const boxOf = (element: Element): DOMRect => element.getBoundingClientRect()
+const shown = (name: string): Element[] =>
+  [...document.querySelectorAll(`[role=group][aria-label="${name}"] button`)].filter(each => !each.closest('[hidden]'))
+
+describe('a question of the cross', () => {
+  test.each(Object.keys(SIZES))('offers every stance with its answer and its warning: %s', async name => {
+    const { read } = await open('question', the(SIZES[name]))
+    await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent(read.asks)
+    const buttons = shown('Ways to answer')
+    expect(buttons.map(each => each.getAttribute('aria-label'))).toEqual(
+      read.stances.map(({ name: said, says, warning, refusedWhy }) =>
+        refusedWhy ? `${said}. ${says} ${warning}.. Not now: ${refusedWhy}` : `${said}. ${says} ${warning}.`,
+      ),
+    )
+    for (const [at, button] of buttons.entries()) {
+      expect(boxOf(button).height).toBeGreaterThanOrEqual(44)
+      for (const other of buttons.slice(at + 1)) expect(overlap(boxOf(button), boxOf(other))).toBe(false)
+    }
+  })
+
+  test('is answered by a number, and by a press', async () => {
+    const { acts, read } = await open('question', the(SIZES.wide))
+    await userEvent.keyboard('2')
+    expect(acts()).toEqual([{ do: 'answer', stance: the(read.stances[1]).stance }])
+    await page.getByRole('button', { name: /^Plain answer/ }).click()
+    expect(acts()[1]).toEqual({ do: 'answer', stance: 'plain' })
+  })
+
+  test('has its cards in the drawer, or behind a button where there is none', async () => {
+    const { read } = await open('question', the(SIZES.tall))
+    await page.getByRole('button', { name: /bear/ }).click()
+    const dialog = page.getByRole('dialog')
+    const first = the(read.cards[0])
+    await expect.element(dialog.getByRole('button', { name: part(first.text) }).first()).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull())
+  })
+})
+
+test('Doyle is answered with one card, or with none', async () => {
+  const { acts, read } = await open('direct', the(SIZES.wide))
+  const second = the(read.cards[1])
+  await userEvent.keyboard('{ArrowRight}{Enter}')
+  await page.getByRole('button', { name: /^Without a card/ }).click()
+  expect(acts()).toEqual([
+    { do: 'lay', cards: [second.ref] },
+    { do: 'lay', cards: [] },
+  ])
+})
+
+describe('the statement', () => {
+  test('takes cards out of the drawer, gives them back, and ends with what he asks', async () => {
+    const { acts, read } = await open('statement', the(SIZES.wide))
+    const [first, second] = [the(read.cards[0]), the(read.cards[1])]
+    const cards = page.getByRole('group', { name: 'Cards that answer' })
+    await cards
+      .getByRole('button', { name: part(first.text) })
+      .first()
+      .click()
+    await cards
+      .getByRole('button', { name: part(second.text) })
+      .first()
+      .click()
+    await cards
+      .getByRole('button', { name: part(first.text) })
+      .first()
+      .click()
+    await page.getByRole('button', { name: /^Leave him his bed/ }).click()
+    expect(acts()).toEqual([{ do: 'lay', cards: [second.ref], ask: 'bed' }])
+  })
+
+  test('on a phone finds the cards for a place behind it', async () => {
+    const { acts, read } = await open('statement', the(SIZES.tall))
+    const fault = the(read.cards.find(card => card.place === 'wasnt'))
+    await page.getByRole('button', { name: /^What I wasn’t: empty/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: part(fault.text) })
+      .first()
+      .click()
+    await expect.element(page.getByRole('button', { name: /^What I wasn’t: .*Press to take it back/ })).toBeVisible()
+    await page.getByRole('button', { name: /^Sit down/ }).click()
+    expect(acts()).toEqual([{ do: 'lay', cards: [fault.ref], ask: 'nothing' }])
+  })
+})
+
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}
