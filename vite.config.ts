@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'browser',
+          // What a browser has not found by then it never finds: five such tests are not to eat the run's ten minutes.
+          testTimeout: 45_000,
           include: ['tests/page/**/*.browser.test.ts'],
           browser: {
             enabled: true,

@@ -74,6 +74,8 @@ export class Scroll extends Piece {
 
   /** A line at the lower edge while there is more below it. */
   private follow(top: number): void {
+    // The browser tells of a scroll a frame later: the paper may have gone by then.
+    if (this.view.destroyed) return
     this.content.y = -top
     const { width, height } = this.box
     this.more.clear()

@@ -4,9 +4,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { type Action, copy, type Game, newGame, players, run, step } from '../../sim/index.ts'
 import { Calendar } from '../../src/screens/calendar/calendar.ts'
-import { openStage, type Size, the, worldOn } from './set.ts'
+import { leave, openStage, type Size, the, worldOn } from './set.ts'
 
-let close: () => void = () => undefined
+let close: () => Promise<void> = async () => undefined
 afterEach(() => close())
 
 const LAPTOP: Size = { width: 1280, height: 720 }
@@ -37,8 +37,11 @@ async function open(day: number, size: Size = LAPTOP, before: readonly Action[] 
   const game = playAt(day)
   for (const action of before) step(game, action)
   const set = await openStage(size)
-  close = set.close
   const made = worldOn(set.stage)
+  close = async () => {
+    await leave(made.screens)
+    set.close()
+  }
   const { bus } = made.world
   bus.on('act', action => {
     if (action.do !== 'live' && step(game, action).ok) bus.emit('stepped', { action, facts: [] })

@@ -3,9 +3,9 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { copy, type Game, newGame, players, readCourt, run } from '../../sim/index.ts'
 import { Court } from '../../src/screens/court/court.ts'
-import { openStage, part, type Size, the, worldOn } from './set.ts'
+import { leave, openStage, part, type Size, the, worldOn } from './set.ts'
 
-let close: () => void = () => undefined
+let close: () => Promise<void> = async () => undefined
 afterEach(() => close())
 
 const SIZES: Record<string, Size> = {
@@ -29,8 +29,11 @@ beforeAll(() => {
 async function open(what: keyof typeof waits, size: Size) {
   const game = copy(the(waits[what]))
   const set = await openStage(size)
-  close = set.close
   const made = worldOn(set.stage)
+  close = async () => {
+    await leave(made.screens)
+    set.close()
+  }
   const world = { ...made.world, sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [] }) }
   await made.screens.show('court', async () => new Court(world))
   const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
@@ -44,7 +47,7 @@ const shown = (name: string): Element[] =>
 describe('a question of the cross', () => {
   test.each(Object.keys(SIZES))('offers every stance with its answer and its warning: %s', async name => {
     const { read } = await open('question', the(SIZES[name]))
-    await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent(read.asks)
+    expect(the(document.querySelector('h2')).textContent).toBe(`“${read.asks}”`)
     const buttons = shown('Ways to answer')
     expect(buttons.map(each => each.getAttribute('aria-label'))).toEqual(
       read.stances.map(({ name: said, says, warning, refusedWhy }) =>

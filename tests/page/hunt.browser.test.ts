@@ -3,9 +3,9 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { copy, type Game, newGame, players, readHunt, run } from '../../sim/index.ts'
 import { Hunt } from '../../src/screens/hunt/hunt.ts'
-import { openStage, part, type Size, the, worldOn } from './set.ts'
+import { leave, openStage, part, type Size, the, worldOn } from './set.ts'
 
-let close: () => void = () => undefined
+let close: () => Promise<void> = async () => undefined
 afterEach(() => close())
 
 const SIZES: Record<string, Size> = {
@@ -25,8 +25,11 @@ beforeAll(() => {
 async function open(size: Size) {
   const game = copy(play)
   const set = await openStage(size)
-  close = set.close
   const made = worldOn(set.stage)
+  close = async () => {
+    await leave(made.screens)
+    set.close()
+  }
   const world = { ...made.world, sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [] }) }
   await made.screens.show('hunt', async () => new Hunt(world))
   const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)

@@ -7,15 +7,12 @@ import type { Sitting } from '../../src/game.ts'
 import { Album } from '../../src/screens/album/album.ts'
 import { openMemories } from '../../src/screens/drawer/drawer.ts'
 import { LedgerScreen } from '../../src/screens/ledger/ledger.ts'
-import type { Screen, World } from '../../src/screens/screen.ts'
+import type { World } from '../../src/screens/screen.ts'
 import { addedUp } from '../../src/ui/adding.ts'
-import { openStage, type Size, worldOn } from './set.ts'
+import { leave, openStage, type Size, worldOn } from './set.ts'
 
 let close: () => Promise<void> = async () => undefined
 afterEach(() => close())
-
-/** What is shown after a screen, so that it goes as screens go. */
-const NOTHING: Screen = { name: 'title', title: 'Nothing', build: () => undefined, resize: () => undefined }
 
 /** Pictures of a room take a while to come. */
 const BRINGING = { timeout: 20_000 }
@@ -62,7 +59,7 @@ async function open(name: 'ledger' | 'album', size: Size, sitting: Sitting) {
   const set = await openStage(size)
   const made = worldOn(set.stage)
   close = async () => {
-    await made.screens.show('title', async () => NOTHING)
+    await leave(made.screens)
     set.close()
   }
   const world: World = { ...made.world, sitting: () => ({ ...sitting, game: copy(sitting.game as Game) }) }

@@ -7,7 +7,7 @@ import { Keys } from '../../src/access/keys.ts'
 import { openBus, type SaveNote, type Talk } from '../../src/bus.ts'
 import { Queue } from '../../src/motion/queue.ts'
 import { loadUi } from '../../src/places/surfaces.ts'
-import { Screens, type World } from '../../src/screens/screen.ts'
+import { type Screen, Screens, type World } from '../../src/screens/screen.ts'
 import { readSettings, type Settings } from '../../src/settings.ts'
 import { Stage } from '../../src/stage.ts'
 import { Area } from '../../src/ui/area.ts'
@@ -57,6 +57,13 @@ export function areaOn(stage: Stage, name = 'Test'): Area {
   const view = new Container()
   stage.screens.addChild(view)
   return new Area(view, stage.access.screen(name), stage, new AbortController().signal)
+}
+
+const NOTHING: Screen = { name: 'title', title: 'Nothing', build: () => undefined, resize: () => undefined }
+
+/** Has the screen that stands go as screens go: what it hung on the document goes with it. */
+export function leave(screens: Screens): Promise<void> {
+  return screens.show('title', async () => NOTHING)
 }
 
 /** A world without rules: wishes are remembered, settings really change. */
