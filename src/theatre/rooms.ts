@@ -12,6 +12,11 @@ export async function borrowRoom(place: PlaceId): Promise<Room> {
   return room ?? (await Room.open(place))
 }
 
+/** Brings a room's pictures ahead of the screen that shows it, so that nobody sees it dark. Rejects when they cannot be had. */
+export async function readyRoom(place: PlaceId): Promise<void> {
+  returnRoom(await borrowRoom(place))
+}
+
 /** Gives a room back, empty; the one longest out of use is closed. */
 export function returnRoom(room: Room): void {
   room.removeFromParent()

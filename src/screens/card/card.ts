@@ -2,8 +2,11 @@
 import { cardAt, type CardRead, type ChoiceRead, type Fact, factWords, nextHour, readCard, refWords } from '../../../sim/index.ts'
 import type { Commands } from '../../access/keys.ts'
 import { hear, type ScreenName } from '../../bus.ts'
+import { loadPerson } from '../../figures/load.ts'
+import { isFigure } from '../../figures/people.ts'
 import { word } from '../../language/words.ts'
 import type { IconName } from '../../places/surfaces.ts'
+import { readyRoom } from '../../theatre/rooms.ts'
 import { lightOf, stateOf } from '../../theatre/staging.ts'
 import type { Area } from '../../ui/area.ts'
 import { DateLeaf, HourCard } from '../../ui/clock.ts'
@@ -45,6 +48,10 @@ export class Card implements Screen {
 
   async prepare(): Promise<void> {
     this.card = this.reading()
+    if (!this.card) return
+    const { faces, where } = this.card
+    // The scene says itself what could not be had.
+    await Promise.allSettled([readyRoom(where), ...faces.flatMap(({ who }) => (isFigure(who) ? [loadPerson(who)] : []))])
   }
 
   build(area: Area): void {

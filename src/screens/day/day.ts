@@ -20,6 +20,7 @@ import { hear, type ScreenName } from '../../bus.ts'
 import { loadPerson } from '../../figures/load.ts'
 import { dated } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
+import { readyRoom } from '../../theatre/rooms.ts'
 import { faceFor, lightOf, sceneOf } from '../../theatre/staging.ts'
 import { Theatre } from '../../theatre/theatre.ts'
 import type { Area } from '../../ui/area.ts'
@@ -48,6 +49,7 @@ export class Day implements Screen {
   private pace: SpeedStep
   /** The hour that is looked at. */
   private at: HourAt = { day: 0, slot: 'morning' }
+  private lived: HourAt | null = null
   /** The screen that the game asks for now. */
   private wanted: ScreenName = 'day'
   /** Hours are lived without being looked at. */
@@ -62,8 +64,11 @@ export class Day implements Screen {
   }
 
   async prepare(): Promise<void> {
-    await Promise.all([loadPerson('ted'), loadPerson('billy')]).catch((cause: unknown) =>
-      console.warn('The day goes without faces.', cause),
+    const { lived, at } = this.begins()
+    this.at = at
+    this.lived = lived
+    await Promise.all([loadPerson('ted'), loadPerson('billy'), readyRoom(this.moment().place)]).catch((cause: unknown) =>
+      console.warn('The day goes without its pictures.', cause),
     )
   }
 
@@ -74,9 +79,7 @@ export class Day implements Screen {
     this.papers = area.inside()
     this.make(area.page)
     const { game, facts } = this.play()
-    // Coming from a card, the hour that it broke into is about to be lived.
-    const lived = this.world.from() === 'card' ? null : lastHour(game)
-    this.at = lived ?? nextHour(game)
+    const { lived } = this
     const own = lived ? facts.filter(({ day, slot }) => day === lived.day && slot === lived.slot) : []
     if (this.world.from() === 'calendar') this.passages = passagesOf(game, own)
     const { bus } = this.world
@@ -133,6 +136,13 @@ export class Day implements Screen {
     const sitting = this.world.sitting()
     if (!sitting) throw new Error('A day needs a play.')
     return sitting
+  }
+
+  /** The hour just lived, or, coming from a card, the one that it broke into and that is about to be lived. */
+  private begins(): { lived: HourAt | null; at: HourAt } {
+    const { game } = this.play()
+    const lived = this.world.from() === 'card' ? null : lastHour(game)
+    return { lived, at: lived ?? nextHour(game) }
   }
 
   private moment(): MomentRead {
