@@ -46,6 +46,16 @@ export const COUNTS = {
   keptRun: 'never', // promises kept running
   friendOwed: 'never', // afternoons at Marcus's not returned
   friendWeek: 'never', // last week at a friend's house, +1
+  friendSince: 'never', // day of the first afternoon there that was not returned, +1
+  friendVisits: 'never', // afternoons there
+  'corrigan.ill': 'never', // days in bed left
+  'corrigan.late': 'never', // times kept late, one forgotten a week
+  'corrigan.off': 'never', // the week she takes off, +1
+  'robin.ill': 'never',
+  'robin.late': 'never',
+  'robin.off': 'never',
+  handovers: 'day', // times somebody else took him
+  hadBy: 'day', // the last of them, by number
   sitterWeeks: 'never', // weeks running with a sitter
   thinWork: 'never',
   hoursShort: 'week', // minutes short of what the week asked

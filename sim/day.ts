@@ -9,6 +9,7 @@ import { nightBilly, drain, sundayBilly } from './people/billy.ts'
 import { wakeHealth } from './people/illness.ts'
 import { sundayJoanna } from './people/joanna.ts'
 import { sundayMargaret } from './people/margaret.ts'
+import { sundaySitters, wakeSitters } from './people/sitters.ts'
 import { nightTed, sundayTed, wakeTed } from './people/ted.ts'
 import { newWeekOfChance } from './random.ts'
 import { copyPlan } from './state.ts'
@@ -40,6 +41,7 @@ function wake(today: Today): void {
   game.did = []
   game.broke = { leftEarly: false, wentHome: false, stayed: null, called: null }
   wakeHealth(today)
+  wakeSitters(today)
   wakeTed(today)
   stageScenes(today)
 }
@@ -85,6 +87,7 @@ function sunday(today: Today): void {
   if (weekdayOf(game.day) === 6) {
     sundayHouse(today)
     sundayMargaret(today)
+    sundaySitters(today)
     sundayBilly(today)
     sundayTed(today)
     sundayWork(today)

@@ -11,6 +11,7 @@ import { KINDS } from './memory/kinds.ts'
 import { memoryAt } from './memory/ledger.ts'
 import { BILLS } from './money/bills.ts'
 import { NAMES, PEOPLE } from './people/names.ts'
+import { SITTER_WORDS } from './people/sitters.ts'
 import { QUANTITIES } from './quantities.ts'
 import type { Game, Memory, MemoryRef } from './state.ts'
 import { BEATS } from './story/arc.ts'
@@ -39,6 +40,10 @@ const refusals = {
   occupied: 'It runs on into the next hours, and they are taken.',
   broke: 'There is not enough money for it.',
   favour: 'She can’t be asked for more now; give something back first.',
+  ill: 'She is in bed; ask somebody else for these days.',
+  exams: '{robin} has examinations all this week.',
+  cross: 'She was kept late too often; she’ll come again next week.',
+  returnDue: 'It’s their turn to be asked: have {marcus} here first.',
   condition: 'Not as things stand.',
   weekend: 'Not on such a day.',
   notNow: 'Not now.',
@@ -67,6 +72,7 @@ export const catalogue = {
   endings: ENDINGS,
   accounts: ACCOUNTS,
   slips: SLIPS,
+  sitters: SITTER_WORDS,
   bills: BILLS,
   names: NAMES,
   court: courtWords,

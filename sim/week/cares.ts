@@ -2,6 +2,7 @@
 import { isSchoolDay, isSummer, isWeekend, type Slot, weekOf } from '../calendar.ts'
 import { memoryOf } from '../memory/ledger.ts'
 import { funds } from '../money/bills.ts'
+import { returnIsDue, sitterRefusal } from '../people/sitters.ts'
 import type { Cell, Game } from '../state.ts'
 import type { RefusalCode } from '../step.ts'
 import { officeOpen } from '../work/workplace.ts'
@@ -38,17 +39,17 @@ export function careRefusal(game: Game, day: number, slot: Slot, care: Care, mar
       if (!isSchoolDay(date) || !CLUB_DAYS.includes(day)) return 'weekend'
       return isSick(game, date) ? 'condition' : priced(game, balance['care.club.price'])
     case 'corrigan':
-      return priced(game, SITTER_HOURS * balance['care.corrigan.hour'])
+      return sitterRefusal(game, 'corrigan', date) ?? priced(game, SITTER_HOURS * balance['care.corrigan.hour'])
     case 'robin':
       // She is at school herself, and home by nine on school nights.
       if (slot === 'morning' || (isSchoolDay(date) && slot !== 'afternoon' && slot !== 'evening')) return 'closed'
-      return priced(game, SITTER_HOURS * balance['care.robin.hour'])
+      return sitterRefusal(game, 'robin', date) ?? priced(game, SITTER_HOURS * balance['care.robin.hour'])
     case 'margaret':
       return margaret === undefined ? margaretRefusal(game) : margaret
     case 'friend':
       if (slot !== 'afternoon' && (isSchoolDay(date) || slot !== 'midday')) return 'closed'
       if (isSick(game, date) || memoryOf(game, 'knows-marcus') === undefined || friendPlanned(game, day, slot)) return 'condition'
-      return counts.friendOwed >= 2 ? 'favour' : null
+      return returnIsDue(game) ? 'returnDue' : null
     case 'office':
       if (!byDay) return 'closed'
       return officeOpen(game, date) ? (isSick(game, date) ? 'condition' : null) : 'weekend'

@@ -8,6 +8,7 @@ import type { Count } from '../counts.ts'
 import { KINDS, type MemoryKind } from '../memory/kinds.ts'
 import { memoryOf, remember } from '../memory/ledger.ts'
 import type { PlaceId } from '../places.ts'
+import { returned } from '../people/sitters.ts'
 import { spend } from '../people/ted.ts'
 import { PRACTICE, type Quantity, SKILLS, type Skill, skillLevel } from '../quantities.ts'
 import type { Game } from '../state.ts'
@@ -202,7 +203,7 @@ function special(today: Today, id: ActivityId): void {
   const { game } = today
   const { counts } = game
   if (id === 'kite') counts.kite++
-  else if (id === 'marcusHere') counts.friendOwed = Math.max(0, counts.friendOwed - 1)
+  else if (id === 'marcusHere') returned(game)
   else if (id === 'nothing' && isGrace(game)) counts.grace += 1000
   else if (id === 'eveningOut') counts.away += game.balance['billy.away.out']
   else if (id === 'listen' && !sum.story) topicEffects(today)

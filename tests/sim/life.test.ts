@@ -110,6 +110,7 @@ test('a sitter who does not come is made good by Margaret, at the price of a lat
   const game = dayAt(SCHOOL_DAY, { 'care.fails': 1000 })
   desk(game)
   put(game, 'afternoon', ['desk'], 'corrigan')
+  game.counts['corrigan.ill'] = 1
   live(game, 'afternoon')
   expect(game.numbers['margaret.favour']).toBe(game.balance['margaret.late'])
   expect(countOf(game, 'pickup-missed')).toBe(0)

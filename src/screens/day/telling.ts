@@ -20,7 +20,21 @@ export type Line = { text: string; by: PersonId | null }
 const SHOWN = 3
 
 /** Texts in the order of their weight; what is not named here is told by another screen, or is a number. */
-const WEIGHT = ['promises', 'temper', 'care', 'slips', 'asks', 'margaret', 'topics', 'school', 'fever', 'promised', 'delivered', 'list']
+const WEIGHT = [
+  'promises',
+  'temper',
+  'care',
+  'sitters',
+  'slips',
+  'asks',
+  'margaret',
+  'topics',
+  'school',
+  'fever',
+  'promised',
+  'delivered',
+  'list',
+]
 
 /** 'Tuesday, evening. Supper, cooked. Billy is with you.' */
 export function hourSentence(moment: MomentRead): string {
