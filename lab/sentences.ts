@@ -61,7 +61,7 @@ export function sentenceOf({ day, path, values }: Fact, game: Game): string | nu
     case 'office':
       return OFFICE[String(values.what)] ?? null
     case 'fever':
-      return `${weekday(day)} he wakes with a fever. It keeps him home ${Number(values.days) === 1 ? 'that day' : `${countWord(Number(values.days))} days`}.`
+      return `${weekday(day)} he wakes with ${words(game, `illnesses.${values.what}.words`)}. It keeps him home ${Number(values.days) === 1 ? 'that day' : `${countWord(Number(values.days))} days`}.`
     case 'school.closed':
       return `Snow ${on}, and no school.`
     case 'care.failed':

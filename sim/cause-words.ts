@@ -35,6 +35,9 @@ export const CAUSE_WORDS = {
   // illness, words, the story
   fever: 'a fever',
   cold: 'a cold',
+  stomach: 'his stomach',
+  ear: 'an ear',
+  pox: 'the chicken pox',
   drops: 'drops not given',
   harsh: 'a harsh word',
   mended: 'going back in',

@@ -30,7 +30,11 @@ export const COUNTS = {
   cardsThisWeek: 'week',
   scenesThisWeek: 'week',
   blowDay: 'never', // last day with a blow, +1
-  sickDays: 'never', // days of fever left
+  sickDays: 'never', // days in bed left
+  illness: 'never', // with what, by number; 0: well, or the eye
+  hadPox: 'never', // the day the spots came, +1
+  poxTed: 'never', // half days of the spots that Ted sat by
+  poxMargaret: 'never', // and Margaret
   sickWeek: 'week', // days ill this week
   tired: 'never', // energy collapses, toward E11
   neglect: 'never', // weeks running of neglect, toward E12

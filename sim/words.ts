@@ -10,6 +10,7 @@ import { DETAILS } from './memory/details.ts'
 import { KINDS } from './memory/kinds.ts'
 import { memoryAt } from './memory/ledger.ts'
 import { BILLS } from './money/bills.ts'
+import { ILLNESSES } from './people/illness.ts'
 import { NAMES, PEOPLE } from './people/names.ts'
 import { SITTER_WORDS } from './people/sitters.ts'
 import { QUANTITIES } from './quantities.ts'
@@ -73,6 +74,7 @@ export const catalogue = {
   accounts: ACCOUNTS,
   slips: SLIPS,
   sitters: SITTER_WORDS,
+  illnesses: ILLNESSES,
   bills: BILLS,
   names: NAMES,
   court: courtWords,

@@ -6,6 +6,7 @@ import { move, type Today } from '../change.ts'
 import { huntingMinutes, wearHouse } from '../home/house.ts'
 import { eatElsewhere, eatLunch, eatSnack, makeDo } from '../home/meals.ts'
 import { remember } from '../memory/ledger.ts'
+import { satBy } from '../people/illness.ts'
 import { handoverMinutes, isSitter, keptLate } from '../people/sitters.ts'
 import { spend } from '../people/ted.ts'
 import { temper } from '../people/temper.ts'
@@ -86,6 +87,7 @@ function liveDaytime(today: Today, slot: 'forenoon' | 'midday' | 'afternoon'): v
   if (withTed && game.counts.sickDays > 0 && !isWeekend(game.day)) doNow(today, slot, 'sickDay', Math.max(0, room), room)
   else deeds(today, slot, room, withTed)
   if (sum.used === 0 && room > 0 && (game.broke.wentHome || desk)) instead(today, slot, room, desk)
+  if (held.by === 'ted' || held.by === 'margaret') satBy(game, held.by)
   if (slot === 'midday') eatLunch(today, held.by)
   if (slot === 'afternoon') eatSnack(today)
   if (isSitter(held.by)) paySitter(today, held.by, slot === 'afternoon' ? balance['care.sitter.afternoon'] : CLOCK[slot].minutes)

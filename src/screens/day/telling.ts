@@ -31,6 +31,7 @@ const WEIGHT = [
   'topics',
   'school',
   'fever',
+  'illnesses',
   'promised',
   'delivered',
   'list',
@@ -96,7 +97,7 @@ function textOf(game: Game, fact: Fact): string | null {
     case 'care.failed':
       return word('day.failed', { who: word(`calendar.caresLong.${values.who}` as WordPath) })
     case 'fever':
-      return word('day.fever')
+      return catalogue.illnesses[values.what as keyof typeof catalogue.illnesses].wakes
     case 'delivered':
       return word('day.delivered')
     case 'promised':
