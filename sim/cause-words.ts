@@ -4,6 +4,7 @@ export const CAUSE_WORDS = {
   bond: 'the hours together',
   trust: 'what he counts on',
   security: 'how the week ran',
+  report: 'what the report said',
   forgotten: 'what was let go',
   drift: 'as the office goes',
   // nights and hours

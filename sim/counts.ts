@@ -58,6 +58,25 @@ export const COUNTS = {
   'robin.ill': 'never',
   'robin.late': 'never',
   'robin.off': 'never',
+  'tried.laces': 'never', // how often he has done it with somebody
+  'tried.cereal': 'never',
+  'tried.table': 'never',
+  'tried.bath': 'never',
+  'tried.homework': 'never',
+  'tried.bed': 'never',
+  'tried.marcus': 'never',
+  'tried.lunch': 'never',
+  'step.laces': 'never', // the Sunday from which he does it by himself, +1
+  'step.cereal': 'never',
+  'step.table': 'never',
+  'step.bath': 'never',
+  'step.homework': 'never',
+  'step.bed': 'never',
+  'step.marcus': 'never',
+  'step.lunch': 'never',
+  group: 'never', // the reading group, 1 to 3; 0 before the first report
+  played: 'never', // hours among other children
+  secondFriend: 'never', // the Sunday there was one, +1
   handovers: 'day', // times somebody else took him
   hadBy: 'day', // the last of them, by number
   sitterWeeks: 'never', // weeks running with a sitter

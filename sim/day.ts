@@ -7,9 +7,12 @@ import { sundayHouse } from './home/house.ts'
 import { payBills } from './money/bills.ts'
 import { nightBilly, drain, sundayBilly } from './people/billy.ts'
 import { wakeHealth } from './people/illness.ts'
+import { turnInterests } from './people/interests.ts'
 import { sundayJoanna } from './people/joanna.ts'
 import { sundayMargaret } from './people/margaret.ts'
+import { sundaySchool } from './people/school.ts'
 import { sundaySitters, wakeSitters } from './people/sitters.ts'
+import { sundaySteps } from './people/steps.ts'
 import { nightTed, sundayTed, wakeTed } from './people/ted.ts'
 import { newWeekOfChance } from './random.ts'
 import { copyPlan } from './state.ts'
@@ -42,6 +45,7 @@ function wake(today: Today): void {
   game.broke = { leftEarly: false, wentHome: false, stayed: null, called: null }
   wakeHealth(today)
   wakeSitters(today)
+  turnInterests(today)
   wakeTed(today)
   stageScenes(today)
 }
@@ -89,6 +93,8 @@ function sunday(today: Today): void {
     sundayMargaret(today)
     sundaySitters(today)
     sundayBilly(today)
+    sundaySchool(today)
+    sundaySteps(today)
     sundayTed(today)
     sundayWork(today)
     sundayJoanna(today)

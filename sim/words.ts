@@ -11,8 +11,11 @@ import { KINDS } from './memory/kinds.ts'
 import { memoryAt } from './memory/ledger.ts'
 import { BILLS } from './money/bills.ts'
 import { ILLNESSES } from './people/illness.ts'
-import { NAMES, PEOPLE } from './people/names.ts'
+import { INTERESTS } from './people/interests.ts'
+import { HEARD_OF, NAMES, PEOPLE } from './people/names.ts'
+import { SCHOOL_WORDS } from './people/school.ts'
 import { SITTER_WORDS } from './people/sitters.ts'
+import { STEPS } from './people/steps.ts'
 import { QUANTITIES } from './quantities.ts'
 import type { Game, Memory, MemoryRef } from './state.ts'
 import { BEATS } from './story/arc.ts'
@@ -75,6 +78,9 @@ export const catalogue = {
   slips: SLIPS,
   sitters: SITTER_WORDS,
   illnesses: ILLNESSES,
+  steps: STEPS,
+  interests: INTERESTS,
+  report: SCHOOL_WORDS,
   bills: BILLS,
   names: NAMES,
   court: courtWords,
@@ -102,7 +108,7 @@ export function fill(text: string, values: Values): string {
 }
 
 /** `{margaret}` and the rest: what each is called. */
-const called: Values = {}
+const called: Values = { ...HEARD_OF }
 for (const id of PEOPLE) called[id] = NAMES[id].short
 
 const DISHES = ['French toast', 'pancakes', 'eggs'] as const

@@ -5,6 +5,7 @@ import type { Count } from '../counts.ts'
 import { chance, draw } from '../random.ts'
 import { line, lines, say } from '../said.ts'
 import type { Game } from '../state.ts'
+import { doesAlone, tries } from './steps.ts'
 
 export type Sitter = 'corrigan' | 'robin'
 export const SITTERS: readonly Sitter[] = ['corrigan', 'robin']
@@ -135,11 +136,14 @@ export function sundaySitters(today: Today): void {
 /** Whether Marcus's house waits to be asked back: three weeks after an afternoon there, or two afternoons later. */
 export function returnIsDue({ balance, counts, day }: Game): boolean {
   if (counts.friendOwed === 0) return false
-  return counts.friendOwed >= balance['care.friend.most'] || day - (counts.friendSince - 1) > balance['care.friend.days']
+  const most = balance['care.friend.most'] + (counts.secondFriend > 0 ? 1 : 0)
+  return counts.friendOwed >= most || day - (counts.friendSince - 1) > balance['care.friend.days']
 }
 
 /** An afternoon at Marcus's. */
-export function visited({ counts, day }: Game): void {
+export function visited(game: Game): void {
+  const { counts, day } = game
+  tries(game, 'marcus')
   if (counts.friendOwed === 0) counts.friendSince = day + 1
   counts.friendOwed++
   counts.friendVisits++
@@ -152,7 +156,9 @@ export function returned({ counts, day }: Game): void {
 }
 
 /** Somebody new has him: noted where he was not the same one's before. School's own bell is no handing over. */
-export function handed({ counts }: Game, by: string, slot: Slot): void {
+export function handed(game: Game, by: string, slot: Slot): void {
+  const { counts } = game
+  if (by === 'friend' && doesAlone(game, 'marcus')) return // he walks there, and back
   if (slot === 'night' || by === 'ted' || by === 'school' || by === 'joanna' || by === 'gate' || by === 'nobody') return
   const who = HANDS.indexOf(by) + 1
   if (counts.hadBy === who) return

@@ -48,7 +48,12 @@ export function careRefusal(game: Game, day: number, slot: Slot, care: Care, mar
       return margaret === undefined ? margaretRefusal(game) : margaret
     case 'friend':
       if (slot !== 'afternoon' && (isSchoolDay(date) || slot !== 'midday')) return 'closed'
-      if (isSick(game, date) || memoryOf(game, 'knows-marcus') === undefined || friendPlanned(game, day, slot)) return 'condition'
+      if (
+        isSick(game, date) ||
+        memoryOf(game, 'knows-marcus') === undefined ||
+        friendsPlanned(game, day, slot) > (counts.secondFriend > 0 ? 1 : 0)
+      )
+        return 'condition'
       return returnIsDue(game) ? 'returnDue' : null
     case 'office':
       if (!byDay) return 'closed'
@@ -72,8 +77,10 @@ export function margaretRefusal(game: Game): RefusalCode | null {
   return owed >= balance['margaret.most'] ? 'favour' : null
 }
 
-function friendPlanned(game: Game, day: number, slot: Slot): boolean {
+/** Afternoons at a friend's house that the week holds besides this one. */
+function friendsPlanned(game: Game, day: number, slot: Slot): number {
   const here = day * 6 + slotNumber[slot]
-  for (let at = 0; at < game.plan.length; at++) if (at !== here && game.plan[at]?.billy === 'friend') return true
-  return false
+  let many = 0
+  for (let at = 0; at < game.plan.length; at++) if (at !== here && game.plan[at]?.billy === 'friend') many++
+  return many
 }
