@@ -98,7 +98,17 @@ export const COUNTS = {
   newDesk: 'never', // 1 once the desk after the hunt is his
   probation: 'never', // weeks the new desk did not forgive
   camp: 'never', // 1 once day camp is paid
-  lent: 'never', // what was done when money ran out: 1 Artie, 2 the record player too
+  lent: 'never', // what was done when money ran out: 1 Artie, 2 nothing is left to sell
+  'sold.recordPlayer': 'never', // the day it was sold, +1
+  'sold.camera': 'never',
+  'sold.watch': 'never',
+  'sold.sofa': 'never',
+  'light.open': 'never', // cents of the bill that lies there
+  'light.due': 'never', // its date, +1
+  'light.off': 'never', // 1: put off, 2: cut off
+  'hospital.open': 'never',
+  'hospital.due': 'never',
+  'hospital.off': 'never',
   ritualsDue: 'week', // permille of rituals that could have been kept
   noSchool: 'day', // 1: the school is closed by snow
   risen: 'day', // minutes slept on past the alarm

@@ -10,7 +10,10 @@ import { DETAILS } from './memory/details.ts'
 import { KINDS } from './memory/kinds.ts'
 import { memoryAt } from './memory/ledger.ts'
 import { BILLS } from './money/bills.ts'
+import { BROKE_WORDS } from './money/broke.ts'
 import { ILLNESSES } from './people/illness.ts'
+import { MAIL } from './money/mail.ts'
+import { THINGS } from './money/things.ts'
 import { INTERESTS } from './people/interests.ts'
 import { HEARD_OF, NAMES, PEOPLE } from './people/names.ts'
 import { SCHOOL_WORDS } from './people/school.ts'
@@ -81,6 +84,9 @@ export const catalogue = {
   steps: STEPS,
   interests: INTERESTS,
   report: SCHOOL_WORDS,
+  mail: MAIL,
+  things: THINGS,
+  broke: BROKE_WORDS,
   bills: BILLS,
   names: NAMES,
   court: courtWords,

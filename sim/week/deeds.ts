@@ -7,6 +7,7 @@ import { move, practise, shift, type Today, tell } from '../change.ts'
 import type { Count } from '../counts.ts'
 import { KINDS, type MemoryKind } from '../memory/kinds.ts'
 import { memoryOf, remember } from '../memory/ledger.ts'
+import { sell, type ThingId } from '../money/things.ts'
 import type { PlaceId } from '../places.ts'
 import { outingWorth } from '../people/interests.ts'
 import { isAmongChildren } from '../people/school.ts'
@@ -52,6 +53,7 @@ export type Deed = {
   sky: boolean
   outing: Count | null
   step: StepId | null
+  sells: ThingId | null
   children: boolean
 }
 /** Under the sky: much of it is lost in rain. */
@@ -68,7 +70,7 @@ for (const id of ACTIVITY_IDS) {
     billy: row.billy,
     office: isOffice(id),
     home: AT_HOME.includes(row.place),
-    always: row.on === undefined && row.when === undefined,
+    always: row.on === undefined && row.when === undefined && row.sells === undefined,
     luxury: cents > 0 && !feeds && kind !== 'home' && kind !== 'school',
     cents,
     energy: row.energy,
@@ -88,6 +90,7 @@ for (const id of ACTIVITY_IDS) {
     sky: SKY.includes(id),
     outing: row.stales ? (`outing.${id}` as Count) : null,
     step: stepBy(id),
+    sells: row.sells ?? null,
     children: isAmongChildren(id),
   })
 }
@@ -150,6 +153,7 @@ export function act(today: Today, slot: Slot, deed: Deed, minutes: number, asked
   if (deed.feeds) sum.fed = true
   if (deed.step !== null) tries(game, deed.step)
   if (deed.children) counts.played++
+  if (deed.sells !== null) sell(today, deed.sells)
   if (deed.ritual !== null && done >= 600) ritual(today, deed.ritual)
   special(today, id)
   if (deed.remembers !== null) keep(today, deed, deed.remembers, level)

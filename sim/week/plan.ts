@@ -101,10 +101,16 @@ function canBeTeds(game: Game, date: number, slot: Slot, { billy, ted }: Cell): 
 type Law = { slots: number; cents: number; withBilly: boolean; waits: boolean; hers: boolean }
 const laws = new Map<ActivityId, Law>()
 for (const id of ACTIVITY_IDS) {
-  const { slots, cents = 0, billy, when } = ACTIVITIES[id]
+  const { slots, cents = 0, billy, when, sells } = ACTIVITIES[id]
   let mask = 0
   for (const slot of slots) mask |= 1 << slotNumber[slot]
-  laws.set(id, { slots: mask, cents, withBilly: billy === 'yes', waits: when !== undefined, hers: id === 'margaretTakes' })
+  laws.set(id, {
+    slots: mask,
+    cents,
+    withBilly: billy === 'yes',
+    waits: when !== undefined || sells !== undefined,
+    hers: id === 'margaretTakes',
+  })
 }
 
 /** Why an activity can't be put into an hour, or null. `minutes`: what it takes now, where that is known. */

@@ -382,7 +382,8 @@ test.each(ACTIVITY_IDS)('%s can be lived', id => {
       detail: '',
       mendedBy: null,
     })
-    game.numbers['ted.cash'] = 100000
+    game.numbers['ted.cash'] = row.sells === undefined ? 100000 : 1000
+    if (row.sells !== undefined) game.numbers['ted.savings'] = 0
     if (!isDayFor(game, id, day) || !isOpen(game, id, day)) continue
     if (id === 'sickDay' && !isSchoolDay(day)) continue
     if ((row.place === 'office' || id === 'desk') && id !== 'saturdayOffice' && !isOfficeDay(day)) continue
