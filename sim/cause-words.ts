@@ -29,6 +29,11 @@ export const CAUSE_WORDS = {
   // give and take
   asked: 'asked, and not too much',
   ahead: 'asked her ahead',
+  quarter: 'the end of the quarter',
+  flowers: 'a week of flowers',
+  ill: 'hers in bed',
+  charlieIn: 'Charlie, in',
+  charlieOut: 'Charlie, out',
   leaning: 'leaning on her',
   newDesk: 'the new desk',
   raise: 'a raise',

@@ -10,6 +10,9 @@ export const COUNTS = {
   grace: 'week', // permille of grace
   pickups: 'week',
   asked: 'week', // favours asked of Margaret this week
+  herWeek: 'week', // what Margaret's week is, by number; 0: plain
+  herTell: 'never', // 1: she has let it be seen that it is too much
+  charlie: 'never', // 1: he is in
   askedEver: 'never', // weeks of the last twenty in which she was asked, as a decaying permille
   chores: 'week', // minutes of chores done, unshrunk
   deskToday: 'day', // minutes at the desk today

@@ -9,6 +9,7 @@ import { nightBilly, drain, sundayBilly } from './people/billy.ts'
 import { wakeHealth } from './people/illness.ts'
 import { turnInterests } from './people/interests.ts'
 import { sundayJoanna } from './people/joanna.ts'
+import { mondayMargaret } from './people/landing.ts'
 import { sundayMargaret } from './people/margaret.ts'
 import { sundaySchool } from './people/school.ts'
 import { sundaySitters, wakeSitters } from './people/sitters.ts'
@@ -119,6 +120,7 @@ export function beginWeek(today: Today): void {
   game.lastPlan = copyPlan(game.plan)
   forecastWeather(game)
   newBriefs(today)
+  mondayMargaret(today) // before the asks: a busy week of hers wants more
   drawAsks(today)
   drawList(today)
   game.planning = true

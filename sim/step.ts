@@ -50,6 +50,8 @@ const REFUSAL_CODES = [
   'exams',
   'cross',
   'returnDue',
+  'shut',
+  'doneIn',
   'condition',
   'weekend',
   'notNow',

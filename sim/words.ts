@@ -15,6 +15,7 @@ import { ILLNESSES } from './people/illness.ts'
 import { MAIL } from './money/mail.ts'
 import { THINGS } from './money/things.ts'
 import { INTERESTS } from './people/interests.ts'
+import { TELLS } from './people/landing.ts'
 import { HEARD_OF, NAMES, PEOPLE } from './people/names.ts'
 import { SCHOOL_WORDS } from './people/school.ts'
 import { SITTER_WORDS } from './people/sitters.ts'
@@ -50,6 +51,8 @@ const refusals = {
   ill: 'She is in bed; ask somebody else for these days.',
   exams: '{robin} has examinations all this week.',
   cross: 'She was kept late too often; she’ll come again next week.',
+  shut: 'Her door stays shut; there is something to make good first.',
+  doneIn: 'She has all that she can carry; ask somebody else, or take hers.',
   returnDue: 'It’s their turn to be asked: have {marcus} here first.',
   condition: 'Not as things stand.',
   weekend: 'Not on such a day.',
@@ -84,6 +87,7 @@ export const catalogue = {
   steps: STEPS,
   interests: INTERESTS,
   report: SCHOOL_WORDS,
+  tells: TELLS,
   mail: MAIL,
   things: THINGS,
   broke: BROKE_WORDS,

@@ -2,6 +2,7 @@
 import { isSchoolDay, isSummer, isWeekend, type Slot, weekOf } from '../calendar.ts'
 import { memoryOf } from '../memory/ledger.ts'
 import { funds } from '../money/bills.ts'
+import { askRefusal } from '../people/margaret.ts'
 import { returnIsDue, sitterRefusal } from '../people/sitters.ts'
 import type { Cell, Game } from '../state.ts'
 import type { RefusalCode } from '../step.ts'
@@ -71,10 +72,9 @@ const priced = (game: Game, cents: number): RefusalCode | null => (funds(game) <
 /** She can be asked while the door opens, she is not done in, and what is owed with what is planned leaves room. */
 export function margaretRefusal(game: Game): RefusalCode | null {
   const { balance, numbers } = game
-  if (numbers['margaret.regard'] <= balance['margaret.shut'] || numbers['margaret.load'] > balance['margaret.doneIn']) return 'favour'
   let owed = numbers['margaret.favour']
   for (let at = (game.day % 7) * 6; at < game.plan.length; at++) if (game.plan[at]?.billy === 'margaret') owed += balance['margaret.ahead']
-  return owed >= balance['margaret.most'] ? 'favour' : null
+  return askRefusal(game, owed)
 }
 
 /** Afternoons at a friend's house that the week holds besides this one. */

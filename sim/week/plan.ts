@@ -131,7 +131,10 @@ export function openRefusal(hour: Hour, id: ActivityId, minutes: number): Refusa
 function lawRefusal(hour: Hour, id: ActivityId, law: Law, minutes: number): RefusalCode | null {
   if (law.cents > hour.money && law.cents > 0) return 'broke'
   if (law.waits && !isOpen(hour.game, id, hour.date)) return 'condition'
-  if (law.hers && margaretRefusal(hour.game) !== null) return 'favour'
+  if (law.hers) {
+    const why = margaretRefusal(hour.game)
+    if (why !== null) return why
+  }
   if (law.withBilly && !hour.withTed) return 'condition'
   return roomRefusal(hour, id, minutes)
 }

@@ -338,7 +338,7 @@ test('calling Margaret covers the gap at the price of a late call', () => {
   expect(game.numbers['margaret.favour']).toBe(game.balance['margaret.late'])
   game.numbers['margaret.regard'] = 100
   atMeeting(game, 'evening')
-  expect(interruptRefusal(game, 'callMargaret')).toBe('condition')
+  expect(interruptRefusal(game, 'callMargaret')).toBe('shut')
 })
 
 test('going home is the rest of the day at home', () => {

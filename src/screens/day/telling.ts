@@ -32,6 +32,7 @@ const WEIGHT = [
   'school',
   'fever',
   'illnesses',
+  'tells',
   'mail',
   'things',
   'broke',
