@@ -38,6 +38,9 @@ export const CAUSE_WORDS = {
   newDesk: 'the new desk',
   raise: 'a raise',
   demoted: 'a smaller desk',
+  written: 'a yellow sheet',
+  review: 'the year’s review',
+  rival: 'what Mallory took',
   // illness, words, the story
   fever: 'a fever',
   cold: 'a cold',

@@ -44,6 +44,10 @@ export const COUNTS = {
   broke: 'never', // weeks running without money
   lowStanding: 'never', // weeks running under the line of demotion
   demoted: 'never',
+  warned: 'never', // sheets of yellow paper
+  review: 'never', // the year's: 1 poor, 2 fair, 3 good
+  rival: 'never', // what was dropped where Mallory could see it
+  rivalWeek: 'never', // the week in which he last brought something, +1
   dropsWeeks: 'never', // weeks of eye drops left
   dropsKept: 'week',
   cashIn: 'week',

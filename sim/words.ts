@@ -33,7 +33,10 @@ import { TEMPLATES } from './week/templates.ts'
 import { PROMISES } from './week/promises.ts'
 import { TOPICS } from './week/topics.ts'
 import { ACCOUNTS } from './work/accounts.ts'
+import { MEMOS } from './work/memos.ts'
+import { RIVAL_WORDS } from './work/rival.ts'
 import { SLIPS } from './work/slips.ts'
+import { STAGES } from './work/stages.ts'
 
 /** Why something can't be done, in one sentence that says what to do. */
 const refusals = {
@@ -88,6 +91,9 @@ export const catalogue = {
   interests: INTERESTS,
   report: SCHOOL_WORDS,
   tells: TELLS,
+  stages: STAGES,
+  memos: MEMOS,
+  rival: RIVAL_WORDS,
   mail: MAIL,
   things: THINGS,
   broke: BROKE_WORDS,

@@ -124,7 +124,9 @@ function friday(today: Today): void {
 }
 
 function bonus(today: Today): void {
-  const { balance, numbers } = today.game
+  const { balance, counts, numbers } = today.game
+  // A poor review in May said that there would be none.
+  if (counts.review === 1 && weekOf(today.game.day) > balance['work.review.week']) return
   if (numbers['work.standing'] >= balance['money.bonus.standing']) earn(today, balance['money.bonus'], 'bonus')
   else if (numbers['work.standing'] >= balance['money.smallBonus.standing']) earn(today, balance['money.smallBonus'], 'bonus')
 }
