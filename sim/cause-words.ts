@@ -43,6 +43,7 @@ export const CAUSE_WORDS = {
   rival: 'what Mallory took',
   // illness, words, the story
   fever: 'a fever',
+  flu: 'what you caught',
   cold: 'a cold',
   stomach: 'his stomach',
   ear: 'an ear',

@@ -39,6 +39,9 @@ export const COUNTS = {
   poxTed: 'never', // half days of the spots that Ted sat by
   poxMargaret: 'never', // and Margaret
   sickWeek: 'week', // days ill this week
+  tedSick: 'never', // days that he is ill himself
+  warnedDay: 'never', // the last day his body said so, +1
+  harshDay: 'never', // the day of a harsh word that stands, +1
   tired: 'never', // energy collapses, toward E11
   neglect: 'never', // weeks running of neglect, toward E12
   broke: 'never', // weeks running without money

@@ -5,6 +5,7 @@ import { COUNTS, type Count } from './counts.ts'
 import { meet } from './events/director.ts'
 import { sundayHouse } from './home/house.ts'
 import { payBills } from './money/bills.ts'
+import { wakeBody } from './people/body.ts'
 import { nightBilly, drain, sundayBilly } from './people/billy.ts'
 import { wakeHealth } from './people/illness.ts'
 import { turnInterests } from './people/interests.ts'
@@ -48,6 +49,7 @@ function wake(today: Today): void {
   wakeSitters(today)
   turnInterests(today)
   wakeTed(today)
+  wakeBody(today)
   stageScenes(today)
 }
 

@@ -15,11 +15,13 @@ import { ILLNESSES } from './people/illness.ts'
 import { MAIL } from './money/mail.ts'
 import { THINGS } from './money/things.ts'
 import { INTERESTS } from './people/interests.ts'
+import { BODY_WORDS } from './people/body.ts'
 import { TELLS } from './people/landing.ts'
 import { HEARD_OF, NAMES, PEOPLE } from './people/names.ts'
 import { SCHOOL_WORDS } from './people/school.ts'
 import { SITTER_WORDS } from './people/sitters.ts'
 import { STEPS } from './people/steps.ts'
+import { TEMPER_WORDS } from './people/temper.ts'
 import { QUANTITIES } from './quantities.ts'
 import type { Game, Memory, MemoryRef } from './state.ts'
 import { BEATS } from './story/arc.ts'
@@ -91,6 +93,8 @@ export const catalogue = {
   interests: INTERESTS,
   report: SCHOOL_WORDS,
   tells: TELLS,
+  body: BODY_WORDS,
+  anger: TEMPER_WORDS,
   stages: STAGES,
   memos: MEMOS,
   rival: RIVAL_WORDS,

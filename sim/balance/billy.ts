@@ -45,6 +45,7 @@ export const billyParameters = parameters({
   'billy.calm.sleep': { at: 100, low: 0, high: 1000, unit: 'permille', note: 'of sleep' },
   'billy.calm.harsh': { at: 190, low: 0, high: 1000, unit: 'points', note: 'a harsh word takes' },
   'billy.calm.mended': { at: 90, low: 0, high: 1000, unit: 'points', note: 'going back in gives' },
+  'billy.calm.mendedLate': { at: 60, low: 0, high: 1000, unit: 'points', note: 'a word found days after gives' },
   'billy.calm.late': { at: 70, low: 0, high: 1000, unit: 'points', note: 'being fetched late takes' },
   'billy.calm.missed': { at: 150, low: 0, high: 1000, unit: 'points', note: 'not being fetched takes' },
   'billy.calm.alone': { at: 120, low: 0, high: 1000, unit: 'points', note: 'a slot alone takes' },

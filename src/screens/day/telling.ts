@@ -23,6 +23,8 @@ const SHOWN = 3
 const WEIGHT = [
   'promises',
   'temper',
+  'anger',
+  'body',
   'care',
   'sitters',
   'slips',
