@@ -28,14 +28,6 @@ const WORK: readonly (readonly [atLeast: number, words: string])[] = [
   [0, 'and it is thin'],
 ]
 
-const OFFICE: Readonly<Record<string, string>> = {
-  raise: 'There is more in the envelope on Friday: a raise.',
-  warning: 'Pruett asks you to shut the door. It has been noticed, he says, and he says by whom.',
-  demoted: 'Sunmill goes down the hall to Mallory, and some of your pay goes with it.',
-  probation: 'At the new desk somebody writes down when you leave.',
-  locked: 'The key to the new office no longer turns.',
-}
-
 const CARE: Readonly<Record<string, string>> = {
   corrigan: 'Mrs. Corrigan can’t come',
   robin: 'Robin has a test, and doesn’t come',
@@ -58,10 +50,8 @@ export function sentenceOf({ day, path, values }: Fact, game: Game): string | nu
       return `The boards for ${named('accounts', values.account)} aren’t ready ${on}.`
     case 'taken':
       return `Mallory has the ${named('accounts', values.account)} boards now.`
-    case 'office':
-      return OFFICE[String(values.what)] ?? null
     case 'fever':
-      return `${weekday(day)} he wakes with a fever. It keeps him home ${Number(values.days) === 1 ? 'that day' : `${countWord(Number(values.days))} days`}.`
+      return `${weekday(day)} he wakes with ${words(game, `illnesses.${values.what}.words`)}. It keeps him home ${Number(values.days) === 1 ? 'that day' : `${countWord(Number(values.days))} days`}.`
     case 'school.closed':
       return `Snow ${on}, and no school.`
     case 'care.failed':

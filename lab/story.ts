@@ -52,7 +52,7 @@ export class Storyteller {
     else if (/^list\.\w+\.(done|left)/.test(path)) this.smallThing(fact, game)
     else if (path.startsWith('topics.')) this.bedtime(fact, game)
     else if (path.startsWith('passages.')) this.say(factWords(game, fact) ?? '')
-    else this.say(sentenceOf(fact, game) ?? '')
+    else this.say(sentenceOf(fact, game) ?? factWords(game, fact) ?? '')
   }
 
   /** The whole story, with its album and what it came to. */

@@ -10,6 +10,9 @@ export const COUNTS = {
   grace: 'week', // permille of grace
   pickups: 'week',
   asked: 'week', // favours asked of Margaret this week
+  herWeek: 'week', // what Margaret's week is, by number; 0: plain
+  herTell: 'never', // 1: she has let it be seen that it is too much
+  charlie: 'never', // 1: he is in
   askedEver: 'never', // weeks of the last twenty in which she was asked, as a decaying permille
   chores: 'week', // minutes of chores done, unshrunk
   deskToday: 'day', // minutes at the desk today
@@ -30,13 +33,24 @@ export const COUNTS = {
   cardsThisWeek: 'week',
   scenesThisWeek: 'week',
   blowDay: 'never', // last day with a blow, +1
-  sickDays: 'never', // days of fever left
+  sickDays: 'never', // days in bed left
+  illness: 'never', // with what, by number; 0: well, or the eye
+  hadPox: 'never', // the day the spots came, +1
+  poxTed: 'never', // half days of the spots that Ted sat by
+  poxMargaret: 'never', // and Margaret
   sickWeek: 'week', // days ill this week
+  tedSick: 'never', // days that he is ill himself
+  warnedDay: 'never', // the last day his body said so, +1
+  harshDay: 'never', // the day of a harsh word that stands, +1
   tired: 'never', // energy collapses, toward E11
   neglect: 'never', // weeks running of neglect, toward E12
   broke: 'never', // weeks running without money
   lowStanding: 'never', // weeks running under the line of demotion
   demoted: 'never',
+  warned: 'never', // sheets of yellow paper
+  review: 'never', // the year's: 1 poor, 2 fair, 3 good
+  rival: 'never', // what was dropped where Mallory could see it
+  rivalWeek: 'never', // the week in which he last brought something, +1
   dropsWeeks: 'never', // weeks of eye drops left
   dropsKept: 'week',
   cashIn: 'week',
@@ -46,6 +60,35 @@ export const COUNTS = {
   keptRun: 'never', // promises kept running
   friendOwed: 'never', // afternoons at Marcus's not returned
   friendWeek: 'never', // last week at a friend's house, +1
+  friendSince: 'never', // day of the first afternoon there that was not returned, +1
+  friendVisits: 'never', // afternoons there
+  'corrigan.ill': 'never', // days in bed left
+  'corrigan.late': 'never', // times kept late, one forgotten a week
+  'corrigan.off': 'never', // the week she takes off, +1
+  'robin.ill': 'never',
+  'robin.late': 'never',
+  'robin.off': 'never',
+  'tried.laces': 'never', // how often he has done it with somebody
+  'tried.cereal': 'never',
+  'tried.table': 'never',
+  'tried.bath': 'never',
+  'tried.homework': 'never',
+  'tried.bed': 'never',
+  'tried.marcus': 'never',
+  'tried.lunch': 'never',
+  'step.laces': 'never', // the Sunday from which he does it by himself, +1
+  'step.cereal': 'never',
+  'step.table': 'never',
+  'step.bath': 'never',
+  'step.homework': 'never',
+  'step.bed': 'never',
+  'step.marcus': 'never',
+  'step.lunch': 'never',
+  group: 'never', // the reading group, 1 to 3; 0 before the first report
+  played: 'never', // hours among other children
+  secondFriend: 'never', // the Sunday there was one, +1
+  handovers: 'day', // times somebody else took him
+  hadBy: 'day', // the last of them, by number
   sitterWeeks: 'never', // weeks running with a sitter
   thinWork: 'never',
   hoursShort: 'week', // minutes short of what the week asked
@@ -65,7 +108,17 @@ export const COUNTS = {
   newDesk: 'never', // 1 once the desk after the hunt is his
   probation: 'never', // weeks the new desk did not forgive
   camp: 'never', // 1 once day camp is paid
-  lent: 'never', // what was done when money ran out: 1 Artie, 2 the record player too
+  lent: 'never', // what was done when money ran out: 1 Artie, 2 nothing is left to sell
+  'sold.recordPlayer': 'never', // the day it was sold, +1
+  'sold.camera': 'never',
+  'sold.watch': 'never',
+  'sold.sofa': 'never',
+  'light.open': 'never', // cents of the bill that lies there
+  'light.due': 'never', // its date, +1
+  'light.off': 'never', // 1: put off, 2: cut off
+  'hospital.open': 'never',
+  'hospital.due': 'never',
+  'hospital.off': 'never',
   ritualsDue: 'week', // permille of rituals that could have been kept
   noSchool: 'day', // 1: the school is closed by snow
   risen: 'day', // minutes slept on past the alarm

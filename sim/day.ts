@@ -5,10 +5,16 @@ import { COUNTS, type Count } from './counts.ts'
 import { meet } from './events/director.ts'
 import { sundayHouse } from './home/house.ts'
 import { payBills } from './money/bills.ts'
+import { wakeBody } from './people/body.ts'
 import { nightBilly, drain, sundayBilly } from './people/billy.ts'
 import { wakeHealth } from './people/illness.ts'
+import { turnInterests } from './people/interests.ts'
 import { sundayJoanna } from './people/joanna.ts'
+import { mondayMargaret } from './people/landing.ts'
 import { sundayMargaret } from './people/margaret.ts'
+import { sundaySchool } from './people/school.ts'
+import { sundaySitters, wakeSitters } from './people/sitters.ts'
+import { sundaySteps } from './people/steps.ts'
 import { nightTed, sundayTed, wakeTed } from './people/ted.ts'
 import { newWeekOfChance } from './random.ts'
 import { copyPlan } from './state.ts'
@@ -40,7 +46,10 @@ function wake(today: Today): void {
   game.did = []
   game.broke = { leftEarly: false, wentHome: false, stayed: null, called: null }
   wakeHealth(today)
+  wakeSitters(today)
+  turnInterests(today)
   wakeTed(today)
+  wakeBody(today)
   stageScenes(today)
 }
 
@@ -85,7 +94,10 @@ function sunday(today: Today): void {
   if (weekdayOf(game.day) === 6) {
     sundayHouse(today)
     sundayMargaret(today)
+    sundaySitters(today)
     sundayBilly(today)
+    sundaySchool(today)
+    sundaySteps(today)
     sundayTed(today)
     sundayWork(today)
     sundayJoanna(today)
@@ -110,6 +122,7 @@ export function beginWeek(today: Today): void {
   game.lastPlan = copyPlan(game.plan)
   forecastWeather(game)
   newBriefs(today)
+  mondayMargaret(today) // before the asks: a busy week of hers wants more
   drawAsks(today)
   drawList(today)
   game.planning = true

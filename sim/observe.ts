@@ -2,11 +2,20 @@
 import { bandMiddle, QUANTITIES, QUANTITY_NAMES, skillLevel, SKILLS } from './quantities.ts'
 import { isHalfDay, isOfficeDay, isSchoolDay, SLOTS, weekdayOf, weekOf } from './calendar.ts'
 import { KINDS, type MemoryKind } from './memory/kinds.ts'
+import { isDark, MAIL_IDS, billOf } from './money/mail.ts'
+import { missingThings } from './money/things.ts'
+import { illnessOf } from './people/illness.ts'
+import { herWeek } from './people/landing.ts'
+import { askRefusal } from './people/margaret.ts'
+import { groupOf, secondFriend } from './people/school.ts'
+import { returnIsDue, sitterRefusal, SITTERS } from './people/sitters.ts'
+import { doesAlone, STEP_IDS } from './people/steps.ts'
 import { patienceOf } from './people/ted.ts'
 import { huntMoves } from './hunt/hunt.ts'
 import { legalList, type Legal, slotOf } from './step.ts'
 import type { Game } from './state.ts'
 import { backlog } from './work/projects.ts'
+import { stageOf } from './work/stages.ts'
 import { gaps, whoHasBilly } from './week/hours.ts'
 import { legalPlan } from './week/legal.ts'
 import { legalLay } from './court/answers.ts'
@@ -37,7 +46,30 @@ for (const name of QUANTITY_NAMES) {
 }
 for (const skill of SKILLS) looks.set(`ted.level.${skill}`, game => skillLevel(skill, game.numbers[`ted.skill.${skill}`]))
 looks.set('billy.sick', game => game.counts.sickDays > 0)
+looks.set('billy.illness', illnessOf)
 looks.set('billy.drops', game => game.counts.dropsWeeks)
+looks.set('billy.interests', game => game.interests.join(' '))
+looks.set('billy.group', groupOf)
+looks.set('billy.secondFriend', secondFriend)
+looks.set('billy.alone', game => STEP_IDS.filter(id => doesAlone(game, id)).join(' '))
+looks.set('ted.sick', game => game.counts.tedSick > 0)
+for (const who of SITTERS) looks.set(`sitters.${who}`, game => sitterRefusal(game, who, game.day))
+looks.set('friend.owed', game => game.counts.friendOwed)
+looks.set('friend.returnDue', returnIsDue)
+looks.set('margaret.week', herWeek)
+looks.set('margaret.charlie', game => game.counts.charlie > 0)
+looks.set('margaret.heavy', game => game.counts.herTell > 0)
+looks.set('margaret.refuses', game => askRefusal(game))
+for (const id of MAIL_IDS) {
+  looks.set(`mail.${id}.cents`, game => billOf(game, id)?.cents ?? 0)
+  looks.set(`mail.${id}.due`, game => billOf(game, id)?.due ?? null)
+  looks.set(`mail.${id}.putOff`, game => billOf(game, id)?.putOff ?? false)
+}
+looks.set('home.dark', isDark)
+looks.set('home.missing', game => missingThings(game).join(' '))
+looks.set('ted.broke', game => game.counts.broke)
+looks.set('work.warned', game => game.counts.warned)
+looks.set('work.review', game => game.counts.review)
 looks.set('work.backlog', backlog)
 looks.set('work.job', game => game.arc.job)
 looks.set('arc.suit', game => game.arc.suit)
@@ -47,6 +79,10 @@ for (let at = 0; at < 4; at++) {
   looks.set(`projects.${at}.left`, game => {
     const project = game.projects[at]
     return project ? Math.max(0, project.need - project.done) : null
+  })
+  looks.set(`projects.${at}.stage`, game => {
+    const project = game.projects[at]
+    return project ? stageOf(project) : null
   })
   looks.set(`projects.${at}.due`, game => game.projects[at]?.due ?? null)
   looks.set(`asks.${at}.what`, game => game.asks[at]?.what ?? null)

@@ -168,6 +168,8 @@ function setDay(game: Game, day: number, cells: readonly Cell[], all: boolean): 
   for (let turn = 0; turn < 2; turn++) {
     for (const [at, slot] of SLOTS.entries()) {
       const want = cells[at] ?? EMPTY
+      // Ted can be asked for while he is not at a desk, and put to one after: his own hour is set first.
+      if (want.billy === 'ted' && cellAt(after, day, slot).billy === null) put(slot, 'billy', 'ted')
       for (const entry of want.ted.slice(cellAt(after, day, slot).ted.length)) if (!put(slot, 'ted', entry)) break
       if (want.billy !== null && cellAt(after, day, slot).billy !== want.billy) put(slot, 'billy', want.billy)
     }

@@ -10,7 +10,18 @@ import { DETAILS } from './memory/details.ts'
 import { KINDS } from './memory/kinds.ts'
 import { memoryAt } from './memory/ledger.ts'
 import { BILLS } from './money/bills.ts'
-import { NAMES, PEOPLE } from './people/names.ts'
+import { BROKE_WORDS } from './money/broke.ts'
+import { ILLNESSES } from './people/illness.ts'
+import { MAIL } from './money/mail.ts'
+import { THINGS } from './money/things.ts'
+import { INTERESTS } from './people/interests.ts'
+import { BODY_WORDS } from './people/body.ts'
+import { TELLS } from './people/landing.ts'
+import { HEARD_OF, NAMES, PEOPLE } from './people/names.ts'
+import { SCHOOL_WORDS } from './people/school.ts'
+import { SITTER_WORDS } from './people/sitters.ts'
+import { STEPS } from './people/steps.ts'
+import { TEMPER_WORDS } from './people/temper.ts'
 import { QUANTITIES } from './quantities.ts'
 import type { Game, Memory, MemoryRef } from './state.ts'
 import { BEATS } from './story/arc.ts'
@@ -24,7 +35,10 @@ import { TEMPLATES } from './week/templates.ts'
 import { PROMISES } from './week/promises.ts'
 import { TOPICS } from './week/topics.ts'
 import { ACCOUNTS } from './work/accounts.ts'
+import { MEMOS } from './work/memos.ts'
+import { RIVAL_WORDS } from './work/rival.ts'
 import { SLIPS } from './work/slips.ts'
+import { STAGES } from './work/stages.ts'
 
 /** Why something can't be done, in one sentence that says what to do. */
 const refusals = {
@@ -39,6 +53,12 @@ const refusals = {
   occupied: 'It runs on into the next hours, and they are taken.',
   broke: 'There is not enough money for it.',
   favour: 'She can’t be asked for more now; give something back first.',
+  ill: 'She is in bed; ask somebody else for these days.',
+  exams: '{robin} has examinations all this week.',
+  cross: 'She was kept late too often; she’ll come again next week.',
+  shut: 'Her door stays shut; there is something to make good first.',
+  doneIn: 'She has all that she can carry; ask somebody else, or take hers.',
+  returnDue: 'It’s their turn to be asked: have {marcus} here first.',
   condition: 'Not as things stand.',
   weekend: 'Not on such a day.',
   notNow: 'Not now.',
@@ -67,6 +87,20 @@ export const catalogue = {
   endings: ENDINGS,
   accounts: ACCOUNTS,
   slips: SLIPS,
+  sitters: SITTER_WORDS,
+  illnesses: ILLNESSES,
+  steps: STEPS,
+  interests: INTERESTS,
+  report: SCHOOL_WORDS,
+  tells: TELLS,
+  body: BODY_WORDS,
+  anger: TEMPER_WORDS,
+  stages: STAGES,
+  memos: MEMOS,
+  rival: RIVAL_WORDS,
+  mail: MAIL,
+  things: THINGS,
+  broke: BROKE_WORDS,
   bills: BILLS,
   names: NAMES,
   court: courtWords,
@@ -94,7 +128,7 @@ export function fill(text: string, values: Values): string {
 }
 
 /** `{margaret}` and the rest: what each is called. */
-const called: Values = {}
+const called: Values = { ...HEARD_OF }
 for (const id of PEOPLE) called[id] = NAMES[id].short
 
 const DISHES = ['French toast', 'pancakes', 'eggs'] as const

@@ -2,6 +2,7 @@
 import type { Slot } from '../calendar.ts'
 import type { Condition } from '../events/words.ts'
 import type { MemoryKind } from '../memory/kinds.ts'
+import type { ThingId } from '../money/things.ts'
 import type { PersonId } from '../people/names.ts'
 import type { PlaceId } from '../places.ts'
 import type { Quantity, Skill } from '../quantities.ts'
@@ -53,6 +54,8 @@ export type Activity = {
   remembers?: MemoryKind
   noticed?: readonly PersonId[]
   when?: readonly Condition[]
+  /** A thing of the house that is sold by it. */
+  sells?: ThingId
   /** How Ted is drawn while he does it: a pose of the figures. */
   pose: string
 }

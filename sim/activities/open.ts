@@ -2,13 +2,15 @@
 import { isSchoolDay, isWeekend, seasonOf, weekOf } from '../calendar.ts'
 import type { Condition } from '../events/words.ts'
 import { countOf } from '../memory/ledger.ts'
+import { maySell } from '../money/things.ts'
 import type { Game } from '../state.ts'
 import { officeOpen } from '../work/workplace.ts'
 import { ACTIVITIES, type ActivityId } from './index.ts'
 
 /** Whether what an activity waits for has come, on a day of this week. */
 export function isOpen(game: Game, id: ActivityId, day: number): boolean {
-  const { when } = ACTIVITIES[id]
+  const { sells, when } = ACTIVITIES[id]
+  if (sells !== undefined) return maySell(game, sells)
   if (when === undefined) return true
   for (const condition of when) if (!holdsOn(game, condition, day)) return false
   return true

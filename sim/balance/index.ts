@@ -3,6 +3,7 @@ import { billyParameters } from './billy.ts'
 import { courtParameters } from './court.ts'
 import type { Parameter } from './define.ts'
 import { directorParameters } from './director.ts'
+import { growingParameters } from './growing.ts'
 import { homeParameters } from './home.ts'
 import { margaretParameters } from './margaret.ts'
 import { moneyParameters } from './money.ts'
@@ -14,6 +15,7 @@ import { workParameters } from './work.ts'
 const table = {
   ...tedParameters,
   ...billyParameters,
+  ...growingParameters,
   ...homeParameters,
   ...margaretParameters,
   ...workParameters,

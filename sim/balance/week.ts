@@ -6,6 +6,13 @@ export const weekParameters = parameters({
   'asks.billy': { at: 42, low: 0, high: 100, unit: 'weight', note: 'Billy’s share of them' },
   'asks.work': { at: 32, low: 0, high: 100, unit: 'weight', note: 'the agency’s share' },
   'asks.margaret': { at: 16, low: 0, high: 100, unit: 'weight', note: 'Margaret’s share' },
+  'asks.margaret.busy': {
+    at: 1600,
+    low: 1000,
+    high: 5000,
+    unit: 'permille',
+    note: 'of that share in a week that is none of her easy ones',
+  },
   'asks.house': { at: 10, low: 0, high: 100, unit: 'weight', note: 'the house’s share' },
   'asks.kept.trust': { at: 12, low: 0, high: 100, unit: 'weight', note: 'what he keeps count of' },
   'asks.kept.bond': { at: 9, low: 0, high: 100, unit: 'points', note: 'an ask of his kept' },

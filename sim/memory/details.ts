@@ -50,6 +50,8 @@ export const DETAILS = {
   ma: 'my mother',
   recordPlayer: 'record player',
   watch: 'watch',
+  camera: 'camera',
+  sofa: 'sofa',
   cabs: 'cabs',
   cards: 'the card game',
   // Doyle's questions

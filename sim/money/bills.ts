@@ -1,11 +1,13 @@
 /** The day's money: pay on every second Friday, rent on the first, the week's small money, what comes once, what happens when there is none. */
 import { dateOf, dayOf, weekdayOf, weekOf } from '../calendar.ts'
-import { move, type Today, tell } from '../change.ts'
+import { move, type Today } from '../change.ts'
 import { countOf, remember } from '../memory/ledger.ts'
 import type { MemoryKind } from '../memory/kinds.ts'
 import { between, chance } from '../random.ts'
 import type { Game } from '../state.ts'
 import { jobLost, workplace } from '../work/workplace.ts'
+import { isBroke, sundayBroke } from './broke.ts'
+import { bill, isLightDay, settleMail, sundayDark } from './mail.ts'
 
 type Bill = { words: string }
 
@@ -32,6 +34,9 @@ const rows = {
   savingsDrawn: { words: 'drawn at the bank' },
   artie: { words: 'Artie' },
   recordPlayer: { words: 'the record player' },
+  camera: { words: 'the camera' },
+  watch: { words: 'your father’s watch' },
+  sofa: { words: 'the sofa' },
   broke: { words: 'no money in the house' },
 } as const satisfies Record<string, Bill>
 export type BillId = keyof typeof rows
@@ -48,6 +53,8 @@ const ONCE: readonly { day: number; what: 'christmas' | 'clothes' | 'divorce' }[
 ]
 /** The new lease. */
 const NEW_LEASE = dayOf(1979, 9, 1)
+/** The prices of 1980. */
+const NEW_YEAR = dayOf(1980, 1, 1)
 const FRIDAY = 4
 const SUNDAY = 6
 /** The day on which, some weeks, something breaks. */
@@ -57,9 +64,6 @@ const GIVEN_UP: readonly MemoryKind[] = ['quit-smoking', 'gave-up-luxury']
 /** What Ted has: cash and savings, in cents. */
 export const funds = (game: Game): number => game.numbers['ted.cash'] + game.numbers['ted.savings']
 
-/** Whether there is no money in the house at all. */
-const isBroke = (game: Game): boolean => funds(game) < 0
-
 /** Pays and is paid, as the day ends. */
 export function payBills(today: Today): void {
   const { game } = today
@@ -68,18 +72,26 @@ export function payBills(today: Today): void {
   if (weekday === FRIDAY) friday(today)
   const { date } = dateOf(day)
   if (date === 1) rent(today)
-  if (date === 15) pay(today, balance['money.light'], 'light')
+  if (isLightDay(day)) bill(today, 'light', priced(game, balance['money.light']))
   for (const once of ONCE) if (once.day === day) pay(today, balance[`money.${once.what}`], once.what)
-  if (game.arc.eyeDay >= 0 && day === game.arc.eyeDay + balance['money.hospital.days']) pay(today, balance['money.hospital'], 'hospital')
+  if (game.arc.eyeDay >= 0 && day === game.arc.eyeDay + balance['money.hospital.days']) bill(today, 'hospital', balance['money.hospital'])
   if (game.counts.camp === 0 && camps(game)) {
     game.counts.camp = 1
     pay(today, balance['money.camp'], 'camp')
   }
   if (weekday === WEDNESDAY && chance(game, 'home', balance['money.breaks']))
     pay(today, between(game, 'home', balance['money.breaksLow'], balance['money.breaksHigh']), 'breaks')
+  settleMail(today)
   if (weekday < 5 && game.numbers['ted.cash'] < 0 && game.numbers['ted.savings'] > 0) drawSavings(today)
-  if (weekday === SUNDAY) broke(today)
+  if (weekday === SUNDAY) {
+    sundayBroke(today)
+    sundayDark(today)
+  }
 }
+
+/** What a thing of 1979 costs on a day: prices go up with the year. */
+const priced = ({ balance, day }: Game, cents: number): number =>
+  day < NEW_YEAR ? cents : Math.floor((cents * balance['money.prices']) / 1000)
 
 function pay(today: Today, cents: number, what: BillId): void {
   today.game.counts.cashOut += cents
@@ -99,9 +111,9 @@ function friday(today: Today): void {
   if (weekOf(day) % 2 === 0 && (workplace(game) !== null || severed)) earn(today, 2 * numbers['ted.pay'], 'salary')
   if (ONCE.some(once => once.what === 'christmas' && once.day === day) && workplace(game) === 'agency') bonus(today)
   pay(today, balance['money.insurance'], 'insurance')
-  pay(today, balance['money.going'], 'going')
-  pay(today, balance['money.billy'], 'billyWeek')
-  pay(today, balance['money.staples'], 'staples')
+  pay(today, priced(game, balance['money.going']), 'going')
+  pay(today, priced(game, balance['money.billy']), 'billyWeek')
+  pay(today, priced(game, balance['money.staples']), 'staples')
   let luxury = balance['money.luxury']
   for (const kind of GIVEN_UP) luxury -= countOf(game, kind) > 0 ? balance['money.luxury.gaveUp'] : 0
   if (!isBroke(game) && luxury > 0) pay(today, luxury, 'luxury')
@@ -112,7 +124,9 @@ function friday(today: Today): void {
 }
 
 function bonus(today: Today): void {
-  const { balance, numbers } = today.game
+  const { balance, counts, numbers } = today.game
+  // A poor review in May said that there would be none.
+  if (counts.review === 1 && weekOf(today.game.day) > balance['work.review.week']) return
   if (numbers['work.standing'] >= balance['money.bonus.standing']) earn(today, balance['money.bonus'], 'bonus')
   else if (numbers['work.standing'] >= balance['money.smallBonus.standing']) earn(today, balance['money.smallBonus'], 'bonus')
 }
@@ -146,29 +160,4 @@ function drawSavings(today: Today): void {
   move(today, 'ted.savings', -cents, 'bill', 'savingsDrawn')
   move(today, 'ted.cash', cents, 'bill', 'savingsDrawn')
   if (game.numbers['ted.savings'] === 0) remember(today, 'savings-gone')
-}
-
-/** A Sunday without money: it wears on both; in the third week running somebody helps or something goes. */
-function broke(today: Today): void {
-  const { game } = today
-  const { balance, counts } = game
-  if (!isBroke(game)) {
-    counts.broke = 0
-    return
-  }
-  counts.broke++
-  move(today, 'ted.strain', balance['money.broke.strain'], 'bill', 'broke')
-  move(today, 'billy.security', -balance['money.broke.security'], 'bill', 'broke')
-  tell(today, 'broke', { weeks: counts.broke })
-  if (counts.broke < 3) return
-  if (counts.lent === 0) {
-    counts.lent = 1
-    earn(today, balance['money.artie'], 'artie')
-    move(today, 'ted.debt', balance['money.artie'], 'bill', 'artie')
-    remember(today, 'borrowed')
-  } else if (counts.lent === 1) {
-    counts.lent = 2
-    earn(today, balance['money.pawn'], 'recordPlayer')
-    remember(today, 'sold-something')
-  }
 }

@@ -4,10 +4,18 @@ import { move, shift, type Today, tell } from '../change.ts'
 import { remember } from '../memory/ledger.ts'
 import { chance } from '../random.ts'
 import type { Game } from '../state.ts'
+import { saysNo, tellLoad } from './landing.ts'
 
-/** Whether there is any sense in asking: her door, and what is owed already. */
-export const mayAsk = ({ balance, numbers }: Game): boolean =>
-  numbers['margaret.regard'] > balance['margaret.shut'] && numbers['margaret.favour'] < balance['margaret.most']
+/** Why there is no sense in asking: her door, what she carries, what is owed already; or null. */
+export function askRefusal(game: Game, owed = game.numbers['margaret.favour']): 'shut' | 'doneIn' | 'favour' | null {
+  const { balance, numbers } = game
+  if (numbers['margaret.regard'] <= balance['margaret.shut']) return 'shut'
+  if (saysNo(game)) return 'doneIn'
+  return owed >= balance['margaret.most'] ? 'favour' : null
+}
+
+/** Whether she can be asked at all. */
+export const mayAsk = (game: Game): boolean => askRefusal(game) === null
 
 /** Asks her to take Billy, the night before or at five to three. Her yes is drawn; a yes is owed and weighs on her. */
 export function helps(today: Today, how: 'ahead' | 'late'): boolean {
@@ -27,6 +35,7 @@ export function helps(today: Today, how: 'ahead' | 'late'): boolean {
   if (!came) return false
   move(today, 'margaret.favour', how === 'ahead' ? balance['margaret.ahead'] : balance['margaret.late'], 'favour', how)
   move(today, 'margaret.load', balance['margaret.weight'], 'favour', how)
+  tellLoad(today)
   return true
 }
 
@@ -44,6 +53,7 @@ export function sundayMargaret(today: Today): void {
   if (owed > balance['margaret.using']) remember(today, 'took-for-granted')
   if (owed > 0) move(today, 'margaret.favour', -Math.min(owed, fades), 'week', 'forgetting')
   shift(today, 'margaret.load', ((balance['margaret.rest'] - numbers['margaret.load']) * balance['margaret.rests']) / 1000, 'week', 'rest')
+  tellLoad(today)
   const weeks = Math.min(balance['home.circle.askedWeeks'], week + 1)
   counts.askedEver += Math.floor(((counts.asked > 0 ? 1000 : 0) - counts.askedEver) / weeks)
 }

@@ -37,6 +37,9 @@ export const PEOPLE = [
 ] as const
 export type PersonId = (typeof PEOPLE)[number]
 
+/** Who is spoken of and never seen. */
+export const HEARD_OF = { paulie: 'Paulie', hannah: 'Hannah' } as const
+
 /** What each is called in the text of the game (full: the first time, on a form). */
 export const NAMES: Record<PersonId, { short: string; full: string }> = {
   ted: { short: 'Ted', full: 'Ted Kramer' },

@@ -1,7 +1,7 @@
 /** A save is a start, the actions since, the hash they lead to, and last Sunday's state for versions to come. */
 import { fingerprint, hash } from '../hash.ts'
 import { type Play, relive } from '../relive.ts'
-import { CONTENT_VERSION, copy, type Game } from '../state.ts'
+import { blank, CONTENT_VERSION, copy, type Game } from '../state.ts'
 import type { Action } from '../step.ts'
 import { readAction } from './action.ts'
 
@@ -69,8 +69,29 @@ export function restore(save: Save): Read<{ game: Game; play: Play; brought: boo
     }
   }
   if (!save.sunday) return { ok: false, why: 'This play was saved by an older version before its first Sunday; begin a new one.' }
-  const start: Game = { ...copy(save.sunday), content: CONTENT_VERSION }
+  const start = forward(save.sunday)
   return { ok: true, value: { game: copy(start), play: { start, actions: [] }, brought: true } }
+}
+
+/** The state of an older version, with what has been added since at its beginning and without what is gone. */
+function forward(old: Game): Game {
+  const fresh = blank({ seed: old.seed })
+  return {
+    ...fresh,
+    ...copy(old),
+    content: CONTENT_VERSION,
+    numbers: filled(fresh.numbers, old.numbers),
+    counts: filled(fresh.counts, old.counts),
+    balance: filled(fresh.balance, old.balance),
+    arc: filled(fresh.arc, old.arc),
+  }
+}
+
+/** The names of today, each as it stood then where it did. */
+function filled<Name extends string>(fresh: Record<Name, number>, old: Partial<Record<Name, number>>): Record<Name, number> {
+  const made = { ...fresh }
+  for (const name of Object.keys(fresh) as Name[]) made[name] = old[name] ?? fresh[name]
+  return made
 }
 
 /**

@@ -7,6 +7,7 @@ import { type CardId, cardAt, isScene, type SceneId } from '../events/index.ts'
 import { atDesk, atHome } from '../events/words.ts'
 import { beginHunt, resumeHunt } from '../hunt/hunt.ts'
 import { memoryOf, refOf, remember } from '../memory/ledger.ts'
+import { firstInterests } from '../people/interests.ts'
 import { skillLevel } from '../quantities.ts'
 import { draw, settled } from '../random.ts'
 import type { Game } from '../state.ts'
@@ -24,15 +25,9 @@ const MORNING = BEATS.B9
 const EYE = BEATS.B11
 const JOB = BEATS.B18
 
-/** What a boy can like; two of them, by seed. */
-const INTERESTS = ['trains', 'space', 'ballplayers', 'dogs', 'maps', 'whales', 'elevators', 'chess'] as const
-
 /** What the seed settles before the first morning. */
 export function beginStory(today: Today): void {
-  const { game } = today
-  const first = settled(game.seed, 'interests/first', INTERESTS.length)
-  const second = settled(game.seed, 'interests/second', INTERESTS.length - 1)
-  game.interests = [INTERESTS[first] ?? 'trains', INTERESTS[second < first ? second : second + 1] ?? 'space']
+  firstInterests(today.game)
 }
 
 /** Each morning: what of the arc falls today. Mondays lay out the rows of the week. */

@@ -2,6 +2,7 @@
 import { ACTIVITIES, type ActivityId, isActivity } from '../activities/index.ts'
 import { isSchoolDay, isWeekend, type Slot, weekOf } from '../calendar.ts'
 import { move, type Today, tell } from '../change.ts'
+import { herWeek } from '../people/landing.ts'
 import type { PlaceId } from '../places.ts'
 import { draw } from '../random.ts'
 import type { MemoryKind } from '../memory/kinds.ts'
@@ -518,7 +519,8 @@ export function drawAsks(today: Today): void {
 function shareOf(game: Game, from: From): number {
   if (from === 'work' && workplace(game) !== 'agency') return 0 // a new desk asks for nothing after hours; they are by name
   if (from === 'margaret' && game.numbers['margaret.regard'] <= game.balance['margaret.shut']) return 0
-  return game.balance[`asks.${from}`]
+  const share = game.balance[`asks.${from}`]
+  return from === 'margaret' && herWeek(game) !== null ? Math.floor((share * game.balance['asks.margaret.busy']) / 1000) : share
 }
 
 function pickFrom(game: Game, luck: number): From | null {

@@ -2,6 +2,8 @@
 import { isSchoolDay, isSummer, isWeekend, type Slot, weekOf } from '../calendar.ts'
 import { memoryOf } from '../memory/ledger.ts'
 import { funds } from '../money/bills.ts'
+import { askRefusal } from '../people/margaret.ts'
+import { returnIsDue, sitterRefusal } from '../people/sitters.ts'
 import type { Cell, Game } from '../state.ts'
 import type { RefusalCode } from '../step.ts'
 import { officeOpen } from '../work/workplace.ts'
@@ -38,17 +40,22 @@ export function careRefusal(game: Game, day: number, slot: Slot, care: Care, mar
       if (!isSchoolDay(date) || !CLUB_DAYS.includes(day)) return 'weekend'
       return isSick(game, date) ? 'condition' : priced(game, balance['care.club.price'])
     case 'corrigan':
-      return priced(game, SITTER_HOURS * balance['care.corrigan.hour'])
+      return sitterRefusal(game, 'corrigan', date) ?? priced(game, SITTER_HOURS * balance['care.corrigan.hour'])
     case 'robin':
       // She is at school herself, and home by nine on school nights.
       if (slot === 'morning' || (isSchoolDay(date) && slot !== 'afternoon' && slot !== 'evening')) return 'closed'
-      return priced(game, SITTER_HOURS * balance['care.robin.hour'])
+      return sitterRefusal(game, 'robin', date) ?? priced(game, SITTER_HOURS * balance['care.robin.hour'])
     case 'margaret':
       return margaret === undefined ? margaretRefusal(game) : margaret
     case 'friend':
       if (slot !== 'afternoon' && (isSchoolDay(date) || slot !== 'midday')) return 'closed'
-      if (isSick(game, date) || memoryOf(game, 'knows-marcus') === undefined || friendPlanned(game, day, slot)) return 'condition'
-      return counts.friendOwed >= 2 ? 'favour' : null
+      if (
+        isSick(game, date) ||
+        memoryOf(game, 'knows-marcus') === undefined ||
+        friendsPlanned(game, day, slot) > (counts.secondFriend > 0 ? 1 : 0)
+      )
+        return 'condition'
+      return returnIsDue(game) ? 'returnDue' : null
     case 'office':
       if (!byDay) return 'closed'
       return officeOpen(game, date) ? (isSick(game, date) ? 'condition' : null) : 'weekend'
@@ -65,14 +72,15 @@ const priced = (game: Game, cents: number): RefusalCode | null => (funds(game) <
 /** She can be asked while the door opens, she is not done in, and what is owed with what is planned leaves room. */
 export function margaretRefusal(game: Game): RefusalCode | null {
   const { balance, numbers } = game
-  if (numbers['margaret.regard'] <= balance['margaret.shut'] || numbers['margaret.load'] > balance['margaret.doneIn']) return 'favour'
   let owed = numbers['margaret.favour']
   for (let at = (game.day % 7) * 6; at < game.plan.length; at++) if (game.plan[at]?.billy === 'margaret') owed += balance['margaret.ahead']
-  return owed >= balance['margaret.most'] ? 'favour' : null
+  return askRefusal(game, owed)
 }
 
-function friendPlanned(game: Game, day: number, slot: Slot): boolean {
+/** Afternoons at a friend's house that the week holds besides this one. */
+function friendsPlanned(game: Game, day: number, slot: Slot): number {
   const here = day * 6 + slotNumber[slot]
-  for (let at = 0; at < game.plan.length; at++) if (at !== here && game.plan[at]?.billy === 'friend') return true
-  return false
+  let many = 0
+  for (let at = 0; at < game.plan.length; at++) if (at !== here && game.plan[at]?.billy === 'friend') many++
+  return many
 }

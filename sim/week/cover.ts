@@ -3,6 +3,7 @@ import { isHalfDay, isOfficeDay, isSchoolDay, SLOTS, type Slot, weekOf } from '.
 import { move, shift, type Today, tell } from '../change.ts'
 import { remember } from '../memory/ledger.ts'
 import { helps } from '../people/margaret.ts'
+import { handed, isSitter, type Sitter, sitterRefusal, visited } from '../people/sitters.ts'
 import { chance } from '../random.ts'
 import type { Game } from '../state.ts'
 import { slip } from '../work/slips.ts'
@@ -33,6 +34,7 @@ export function arrange(today: Today, slot: Slot): Held {
     if (cellAt(game, game.day, slot).billy === 'nobody') alone(today)
     else chain(today, slot)
   } else cover(today, slot, planned)
+  handed(game, held.by, slot)
   return held
 }
 
@@ -58,7 +60,9 @@ function cover(today: Today, slot: Slot, planned: Keeper): void {
       return
     }
   }
-  if (!stays && chance(game, 'care', balance['care.fails'])) {
+  // A sitter has her reasons, and they are known in the morning; the others' come at five to three.
+  const fails = isSitter(planned) ? sitterRefusal(game, planned, game.day) !== null : !stays && chance(game, 'care', balance['care.fails'])
+  if (fails) {
     if (today.tell) tell(today, 'care.failed', { who: planned })
     chain(today, slot, planned === 'margaret')
     return
@@ -67,12 +71,12 @@ function cover(today: Today, slot: Slot, planned: Keeper): void {
   if (planned === 'club') shift(today, 'ted.cash', -balance['care.club.price'], 'purchase', 'club')
   else if (planned === 'friend') {
     counts.friendWeek = weekOf(game.day) + 1
-    if (!stays) counts.friendOwed++
-  } else if (planned === 'corrigan' || planned === 'robin') counts.sitterThisWeek++
+    if (!stays) visited(game)
+  } else if (isSitter(planned)) counts.sitterThisWeek++
 }
 
 /** Pays whoever sat, by the hour. */
-export function paySitter(today: Today, who: 'corrigan' | 'robin', minutes: number): void {
+export function paySitter(today: Today, who: Sitter, minutes: number): void {
   shift(today, 'ted.cash', -(today.game.balance[`care.${who}.hour`] * minutes) / 60, 'purchase', who)
 }
 

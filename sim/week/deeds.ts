@@ -7,7 +7,12 @@ import { move, practise, shift, type Today, tell } from '../change.ts'
 import type { Count } from '../counts.ts'
 import { KINDS, type MemoryKind } from '../memory/kinds.ts'
 import { memoryOf, remember } from '../memory/ledger.ts'
+import { sell, type ThingId } from '../money/things.ts'
 import type { PlaceId } from '../places.ts'
+import { outingWorth } from '../people/interests.ts'
+import { isAmongChildren } from '../people/school.ts'
+import { returned } from '../people/sitters.ts'
+import { type StepId, stepBy, tries } from '../people/steps.ts'
 import { spend } from '../people/ted.ts'
 import { PRACTICE, type Quantity, SKILLS, type Skill, skillLevel } from '../quantities.ts'
 import type { Game } from '../state.ts'
@@ -47,6 +52,9 @@ export type Deed = {
   groceries: boolean
   sky: boolean
   outing: Count | null
+  step: StepId | null
+  sells: ThingId | null
+  children: boolean
 }
 /** Under the sky: much of it is lost in rain. */
 const SKY: readonly string[] = ['park', 'bench', 'skates', 'nellAndToby', 'ballgame']
@@ -62,7 +70,7 @@ for (const id of ACTIVITY_IDS) {
     billy: row.billy,
     office: isOffice(id),
     home: AT_HOME.includes(row.place),
-    always: row.on === undefined && row.when === undefined,
+    always: row.on === undefined && row.when === undefined && row.sells === undefined,
     luxury: cents > 0 && !feeds && kind !== 'home' && kind !== 'school',
     cents,
     energy: row.energy,
@@ -81,6 +89,9 @@ for (const id of ACTIVITY_IDS) {
     groceries: does.some(({ what, by }) => what === 'home.groceries' && by < 0),
     sky: SKY.includes(id),
     outing: row.stales ? (`outing.${id}` as Count) : null,
+    step: stepBy(id),
+    sells: row.sells ?? null,
+    children: isAmongChildren(id),
   })
 }
 
@@ -140,6 +151,9 @@ export function act(today: Today, slot: Slot, deed: Deed, minutes: number, asked
   counts.grace += Math.floor((deed.grace * worth) / 1000)
   if (deed.chore) counts.chores += minutes
   if (deed.feeds) sum.fed = true
+  if (deed.step !== null) tries(game, deed.step)
+  if (deed.children) counts.played++
+  if (deed.sells !== null) sell(today, deed.sells)
   if (deed.ritual !== null && done >= 600) ritual(today, deed.ritual)
   special(today, id)
   if (deed.remembers !== null) keep(today, deed, deed.remembers, level)
@@ -171,15 +185,15 @@ function effects(today: Today, { id, does, groceries }: Deed, worth: number, eff
 const tooSoon = ({ balance, counts, day }: Game): boolean =>
   counts.wroteHer > 0 && day - (counts.wroteHer - 1) < balance['joanna.letter.days']
 
-/** What the same outing soon again, or rain, leaves of it, permille; notes that it was made. */
-function staleness(game: Game, { outing, sky }: Deed): number {
+/** What the same outing soon again, or rain, leaves of it, and what he is full of makes of it, permille; notes that it was made. */
+function staleness(game: Game, { id, outing, sky }: Deed): number {
   const { balance, counts, day } = game
-  let worth = 1000
+  let worth = outingWorth(game, id)
   if (outing !== null) {
     const last = Math.floor(counts[outing] / 16) - 1
     const run = last >= 0 && day - last <= balance['home.stale.days'] ? Math.min(15, (counts[outing] % 16) + 1) : 0
     counts[outing] = (day + 1) * 16 + run
-    worth = Math.max(balance['home.stale.least'], 1000 - balance['home.stale.step'] * run)
+    worth = Math.floor((worth * Math.max(balance['home.stale.least'], 1000 - balance['home.stale.step'] * run)) / 1000)
   }
   return sky && !isFair(game, day) ? Math.floor((worth * balance['home.foul.worth']) / 1000) : worth
 }
@@ -202,7 +216,7 @@ function special(today: Today, id: ActivityId): void {
   const { game } = today
   const { counts } = game
   if (id === 'kite') counts.kite++
-  else if (id === 'marcusHere') counts.friendOwed = Math.max(0, counts.friendOwed - 1)
+  else if (id === 'marcusHere') returned(game)
   else if (id === 'nothing' && isGrace(game)) counts.grace += 1000
   else if (id === 'eveningOut') counts.away += game.balance['billy.away.out']
   else if (id === 'listen' && !sum.story) topicEffects(today)

@@ -1,6 +1,7 @@
 /** The grid of a week: 42 cells of minutes, who may have Billy, how long a thing takes Ted as he is now. */
 import { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from '../activities/index.ts'
 import { CLOCK, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
+import { minutesBack, stepBy, type StepId } from '../people/steps.ts'
 import { QUANTITIES, type Quantity, SKILLS, type Skill } from '../quantities.ts'
 import type { Cell, Game } from '../state.ts'
 import { officeOpen } from '../work/workplace.ts'
@@ -55,13 +56,13 @@ export function capacity(game: Game, day: number, slot: Slot): number {
   return minutes - (!isWeekend(date) && officeOpen(game, date) ? MORNING.office : MORNING.free)
 }
 
-/** What everything takes at first, and the skill that shortens it: practice shortens what has one, but no desk. */
-const takes = new Map<PlanWhat, { minutes: number; skill: Skill | null }>()
+/** What everything takes at first, the skill that shortens it (but no desk), and what Billy can come to do of it himself. */
+const takes = new Map<PlanWhat, { minutes: number; skill: Skill | null; step: StepId | null }>()
 for (const id of ACTIVITY_IDS) {
   const { minutes, skill, desk } = ACTIVITIES[id]
-  takes.set(id, { minutes, skill: skill === undefined || desk !== undefined ? null : skill })
+  takes.set(id, { minutes, skill: skill === undefined || desk !== undefined ? null : skill, step: stepBy(id) })
 }
-for (const id of LIST_IDS) takes.set(id, { minutes: LIST[id].minutes, skill: null })
+for (const id of LIST_IDS) takes.set(id, { minutes: LIST[id].minutes, skill: null, step: null })
 
 const practiceOf = {} as Record<Skill, Quantity>
 const levels = {} as Record<Skill, readonly number[]>
@@ -74,7 +75,8 @@ for (const skill of SKILLS) {
 export function minutesOf(game: Game, what: PlanWhat): number {
   const row = takes.get(what)
   if (row === undefined) return 0
-  return row.skill === null ? row.minutes : Math.floor((row.minutes * timeOf(game, row.skill)) / 1000)
+  const minutes = row.skill === null ? row.minutes : Math.floor((row.minutes * timeOf(game, row.skill)) / 1000)
+  return row.step === null ? minutes : Math.max(0, minutes - minutesBack(game, row.step))
 }
 
 /** What a skill leaves of an hour, permille. */

@@ -6,6 +6,8 @@ import { move, type Today } from '../change.ts'
 import { huntingMinutes, wearHouse } from '../home/house.ts'
 import { eatElsewhere, eatLunch, eatSnack, makeDo } from '../home/meals.ts'
 import { remember } from '../memory/ledger.ts'
+import { satBy } from '../people/illness.ts'
+import { handoverMinutes, isSitter, keptLate } from '../people/sitters.ts'
 import { spend } from '../people/ted.ts'
 import { temper } from '../people/temper.ts'
 import { skillLevel } from '../quantities.ts'
@@ -85,10 +87,10 @@ function liveDaytime(today: Today, slot: 'forenoon' | 'midday' | 'afternoon'): v
   if (withTed && game.counts.sickDays > 0 && !isWeekend(game.day)) doNow(today, slot, 'sickDay', Math.max(0, room), room)
   else deeds(today, slot, room, withTed)
   if (sum.used === 0 && room > 0 && (game.broke.wentHome || desk)) instead(today, slot, room, desk)
+  if (held.by === 'ted' || held.by === 'margaret') satBy(game, held.by)
   if (slot === 'midday') eatLunch(today, held.by)
   if (slot === 'afternoon') eatSnack(today)
-  if (held.by === 'corrigan' || held.by === 'robin')
-    paySitter(today, held.by, slot === 'afternoon' ? balance['care.sitter.afternoon'] : CLOCK[slot].minutes)
+  if (isSitter(held.by)) paySitter(today, held.by, slot === 'afternoon' ? balance['care.sitter.afternoon'] : CLOCK[slot].minutes)
   if (withTed) together(today, 1000, sum.used < balance['billy.play.quiet'] ? balance['billy.play.home'] : 0)
   else keptBy(today, held.by, 1000)
   if (gate) gateRite(today, held)
@@ -118,13 +120,16 @@ function liveEvening(today: Today): void {
   shortEvening(game, out ? ends : from)
   const share = out ? 0 : Math.min(1000, Math.max(0, Math.floor(((ends - from) * 1000) / (ends - CLOCK.evening.from))))
   const withTed = share > 0
-  const lost = (withTed ? hunt(game) : 0) + game.taken
+  const lost = (withTed ? hunt(game) + handoverMinutes(today) : 0) + game.taken
   deeds(today, 'evening', end - from - lost, withTed, from + lost)
   if (!sum.fed) {
     if (held.by !== 'ted' && share < 900) eatElsewhere(today, held.by)
     else makeDo(today)
   }
-  if (held.by === 'corrigan' || held.by === 'robin') paySitter(today, held.by, Math.max(0, (out ? end : from) - CLOCK.evening.from))
+  if (isSitter(held.by)) {
+    paySitter(today, held.by, Math.max(0, (out ? end : from) - CLOCK.evening.from))
+    keptLate(today, held.by)
+  }
   if (share > 0) together(today, share, sum.together < balance['billy.play.full'] ? balance['billy.play.supper'] : 0)
   if (share < 1000) keptBy(today, held.by === 'ted' ? 'nobody' : held.by, 1000 - share)
   rite(game, 1000, sum.supper ? 1000 : 0)
@@ -158,7 +163,7 @@ function bedtime({ balance }: Game, withTed: boolean, from: number): number {
 function liveNight(today: Today): void {
   const { by } = arrange(today, 'night')
   sleepAfter(today, nightDeeds(today, by === 'ted'))
-  if (by === 'corrigan' || by === 'robin') paySitter(today, by, CLOCK.night.minutes)
+  if (isSitter(by)) paySitter(today, by, CLOCK.night.minutes)
   wearHouse(today)
 }
 

@@ -1,7 +1,7 @@
 /** Breaking into the plan between two slots: go now, stay on, call across the landing, or be done with the day. */
 import { isOfficeDay, SLOTS, type Slot } from '../calendar.ts'
 import { type Today, tell } from '../change.ts'
-import { mayAsk } from '../people/margaret.ts'
+import { askRefusal } from '../people/margaret.ts'
 import type { Game } from '../state.ts'
 import { isHers, tedAtDesk, whoHasBilly } from './who.ts'
 
@@ -16,7 +16,7 @@ function nextSlot(game: Game): Slot | null {
 }
 
 /** Why the plan can't be broken this way now, or null when it can. */
-export function interruptRefusal(game: Game, how: Interrupt): 'notNow' | 'taken' | 'favour' | 'condition' | null {
+export function interruptRefusal(game: Game, how: Interrupt): 'notNow' | 'taken' | 'favour' | 'shut' | 'doneIn' | null {
   const slot = nextSlot(game)
   if (slot === null || isHers(game.day)) return 'notNow'
   const { broke, day } = game
@@ -34,8 +34,7 @@ export function interruptRefusal(game: Game, how: Interrupt): 'notNow' | 'taken'
       if (broke.called === slot) return 'taken'
       const who = whoHasBilly(game, day, slot)
       if (who === 'margaret' || who === 'school') return 'notNow'
-      if (!mayAsk(game)) return game.numbers['margaret.regard'] > game.balance['margaret.shut'] ? 'favour' : 'condition'
-      return null
+      return askRefusal(game)
     }
     case 'goHome':
       if (slot === 'morning') return 'notNow'

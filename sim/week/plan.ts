@@ -101,10 +101,16 @@ function canBeTeds(game: Game, date: number, slot: Slot, { billy, ted }: Cell): 
 type Law = { slots: number; cents: number; withBilly: boolean; waits: boolean; hers: boolean }
 const laws = new Map<ActivityId, Law>()
 for (const id of ACTIVITY_IDS) {
-  const { slots, cents = 0, billy, when } = ACTIVITIES[id]
+  const { slots, cents = 0, billy, when, sells } = ACTIVITIES[id]
   let mask = 0
   for (const slot of slots) mask |= 1 << slotNumber[slot]
-  laws.set(id, { slots: mask, cents, withBilly: billy === 'yes', waits: when !== undefined, hers: id === 'margaretTakes' })
+  laws.set(id, {
+    slots: mask,
+    cents,
+    withBilly: billy === 'yes',
+    waits: when !== undefined || sells !== undefined,
+    hers: id === 'margaretTakes',
+  })
 }
 
 /** Why an activity can't be put into an hour, or null. `minutes`: what it takes now, where that is known. */
@@ -125,7 +131,10 @@ export function openRefusal(hour: Hour, id: ActivityId, minutes: number): Refusa
 function lawRefusal(hour: Hour, id: ActivityId, law: Law, minutes: number): RefusalCode | null {
   if (law.cents > hour.money && law.cents > 0) return 'broke'
   if (law.waits && !isOpen(hour.game, id, hour.date)) return 'condition'
-  if (law.hers && margaretRefusal(hour.game) !== null) return 'favour'
+  if (law.hers) {
+    const why = margaretRefusal(hour.game)
+    if (why !== null) return why
+  }
   if (law.withBilly && !hour.withTed) return 'condition'
   return roomRefusal(hour, id, minutes)
 }

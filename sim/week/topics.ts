@@ -1,6 +1,7 @@
 /** What father and son talk about when the light is low: two topics stand at a time, out of what is open between them. Questions of his close once they are answered. */
 import { move, type Today } from '../change.ts'
 import { countOf } from '../memory/ledger.ts'
+import { topicWorth } from '../people/interests.ts'
 import { type Quantity, skillLevel } from '../quantities.ts'
 import { count, line, lines, say, timesSaid } from '../said.ts'
 import type { Game } from '../state.ts'
@@ -363,7 +364,7 @@ export function topicEffects(today: Today): void {
   if (id === undefined) return
   const { does, needs, answered } = TOPICS[id]
   const level = listening(game)
-  const worth = game.balance['topics.night']
+  const worth = Math.floor((game.balance['topics.night'] * topicWorth(game, id)) / 1000)
   if (needs && level < needs.level) {
     for (const { what, by } of needs.otherwise) move(today, what, (by * worth) / 1000, 'activity', id)
     say(today, MISSED[id], VALUES[id])

@@ -6,7 +6,9 @@ import { skillLevel } from '../quantities.ts'
 import { between, chance, draw } from '../random.ts'
 import type { Game, Project } from '../state.ts'
 import { ACCOUNT_IDS, ACCOUNTS, type AccountId } from './accounts.ts'
+import { dropped, isHelped } from './rival.ts'
 import { slip } from './slips.ts'
+import { endOfStage, movedOn, stageOf, worthIn } from './stages.ts'
 import { jobLost, workplace } from './workplace.ts'
 
 /** Weeks in which Sunmill wants something the same Friday. */
@@ -136,10 +138,12 @@ export function deskWork(today: Today, minutes: number, worth: number): void {
   const full = balance['work.focus.full']
   const focus = balance['work.focus.base'] + Math.floor((balance['work.focus.energy'] * Math.min(full, numbers['ted.energy'])) / full)
   const craft = CRAFT[skillLevel('copy', numbers['ted.skill.copy'])] ?? 1000
-  give(game, Math.floor((left * worth * focus * craft) / 1000000000))
+  give(today, Math.floor((left * worth * focus * craft) / 1000000000), worth >= 1000)
 }
 
-function give(game: Game, minutes: number): void {
+/** An hour is worth what it is to the stage that the brief is in. */
+function give(today: Today, minutes: number, atOffice: boolean): void {
+  const { game } = today
   let left = minutes
   const most = game.balance['work.quality.most']
   for (let polish = 0; polish < 2; polish++) {
@@ -150,10 +154,14 @@ function give(game: Game, minutes: number): void {
         if (project.done < goal && (next === undefined || project.due < next.due)) next = project
       }
       if (!next) break
-      const goal = polish === 0 ? next.need : Math.floor((next.need * most) / 1000)
-      const used = Math.min(left, goal - next.done)
-      next.done += used
+      const stage = stageOf(next)
+      const goal = Math.min(endOfStage(next), polish === 0 ? next.need : Math.floor((next.need * most) / 1000))
+      const worth = worthIn(game, stage, atOffice)
+      const asked = Math.floor(((goal - next.done) * 1000 + worth - 1) / worth)
+      const used = Math.min(left, asked)
+      next.done = used === asked ? goal : next.done + Math.floor((used * worth) / 1000)
       left -= used
+      movedOn(today, next, stage)
     }
   }
 }
@@ -180,11 +188,13 @@ function settled(today: Today, project: Project): boolean {
     project.grace = true
     project.due += 7
     project.client = Math.max(0, project.client - 150)
+    dropped(today, 1)
     if (today.tell) tell(today, 'missed', { account: project.account, share })
     return false
   }
   if (project.grace && share < balance['work.deadline.taken']) {
     slip(today, 'deadlineMissed', ACCOUNTS[project.account].name)
+    dropped(today, 2)
     if (today.tell) tell(today, 'taken', { account: project.account, share })
     return true
   }
@@ -201,7 +211,7 @@ function deliver(today: Today, project: Project, share: number): void {
   let quality =
     Math.floor((balance['work.quality.done'] * Math.min(balance['work.quality.most'], share)) / 1000) + balance['work.quality.base']
   if (inRoom) quality += balance['work.quality.pitch'] * level * (presented ? 2 : 1)
-  else quality -= balance['work.quality.absent']
+  else quality -= balance[isHelped(game) ? 'work.quality.absentHelped' : 'work.quality.absent']
   quality += Math.floor(project.client / balance['work.quality.client']) - Math.floor(500 / balance['work.quality.client'])
   if (project.grace) quality -= balance['work.quality.late']
   quality += between(game, 'work', -balance['work.quality.luck'], balance['work.quality.luck'])

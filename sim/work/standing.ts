@@ -1,8 +1,10 @@
 /** Sunday at the office: what Pruett thinks of a man drifts back, files fade, pay follows. */
 import { weekOf } from '../calendar.ts'
-import { bring, shift, type Today, tell } from '../change.ts'
+import { bring, shift, type Today } from '../change.ts'
 import { settled } from '../random.ts'
 import type { Game } from '../state.ts'
+import { memo, sundayMemos } from './memos.ts'
+import { sundayRival } from './rival.ts'
 import { workplace } from './workplace.ts'
 
 /** The week of the raise: after Christmas, in the first full week of the year. */
@@ -33,8 +35,10 @@ export function sundayWork(today: Today): void {
   }
   if (weekOf(game.day) === RAISE_WEEK && numbers['work.standing'] >= balance['work.standing.raise'] && counts.demoted === 0) {
     bring(today, 'ted.pay', Math.max(numbers['ted.pay'], balance['work.raise.pay']), 'office', 'raise')
-    tell(today, 'office', { what: 'raise' })
+    memo(today, 'raise')
   }
+  sundayRival(today)
+  sundayMemos(today)
   lowStanding(today)
 }
 
@@ -43,12 +47,12 @@ function lowStanding(today: Today): void {
   const { balance, counts, numbers } = game
   if (counts.demoted > 0) return
   counts.lowStanding = numbers['work.standing'] < balance['work.standing.demote'] ? counts.lowStanding + 1 : 0
-  if (counts.lowStanding === balance['work.standing.warnWeeks']) tell(today, 'office', { what: 'warning' })
+  if (counts.lowStanding === balance['work.standing.warnWeeks']) memo(today, 'warning')
   if (counts.lowStanding < balance['work.standing.demoteWeeks']) return
   counts.demoted = 1
   shift(today, 'ted.pay', -Math.floor((numbers['ted.pay'] * balance['work.demoted.pay']) / 1000), 'office', 'demoted')
   game.projects = game.projects.filter(project => project.account !== 'sunmill')
-  tell(today, 'office', { what: 'demoted' })
+  memo(today, 'demoted')
 }
 
 /** A new desk forgives a few early weeks; then the key turns for good. */
@@ -57,6 +61,6 @@ function probation(today: Today): void {
   const { balance, counts } = game
   if (game.arc.job !== 1 || counts.earlyDays < balance['work.probation.days']) return
   counts.probation++
-  tell(today, 'office', { what: counts.probation >= balance['work.probation.weeks'] ? 'locked' : 'probation' })
+  memo(today, counts.probation >= balance['work.probation.weeks'] ? 'locked' : 'probation')
   if (counts.probation >= balance['work.probation.weeks']) game.arc.job = 0
 }

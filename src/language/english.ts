@@ -604,7 +604,6 @@ export const english = {
       goHome: 'You go home.',
     },
     failed: '{who} can’t come.',
-    fever: 'He is hot, and his eyes are too bright.',
     delivered: 'The work is on the rail.',
     promised: 'You promised {words}.',
     paused: 'Paused.',

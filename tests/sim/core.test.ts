@@ -139,6 +139,24 @@ describe('a play is its seed and its actions', () => {
     const { save } = someWeeks(3)
     expect(unpack(pack(save))).toEqual({ ok: true, value: { ...save, sunday: null } })
   })
+  test('what an older version did not have begins as in a new play, and the play goes on', () => {
+    const old = JSON.parse(JSON.stringify(newGame({ seed: 'older' })))
+    old.numbers['ted.cash'] = 12345
+    old.balance['money.pawn'] = 7000
+    for (const name of ['tedSick', 'charlie', 'group'] as const) delete old.counts[name]
+    delete old.balance['care.handover']
+    const save = saveOf({ start: { seed: 'older' }, actions: [] }, old, old)
+    const back = restore({ ...save, content: 1 })
+    if (!back.ok) throw new Error(back.why)
+    const { game } = back.value
+    expect(game.numbers['ted.cash']).toBe(12345)
+    expect([game.counts.tedSick, game.counts.charlie, game.counts.group]).toEqual([0, 0, 0])
+    expect(game.balance['care.handover']).toBe(newGame({ seed: 'older' }).balance['care.handover'])
+    expect(Object.hasOwn(game.balance, 'money.pawn')).toBe(false)
+    for (let day = 0; day < 60; day++) step(game, { do: 'live' })
+    for (const value of Object.values({ ...game.numbers, ...game.counts })) expect(Number.isInteger(value)).toBe(true)
+  })
+
   test('an older version is brought forward from its last Sunday', () => {
     const { save } = someWeeks(3)
     expect(restore({ ...save, content: 0 })).toMatchObject({ ok: true, value: { brought: true } })

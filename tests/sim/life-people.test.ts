@@ -5,7 +5,7 @@ import type { Today } from '../../sim/change.ts'
 import { sundayHouse } from '../../sim/home/house.ts'
 import { countOf } from '../../sim/memory/ledger.ts'
 import { drain, nightBilly, sundayBilly } from '../../sim/people/billy.ts'
-import { sundayDrops, wakeHealth } from '../../sim/people/illness.ts'
+import { ILLNESS_IDS, type IllnessId, illnessOf, satBy, sundayDrops, wakeHealth } from '../../sim/people/illness.ts'
 import { sundayJoanna } from '../../sim/people/joanna.ts'
 import { helps, mayAsk, sundayMargaret } from '../../sim/people/margaret.ts'
 import { nightTed, patienceOf, spend, sundayTed, wakeTed } from '../../sim/people/ted.ts'
@@ -182,8 +182,8 @@ test('what he keeps count of fades, and trust follows it by weeks', () => {
   expect(game.numbers['billy.trustAccount']).toBeGreaterThan(-400)
 })
 
-test('fevers come in winter, last, and go', () => {
-  const feverDays = (from: number): number => {
+test('illnesses come in winter, last, and go', () => {
+  const sickDays = (from: number): number => {
     let days = 0
     for (let seed = 0; seed < 60; seed++) {
       const game = blank({ seed: `fever-${seed}` })
@@ -193,14 +193,58 @@ test('fevers come in winter, last, and go', () => {
         if (day % 7 === 0) game.draws = {}
         wakeHealth(now(game))
         if (game.counts.sickDays > 0) days++
+        expect(illnessOf(game) === null).toBe(game.counts.sickDays === 0)
       }
-      expect(game.counts.sickDays).toBeLessThanOrEqual(3)
+      expect(game.counts.sickDays).toBeLessThanOrEqual(7)
     }
     return days
   }
-  const winter = feverDays(dayOf(1979, 1, 8))
+  const winter = sickDays(dayOf(1979, 1, 8))
   expect(winter).toBeGreaterThan(20)
-  expect(feverDays(dayOf(1979, 7, 9))).toBeLessThan(winter)
+  expect(sickDays(dayOf(1979, 7, 9))).toBeLessThan(winter)
+})
+
+/** Falls ill of one thing on a Monday; the others can't be caught. */
+function illOf(id: IllnessId, day = dayOf(1979, 3, 5)): Game {
+  const shares = Object.fromEntries(ILLNESS_IDS.map(other => [`billy.ill.${other}.share`, other === id ? 100 : 0]))
+  const game = at(day, { ...shares, 'billy.ill.odds': 1000, 'billy.ill.winter': 1000, 'billy.ill.poorly': 5000 })
+  game.numbers['billy.health'] = 100
+  wakeHealth(now(game))
+  return game
+}
+
+test.each(ILLNESS_IDS)('%s has its own days, looks like itself and takes from his health', id => {
+  const game = illOf(id)
+  const { balance } = game
+  expect(illnessOf(game)).toBe(id)
+  expect(game.counts.sickDays).toBeGreaterThanOrEqual(balance[`billy.ill.${id}.least`])
+  expect(game.counts.sickDays).toBeLessThan(balance[`billy.ill.${id}.least`] + balance[`billy.ill.${id}.more`])
+  expect(game.numbers['billy.health']).toBeLessThan(100)
+  expect(game.said[`illnesses.${id}.text`]).toBe(1)
+})
+
+test('a stomach keeps nothing and uses sheets; an ear is up at night', () => {
+  expect(illOf('stomach').numbers['billy.food']).toBeLessThan(720)
+  expect(illOf('stomach').numbers['home.laundry']).toBeGreaterThan(300)
+  expect(illOf('ear').counts.settle).toBeGreaterThan(0)
+})
+
+test('the spots come once, and whoever sat by him is remembered for it', () => {
+  const game = illOf('pox')
+  for (let day = 0; day < 9 && game.counts.sickDays > 0; day++) {
+    for (let half = 0; half < 3; half++) satBy(game, 'ted')
+    game.day++
+    wakeHealth(now(game))
+    if (game.counts.sickDays === 0) break
+  }
+  expect(countOf(game, 'pox-week')).toBe(1)
+  for (let day = 0; day < 40; day++) {
+    game.day++
+    if (game.day % 7 === 0) game.draws = {}
+    wakeHealth(now(game))
+    expect(illnessOf(game)).not.toBe('pox')
+  }
+  expect(countOf(game, 'shared-pox')).toBe(0)
 })
 
 test('eye drops kept three days a week are remembered; missed, they cost', () => {

@@ -110,6 +110,7 @@ test('a sitter who does not come is made good by Margaret, at the price of a lat
   const game = dayAt(SCHOOL_DAY, { 'care.fails': 1000 })
   desk(game)
   put(game, 'afternoon', ['desk'], 'corrigan')
+  game.counts['corrigan.ill'] = 1
   live(game, 'afternoon')
   expect(game.numbers['margaret.favour']).toBe(game.balance['margaret.late'])
   expect(countOf(game, 'pickup-missed')).toBe(0)
@@ -337,7 +338,7 @@ test('calling Margaret covers the gap at the price of a late call', () => {
   expect(game.numbers['margaret.favour']).toBe(game.balance['margaret.late'])
   game.numbers['margaret.regard'] = 100
   atMeeting(game, 'evening')
-  expect(interruptRefusal(game, 'callMargaret')).toBe('condition')
+  expect(interruptRefusal(game, 'callMargaret')).toBe('shut')
 })
 
 test('going home is the rest of the day at home', () => {
@@ -381,7 +382,8 @@ test.each(ACTIVITY_IDS)('%s can be lived', id => {
       detail: '',
       mendedBy: null,
     })
-    game.numbers['ted.cash'] = 100000
+    game.numbers['ted.cash'] = row.sells === undefined ? 100000 : 1000
+    if (row.sells !== undefined) game.numbers['ted.savings'] = 0
     if (!isDayFor(game, id, day) || !isOpen(game, id, day)) continue
     if (id === 'sickDay' && !isSchoolDay(day)) continue
     if ((row.place === 'office' || id === 'desk') && id !== 'saturdayOffice' && !isOfficeDay(day)) continue

@@ -20,7 +20,34 @@ export type Line = { text: string; by: PersonId | null }
 const SHOWN = 3
 
 /** Texts in the order of their weight; what is not named here is told by another screen, or is a number. */
-const WEIGHT = ['promises', 'temper', 'care', 'slips', 'asks', 'margaret', 'topics', 'school', 'fever', 'promised', 'delivered', 'list']
+const WEIGHT = [
+  'promises',
+  'temper',
+  'anger',
+  'body',
+  'care',
+  'sitters',
+  'slips',
+  'asks',
+  'margaret',
+  'topics',
+  'school',
+  'fever',
+  'illnesses',
+  'memos',
+  'rival',
+  'stages',
+  'tells',
+  'mail',
+  'things',
+  'broke',
+  'steps',
+  'report',
+  'interests',
+  'promised',
+  'delivered',
+  'list',
+]
 
 /** 'Tuesday, evening. Supper, cooked. Billy is with you.' */
 export function hourSentence(moment: MomentRead): string {
@@ -82,7 +109,7 @@ function textOf(game: Game, fact: Fact): string | null {
     case 'care.failed':
       return word('day.failed', { who: word(`calendar.caresLong.${values.who}` as WordPath) })
     case 'fever':
-      return word('day.fever')
+      return catalogue.illnesses[values.what as keyof typeof catalogue.illnesses].wakes
     case 'delivered':
       return word('day.delivered')
     case 'promised':

@@ -23,6 +23,10 @@ const PICTURES: Record<Board['account'], { icon: IconName; ground: string }> = {
   pellRowe: { icon: 'bag', ground: '#A9AE68' },
   abruzzi: { icon: 'pot', ground: '#C9962E' },
   lustreKleen: { icon: 'broom', ground: '#8FB3AC' },
+  aldine: { icon: 'bed', ground: '#7C5A6B' },
+  corbinTate: { icon: 'rain', ground: '#6F8A7A' },
+  quillfoot: { icon: 'boxes', ground: '#C77B4A' },
+  marlow: { icon: 'recordPlayer', ground: '#5C4A3C' },
 }
 
 class BoardCard extends Piece {
