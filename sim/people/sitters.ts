@@ -160,12 +160,18 @@ export function handed(game: Game, by: string, slot: Slot): void {
   const { counts } = game
   if (by === 'friend' && doesAlone(game, 'marcus')) return // he walks there, and back
   if (slot === 'night' || by === 'ted' || by === 'school' || by === 'joanna' || by === 'gate' || by === 'nobody') return
-  const who = HANDS.indexOf(by) + 1
+  const who = (HANDS as readonly string[]).indexOf(by) + 1
   if (counts.hadBy === who) return
   counts.hadBy = who
   counts.handovers++
 }
-const HANDS: readonly string[] = ['club', 'margaret', 'corrigan', 'robin', 'friend', 'office', 'camp']
+const HANDS = ['club', 'margaret', 'corrigan', 'robin', 'friend', 'office', 'camp'] as const
+
+/** Whoever stepped in for a sitter earlier today and still has him, or null: she is not asked anew each hour. */
+export function standIn({ counts }: Game): 'margaret' | 'office' | null {
+  const who = HANDS[counts.hadBy - 1]
+  return who === 'margaret' || who === 'office' ? who : null
+}
 
 /** Minutes of the evening that go into getting him back: what he ate, where the mitten is, the dollar. */
 export function handoverMinutes(today: Today): number {

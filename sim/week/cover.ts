@@ -3,7 +3,7 @@ import { isHalfDay, isOfficeDay, isSchoolDay, SLOTS, type Slot, weekOf } from '.
 import { move, shift, type Today, tell } from '../change.ts'
 import { remember } from '../memory/ledger.ts'
 import { helps } from '../people/margaret.ts'
-import { handed, isSitter, type Sitter, sitterRefusal, visited } from '../people/sitters.ts'
+import { handed, isSitter, type Sitter, sitterRefusal, standIn, visited } from '../people/sitters.ts'
 import { chance } from '../random.ts'
 import type { Game } from '../state.ts'
 import { slip } from '../work/slips.ts'
@@ -62,6 +62,11 @@ function cover(today: Today, slot: Slot, planned: Keeper): void {
   }
   // A sitter has her reasons, and they are known in the morning; the others' come at five to three.
   const fails = isSitter(planned) ? sitterRefusal(game, planned, game.day) !== null : !stays && chance(game, 'care', balance['care.fails'])
+  const steppedIn = fails && stays ? standIn(game) : null
+  if (steppedIn !== null) {
+    held.by = steppedIn
+    return
+  }
   if (fails) {
     if (today.tell) tell(today, 'care.failed', { who: planned })
     chain(today, slot, planned === 'margaret')

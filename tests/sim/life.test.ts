@@ -116,6 +116,17 @@ test('a sitter who does not come is made good by Margaret, at the price of a lat
   expect(countOf(game, 'pickup-missed')).toBe(0)
 })
 
+test('Margaret steps in for a whole day of a sitter in bed, and is owed it once', () => {
+  const game = dayAt(dayOf(1979, 7, 10))
+  for (const slot of ['forenoon', 'midday', 'afternoon'] as const) put(game, slot, ['desk'], 'corrigan')
+  game.counts['corrigan.ill'] = 1
+  const load = game.numbers['margaret.load']
+  live(game, 'afternoon')
+  expect(game.numbers['margaret.favour']).toBe(game.balance['margaret.late'])
+  expect(game.numbers['margaret.load'] - load).toBeLessThan(2 * game.balance['margaret.weight'])
+  expect(game.counts.alone).toBe(0)
+})
+
 test('with her door shut the call reaches Ted, who leaves in the middle and is late', () => {
   const game = dayAt(SCHOOL_DAY, { 'care.fails': 1000, 'care.tedLeaves': 1000 })
   game.numbers['margaret.regard'] = 100
