@@ -7,5 +7,8 @@ import { heart } from './heart.ts'
 import { kitchen } from './kitchen.ts'
 import { landing } from './landing.ts'
 import { purse } from './purse.ts'
+import { rooms } from './rooms.ts'
+import { table } from './table.ts'
+import { walls } from './walls.ts'
 
-export const POOL = { kitchen, body, heart, fence, floor, landing, purse, city } as const
+export const POOL = { kitchen, table, rooms, walls, body, heart, fence, floor, landing, purse, city } as const

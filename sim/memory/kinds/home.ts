@@ -312,4 +312,34 @@ export const homeKinds = kinds('home', {
     text: 'I washed, he dried, and we put things where they go.',
     short: 'I washed, he dried',
   },
+  'the-end-piece': {
+    ...kept(2, 2, always, ['billy'], []),
+    text: 'He gave me the end of the loaf, buttered. Nobody eats the end.',
+    short: 'The end of the loaf',
+  },
+  'the-harbor': {
+    ...kept(2, 2, always, ['billy', 'ames'], ['ames']),
+    text: 'The tub ran over. I asked him about the harbor before anything else.',
+    short: 'The harbor in the tub',
+  },
+  'brass-plate': {
+    ...kept(1, 1, always, ['billy', 'jankowski'], []),
+    text: '{jankowski} did our mailbox in new brass. I had him put {detail}.',
+    short: 'New brass on the mailbox',
+  },
+  'blue-closet': {
+    ...kept(1, 2, always, ['billy'], []),
+    text: 'She had painted the hall closet blue inside. I left it blue.',
+    short: 'The closet, blue inside',
+  },
+  'the-scarf': {
+    ...kept(2, 2, always, ['billy'], []),
+    text: 'We kept her gray scarf in a jar, with the lid on, for Sundays.',
+    short: 'The scarf in the jar',
+  },
+  'other-mitten': {
+    ...kept(1, 1, 20, ['billy'], []),
+    text: 'His other mitten was on a railing at Eighty-fourth, and we went and got it.',
+    short: 'The mitten on the railing',
+  },
 })
