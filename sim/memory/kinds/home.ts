@@ -164,12 +164,12 @@ export const homeKinds = kinds('home', {
   },
   'pox-week': {
     ...kept(2, 3, always, ['billy', 'pruett'], ['teague', 'pruett']),
-    text: 'I took the week when he had the spots, all five days of it.',
-    short: 'The week of the spots',
+    text: 'I stayed by him when he had the spots, till the last was dry.',
+    short: 'The days of the spots',
   },
   'shared-pox': {
     ...kept(2, 3, always, ['billy', 'margaret'], ['margaret']),
-    text: '{margaret} and I took the spots in turns, two days and two days.',
+    text: '{margaret} and I took the spots in turns, a day and a day.',
     short: 'The spots, in turns',
   },
   'stapled-coat': {
@@ -341,5 +341,35 @@ export const homeKinds = kinds('home', {
     ...kept(1, 1, 20, ['billy'], []),
     text: 'His other mitten was on a railing at Eighty-fourth, and we went and got it.',
     short: 'The mitten on the railing',
+  },
+  'under-the-blanket': {
+    ...kept(2, 2, always, ['billy'], []),
+    text: 'I got in under the blanket with the flashlight, and he read me chapter nine.',
+    short: 'Chapter nine, under the blanket',
+  },
+  'he-nursed-me': {
+    ...kept(2, 3, always, ['billy'], []),
+    text: 'I was sick, and he ran the tap till it was cold.',
+    short: 'He ran the tap for me',
+  },
+  'said-no-for-him': {
+    ...kept(2, 2, 26, ['billy', 'gloria'], ['gloria']),
+    text: 'He asked aloud to stay the night, shook his head, and I said no for him.',
+    short: 'I said no, as he wished',
+  },
+  'knew-the-hand': {
+    ...kept(2, 2, always, ['billy'], []),
+    text: 'He knew the fairy’s handwriting. He had known since tooth two.',
+    short: 'He knew the handwriting',
+  },
+  'his-shoe-size': {
+    ...kept(1, 2, always, ['billy'], []),
+    text: 'His shoes were small and he had curled. Thirteen and a half, I wrote down.',
+    short: 'Thirteen and a half',
+  },
+  'combed-out': {
+    ...kept(1, 1, 20, ['billy', 'calderon'], ['calderon']),
+    text: 'The note was pinned to his collar. I combed, and he kept the count.',
+    short: 'I combed, he counted',
   },
 })
