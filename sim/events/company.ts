@@ -1,0 +1,122 @@
+/** Who comes when he calls, and who is left holding the marbles. */
+import { dayOf } from '../calendar.ts'
+import { theme } from './define.ts'
+import { arc, atHome, billy, chance, dollars, energy, had, home, minutes, not, remember, sick, ted, weeks, work } from './words.ts'
+
+export const company = theme({
+  whoeverHeCalled: {
+    at: ['forenoon', 'midday'],
+    day: dayOf(1979, 1, 20),
+    share: 1000,
+    onceIn: 1,
+    mood: 'warm',
+    when: [],
+    title: 'Everybody Who Comes',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'happy' },
+      { who: 'ted', looks: 'tired' },
+    ],
+    text: 'Seven, since ten past four this morning. He’s told you what he wants: a train cake, and everybody who comes when he calls. He has been calling since Wednesday, from the top of the stairwell, by name. It’s Saturday. You have flour, and six boards for Monday.',
+    choices: {
+      cake: {
+        label: 'Bake it. Three pans, licorice for track.',
+        costs: [minutes(90), dollars(22), energy(75)],
+        then: [billy.bond.up(60), billy.play.up(100), ted.skill.cooking.practise(4), home.mess.up(90), remember('birthday-party')],
+        after: ['It’s a cake with three cars.', 'You’ll see the boards on Sunday.'],
+        text: 'It leans, as if on a curve. Eleven come: {marcus}, with figures; {nell}, with a whistle; {desmond}, in his hat, for as long as a slice takes. {billy} blows from the caboose forward.',
+      },
+      pie: {
+        label: 'Three Brothers, the long table.',
+        costs: [minutes(60), dollars(18)],
+        then: [billy.play.up(100), billy.bond.up(35), billy.food.up(60), remember('birthday-party')],
+        after: ['Nobody has to wash a thing.'],
+        text: '{carmine} stands seven candles in a pie. “That one’s the engine,” says {billy}, of a mushroom, and it’s allowed. They sing in two languages.',
+      },
+      boards: {
+        label: 'The boards till noon. He’s still asleep.',
+        then: [
+          work.standing.up(20),
+          ted.skill.copy.practise(2),
+          chance(
+            450,
+            'you look up in time',
+            [billy.bond.up(10), billy.play.up(40), remember('birthday-party')],
+            [billy.bond.down(50), billy.calm.down(80), remember('birthday-forgot')],
+          ),
+        ],
+        after: ['It’s quiet. You could get two done.'],
+        text: 'When you look up from the third there is a smell of sugar on the landing. {margaret} has her sleeves rolled and her oven open. “You can bring the candles,” she says, not turning around.',
+      },
+    },
+  },
+  goodMarbles: {
+    at: ['evening', 'night', 'afternoon'],
+    onceIn: 4,
+    when: [weeks(75, 78), arc('verdict', 0), not(arc('verdict', 1)), atHome],
+    title: 'The Good Marbles',
+    where: 'billysRoom',
+    faces: [
+      { who: 'billy', looks: 'thinking' },
+      { who: 'ted', looks: 'sad' },
+    ],
+    text: 'He has them out on the bed in two rows, by how good. They’re for {marcus}, to hold; it’s only holding. The cat’s-eye is in the one row, and then it’s in the other. “Which would you want,” says {billy}, “if you were somebody who was staying?”',
+    choices: {
+      choose: {
+        label: 'Sit down. Help him choose.',
+        costs: [minutes(30), energy(20)],
+        then: [billy.calm.up(40), billy.bond.up(25), remember('marbles')],
+        after: ['You’d have to have an opinion on each.'],
+        text: '{marcus} gets the second row, and the cat’s-eye. He counts them in front of witnesses. “I’ll hold them,” he says. “I won’t play them. Maybe one.”',
+      },
+      now: {
+        label: 'Say it may not be for long.',
+        then: [billy.security.up(9), billy.calm.up(10), billy.trust.down(6)],
+        after: ['It may not.'],
+        text: '“You don’t know that,” says {billy}, without any heat. FOR NOW, he prints on the bag, and blows on it.',
+      },
+      leave: {
+        label: 'Leave him to it. Pull the door to.',
+        then: [ted.strain.down(10), billy.trust.up(4)],
+        after: ['It’s his row.'],
+        text: 'Through the door you hear them go into the bag, each against the last. Then for a long time nothing, and then one.',
+      },
+    },
+  },
+  kindOf: {
+    at: ['evening'],
+    onceIn: 8,
+    mood: 'warm',
+    when: [weeks(11, 70), had('robin'), atHome, not(sick)],
+    title: 'She Cried, Kind Of',
+    where: 'apartment',
+    faces: [
+      { who: 'robin', looks: 'embarrassed' },
+      { who: 'billy', looks: 'proud' },
+      { who: 'ted', looks: 'tired' },
+    ],
+    text: '{robin} is at the door with her coat on and pink eyes. “He beat me,” she says, “at the thing with the four colors. Nineteen.” Behind her stands {billy} with his hands folded. “She cried,” he tells you, “kind of.” {robin} agrees: kind of.',
+    choices: {
+      play: {
+        label: 'Take on the winner.',
+        costs: [minutes(30)],
+        then: [billy.play.up(50), billy.bond.up(20), ted.strain.down(10)],
+        after: ['It’s only four colors.'],
+        text: 'You get to six. “Red again,” {robin} says kindly, over your shoulder. {billy} does nine with his back to it, by the sound.',
+      },
+      quarter: {
+        label: 'Pay her a quarter more. Injuries.',
+        costs: [dollars(0.25)],
+        then: [ted.strain.down(15), billy.company.up(20)],
+        after: ['She’s sixteen. It’s been a long afternoon.'],
+        text: '“Is that a thing?” says {robin}, and blows her nose. He would like to know what the rate is for winning.',
+      },
+      slower: {
+        label: 'Tell him to go easy on her.',
+        then: [billy.company.up(35), billy.school.down(5)],
+        after: ['She’s paid to lose, in a way.'],
+        text: '“Then it isn’t nineteen,” says {billy}. He thinks about it all through supper. “I could hum,” he says.',
+      },
+    },
+  },
+})
