@@ -14,6 +14,7 @@ import { play } from './play.ts'
 import { purse } from './purse.ts'
 import { questions } from './questions.ts'
 import { rooms } from './rooms.ts'
+import { stairs } from './stairs.ts'
 import { table } from './table.ts'
 import { walls } from './walls.ts'
 
@@ -33,6 +34,7 @@ export const POOL = {
   company,
   floor,
   landing,
+  stairs,
   purse,
   city,
 } as const
