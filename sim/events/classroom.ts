@@ -119,9 +119,9 @@ export const classroom = theme({
   theOtherBoy: {
     at: ['afternoon'],
     on: 'schoolDay',
-    onceIn: 24,
+    onceIn: 8,
     mood: 'blow',
-    when: [weeks(8, 44), billy.security.below(680), atHome],
+    when: [weeks(8, 44), billy.security.below(820), atHome],
     title: 'What the Other Boy Said',
     where: 'school',
     faces: [
@@ -156,7 +156,7 @@ export const classroom = theme({
   exact: {
     at: ['evening'],
     on: 'schoolDay',
-    onceIn: 10,
+    onceIn: 4,
     again: 12,
     when: [any(weeks(13, 15), weeks(34, 36), weeks(66, 68)), atHome],
     title: 'Remarks',
@@ -260,7 +260,7 @@ export const classroom = theme({
   theKeysOfTheYard: {
     at: ['afternoon'],
     on: 'schoolDay',
-    onceIn: 14,
+    onceIn: 8,
     when: [weeks(1, 24), atHome, not(remembers('learned-the-room'))],
     title: 'The Young Woman with Keys',
     where: 'school',
@@ -296,7 +296,7 @@ export const classroom = theme({
   aHall: {
     at: ['forenoon', 'evening'],
     on: 'weekend',
-    onceIn: 50,
+    onceIn: 110,
     when: [weeks(10, 74), atHome, not(sick)],
     title: 'He’d Never Seen a Hall',
     where: 'apartment',

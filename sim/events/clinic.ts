@@ -24,7 +24,7 @@ import {
 export const clinic = theme({
   theBoosterCard: {
     at: ['afternoon', 'forenoon', 'midday'],
-    onceIn: 14,
+    onceIn: 20,
     when: [weeks(6, 16), atHome, not(sick), not(remembers('vaccines-kept'))],
     title: 'The Booster Card',
     where: 'doctor',
@@ -59,7 +59,7 @@ export const clinic = theme({
   },
   chairGoesUp: {
     at: ['forenoon', 'afternoon', 'midday'],
-    onceIn: 22,
+    onceIn: 40,
     when: [weeks(18, 32), atHome, not(sick)],
     title: 'The Chair Goes Up',
     where: 'doctor',
@@ -77,9 +77,9 @@ export const clinic = theme({
         text: 'You go up and back. The dentist looks in, since you’re there, and finds two. {billy} holds your hand and tells you what each one is for, from the tray.',
       },
       magazine: {
-        label: 'Take a magazine. He’s managing.',
-        costs: [dollars(20), minutes(30)],
-        then: [ted.energy.up(20), billy.health.up(20), billy.security.up(3)],
+        label: 'Take a magazine. They can send a bill.',
+        costs: [minutes(30)],
+        then: [ted.debt.up(20_00), ted.energy.up(20), billy.health.up(20), billy.security.up(3)],
         after: ['It’s from last March.'],
         text: 'There are a hundred and forty-four holes to a square of the ceiling. He gives you the total in the elevator, out of one side of his mouth.',
       },
@@ -93,9 +93,9 @@ export const clinic = theme({
     },
   },
   spots: {
-    at: ['morning'],
-    onceIn: 3,
-    when: [sick, weeks(18, 36)],
+    at: ['morning', 'forenoon', 'midday', 'afternoon', 'evening'],
+    onceIn: 1,
+    when: [sick, weeks(16, 42)],
     title: 'Eleven, and One Behind',
     where: 'billysRoom',
     faces: [
@@ -109,7 +109,7 @@ export const clinic = theme({
         costs: [energy(50)],
         then: [billy.bond.up(50), billy.calm.up(40), work.standing.down(40), remember('pox-week')],
         after: ['They come in crops.', 'The agency will want to know which crop.'],
-        text: 'You dab them pink, by number, and keep a chart. By noon he has a mustache in calamine, and so have you. {teague} reads you your calls. You take them from the tub.',
+        text: 'You dab them pink, by number, and keep a chart. Before long he has a mustache in calamine, and so have you. {teague} reads you your calls. You take them from the tub.',
       },
       share: {
         label: 'Turn about with {margaret}.',
@@ -131,7 +131,7 @@ export const clinic = theme({
   },
   inHerBook: {
     at: ['evening'],
-    onceIn: 2,
+    onceIn: 1,
     again: 20,
     when: [sick, had('corrigan')],
     title: 'In Her Book',
@@ -192,7 +192,7 @@ export const clinic = theme({
   },
   toothFour: {
     at: ['night', 'evening'],
-    onceIn: 20,
+    onceIn: 8,
     mood: 'warm',
     when: [weeks(34, 72), any(remembers('tooth-letter'), remembers('fairy-strike')), atHome],
     title: 'Tooth Four',
@@ -255,7 +255,7 @@ export const clinic = theme({
   },
   iCurled: {
     at: ['forenoon', 'midday', 'afternoon'],
-    onceIn: 30,
+    onceIn: 50,
     when: [weeks(5, 30), atHome, not(sick)],
     title: 'Thirteen and a Half',
     where: 'shop',
@@ -281,9 +281,8 @@ export const clinic = theme({
       },
       stretch: {
         label: 'Have these stretched. Payday’s Friday.',
-        costs: [dollars(2)],
         then: [ted.strain.down(10), billy.calm.down(15), billy.school.up(3)],
-        after: ['They’ve a machine for it.'],
+        after: ['They’ve a machine for it. There’s no charge.'],
         text: 'It is two wooden feet on a screw. He watches it go out, and out. “That’s what I was doing,” he says.',
       },
     },

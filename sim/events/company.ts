@@ -1,7 +1,7 @@
 /** Who comes when he calls, and who is left holding the marbles. */
 import { dayOf } from '../calendar.ts'
 import { theme } from './define.ts'
-import { arc, atHome, billy, chance, dollars, energy, had, home, minutes, not, remember, sick, ted, weeks, work } from './words.ts'
+import { arc, atHome, billy, chance, dollars, energy, home, minutes, not, remember, sick, ted, weeks, work } from './words.ts'
 
 export const company = theme({
   whoeverHeCalled: {
@@ -85,9 +85,9 @@ export const company = theme({
   },
   kindOf: {
     at: ['evening'],
-    onceIn: 8,
+    onceIn: 50,
     mood: 'warm',
-    when: [weeks(11, 70), had('robin'), atHome, not(sick)],
+    when: [weeks(11, 70), atHome, not(sick)],
     title: 'She Cried, Kind Of',
     where: 'apartment',
     faces: [
@@ -95,7 +95,7 @@ export const company = theme({
       { who: 'billy', looks: 'proud' },
       { who: 'ted', looks: 'tired' },
     ],
-    text: '{robin} is at the door with her coat on and pink eyes. “He beat me,” she says, “at the thing with the four colors. Nineteen.” Behind her stands {billy} with his hands folded. “She cried,” he tells you, “kind of.” {robin} agrees: kind of.',
+    text: '{robin} came up from 4C for the loan of an egg, and stayed for one game. Now she’s at the door with the egg, and pink eyes. “He beat me,” she says, “at the thing with four colors. Nineteen.” Behind her stands {billy}, hands folded. “She cried,” he tells you, “kind of.” {robin} agrees: kind of.',
     choices: {
       play: {
         label: 'Take on the winner.',
@@ -105,16 +105,16 @@ export const company = theme({
         text: 'You get to six. “Red again,” {robin} says kindly, over your shoulder. {billy} does nine with his back to it, by the sound.',
       },
       quarter: {
-        label: 'Pay her a quarter more. Injuries.',
+        label: 'Offer her a quarter. Injuries.',
         costs: [dollars(0.25)],
         then: [ted.strain.down(15), billy.company.up(20)],
-        after: ['She’s sixteen. It’s been a long afternoon.'],
+        after: ['She’s sixteen, and it’s been a long egg.'],
         text: '“Is that a thing?” says {robin}, and blows her nose. He would like to know what the rate is for winning.',
       },
       slower: {
         label: 'Tell him to go easy on her.',
         then: [billy.company.up(35), billy.school.down(5)],
-        after: ['She’s paid to lose, in a way.'],
+        after: ['She’s a guest.'],
         text: '“Then it isn’t nineteen,” says {billy}. He thinks about it all through supper. “I could hum,” he says.',
       },
     },

@@ -6,8 +6,6 @@ import {
   billy,
   dollars,
   energy,
-  had,
-  happened,
   minutes,
   not,
   promise,
@@ -96,7 +94,7 @@ export const fence = theme({
   },
   aKite: {
     at: ['afternoon', 'evening'],
-    onceIn: 14,
+    onceIn: 4,
     mood: 'warm',
     when: [weeks(24, 29), atHome, not(remembers('kite-built'))],
     title: 'Foamcore and Dowel',
@@ -132,7 +130,7 @@ export const fence = theme({
   bringYou: {
     at: ['evening', 'morning'],
     on: 'weekday',
-    onceIn: 22,
+    onceIn: 16,
     when: [weeks(16, 30), atHome, not(arc('job', 0))],
     title: 'Could I Bring You?',
     where: 'apartment',
@@ -165,8 +163,8 @@ export const fence = theme({
   theSparrows: {
     at: ['evening'],
     on: 'weekday',
-    onceIn: 24,
-    when: [weeks(8, 24), billy.school.below(600), atHome],
+    onceIn: 10,
+    when: [weeks(5, 26), billy.school.below(690), atHome],
     title: 'The Sparrows',
     where: 'billysRoom',
     faces: [
@@ -253,9 +251,9 @@ export const fence = theme({
   marcusAtTheFence: {
     at: ['afternoon'],
     on: 'schoolDay',
-    onceIn: 16,
+    onceIn: 2,
     mood: 'warm',
-    when: [weeks(1, 8), atHome, not(happened('fence.marcusAtTheFence'))],
+    when: [weeks(1, 12), atHome],
     title: 'Half a Cupcake, and Statistics',
     where: 'school',
     faces: [
@@ -287,9 +285,10 @@ export const fence = theme({
     },
   },
   sayNo: {
-    at: ['evening'],
-    onceIn: 8,
-    when: [weeks(10, 60), had('friend'), atHome, not(sick)],
+    at: ['evening', 'afternoon'],
+    on: 'weekend',
+    onceIn: 30,
+    when: [weeks(10, 60), atHome, not(sick)],
     title: 'About an Inch',
     where: 'street',
     faces: [

@@ -5,8 +5,8 @@ import { any, atHome, beat, billy, energy, joanna, minutes, remember, remembers,
 export const heart = theme({
   theFaucet: {
     at: ['evening'],
-    onceIn: 14,
-    when: [weeks(2, 14), any(billy.security.below(560), remembers('bedtime-story', 3)), atHome],
+    onceIn: 2,
+    when: [weeks(2, 20), any(billy.security.below(560), remembers('bedtime-story', 3)), atHome],
     title: 'The Faucet',
     where: 'apartment',
     faces: [
@@ -45,8 +45,8 @@ export const heart = theme({
   },
   dogNamedGone: {
     at: ['afternoon', 'evening'],
-    onceIn: 30,
-    when: [weeks(8, 16), billy.security.below(640)],
+    onceIn: 8,
+    when: [weeks(7, 18), billy.security.below(700)],
     title: 'The Dog Named Gone',
     where: 'street',
     faces: [
@@ -82,7 +82,7 @@ export const heart = theme({
   },
   noteUnderTheDoor: {
     at: ['morning'],
-    onceIn: 25,
+    onceIn: 14,
     when: [weeks(3, 24), billy.trust.below(450), atHome],
     title: 'I HAT YOU',
     where: 'apartment',
@@ -178,7 +178,7 @@ export const heart = theme({
   },
   whoList: {
     at: ['night', 'evening'],
-    onceIn: 18,
+    onceIn: 28,
     when: [beat('B12'), weeks(32, 52), atHome],
     title: 'The Who List',
     where: 'billysRoom',
@@ -212,7 +212,7 @@ export const heart = theme({
   iLoveYou: {
     at: ['morning'],
     on: 'schoolDay',
-    onceIn: 25,
+    onceIn: 20,
     mood: 'warm',
     when: [billy.bond.atLeast(620), atHome, weeks(12, 76)],
     title: 'As One Says Bless You',
@@ -239,7 +239,7 @@ export const heart = theme({
   },
   sendSketches: {
     at: ['night', 'evening'],
-    onceIn: 22,
+    onceIn: 36,
     when: [weeks(10, 45)],
     title: 'Her Drawer',
     where: 'apartment',
@@ -270,7 +270,7 @@ export const heart = theme({
   runaway: {
     at: ['evening', 'afternoon'],
     on: 'weekend',
-    onceIn: 25,
+    onceIn: 10,
     when: [weeks(4, 20), billy.security.below(420)],
     title: 'A Young Man, a Suitcase',
     where: 'lobby',

@@ -5,9 +5,9 @@ import { atHome, billy, dollars, energy, favour, home, margaret, minutes, not, r
 export const kitchen = theme({
   burnedSupper: {
     at: ['evening'],
-    onceIn: 50,
+    onceIn: 14,
     again: 8,
-    when: [weeks(1, 30), ted.skill.cooking.below(3), atHome],
+    when: [weeks(1, 30), ted.skill.cooking.below(4), atHome],
     title: 'The Broom',
     where: 'apartment',
     faces: [
@@ -140,7 +140,7 @@ export const kitchen = theme({
   panPractice: {
     at: ['morning'],
     on: 'weekend',
-    onceIn: 26,
+    onceIn: 34,
     again: 5,
     mood: 'warm',
     when: [weeks(1, 72), atHome, not(sick)],
@@ -227,7 +227,7 @@ export const kitchen = theme({
   },
   theAisle: {
     at: ['forenoon', 'midday', 'evening'],
-    onceIn: 14,
+    onceIn: 5,
     when: [weeks(1, 7), atHome, not(sick)],
     title: 'Forty Cereals',
     where: 'shop',
@@ -245,10 +245,9 @@ export const kitchen = theme({
         text: 'He goes up each aisle once and stops you with a finger. Not the big peas. Not bread with things on it. At the register he has you hold the door for a lady.',
       },
       own: {
-        label: 'Buy the one you sell.',
-        costs: [dollars(9), minutes(15)],
-        then: [home.groceries.up(90), ted.strain.down(10)],
-        after: ['It’s on special.'],
+        label: 'Use up the cartons from the office.',
+        then: [home.groceries.up(50), ted.strain.down(15)],
+        after: ['There are two cases under your desk, of the one you sell.'],
         text: 'He eats it dry, a piece at a time, breathing through his nose. “I like the part on the box,” he says.',
       },
       phone: {

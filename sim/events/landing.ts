@@ -5,7 +5,7 @@ import { arc, beat, billy, dollars, energy, joanna, margaret, minutes, not, open
 export const landing = theme({
   oneSaturday: {
     at: ['evening'],
-    onceIn: 20,
+    onceIn: 10,
     again: 8,
     mood: 'warm',
     when: [margaret.favour.atLeast(25), margaret.regard.atLeast(180), weeks(4, 76)],
@@ -186,7 +186,7 @@ export const landing = theme({
   },
   theKey: {
     at: ['evening', 'morning'],
-    onceIn: 14,
+    onceIn: 10,
     when: [weeks(4, 12), margaret.regard.atLeast(260), not(open('mgt-quarrel'))],
     title: 'Two Keys',
     where: 'landing',

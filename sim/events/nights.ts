@@ -13,6 +13,7 @@ import {
   not,
   promise,
   remember,
+  remembers,
   sick,
   ted,
   weeks,
@@ -22,7 +23,7 @@ import {
 export const nights = theme({
   bedtimeHour: {
     at: ['evening'],
-    onceIn: 30,
+    onceIn: 36,
     again: 5,
     when: [weeks(1, 77), atHome, not(sick)],
     title: 'Eight O’Clock',
@@ -104,7 +105,7 @@ export const nights = theme({
   },
   theLongHall: {
     at: ['night'],
-    onceIn: 22,
+    onceIn: 10,
     when: [weeks(1, 18), billy.security.below(540), not(sick)],
     title: 'Nine Steps, Fourteen',
     where: 'apartment',
@@ -138,7 +139,7 @@ export const nights = theme({
   },
   coldFeet: {
     at: ['night'],
-    onceIn: 35,
+    onceIn: 24,
     again: 6,
     when: [weeks(1, 30), billy.security.below(560), not(sick)],
     title: 'Cold Feet, 3:15',
@@ -198,7 +199,7 @@ export const nights = theme({
   },
   behindTheTub: {
     at: ['morning'],
-    onceIn: 25,
+    onceIn: 16,
     when: [weeks(1, 22), billy.security.below(530), atHome],
     title: 'Behind the Tub',
     where: 'apartment',
@@ -245,7 +246,7 @@ export const nights = theme({
   chapterNine: {
     at: ['night'],
     on: 'weekday',
-    onceIn: 35,
+    onceIn: 130,
     mood: 'warm',
     when: [weeks(30, 75), billy.school.atLeast(480), not(sick)],
     title: 'Light under the Blanket',
@@ -281,9 +282,9 @@ export const nights = theme({
   theOtherPatient: {
     at: ['forenoon'],
     on: 'weekend',
-    onceIn: 12,
+    onceIn: 16,
     mood: 'warm',
-    when: [weeks(6, 76), any(ted.health.below(620), ted.sleepDebt.atLeast(750)), atHome, not(sick)],
+    when: [weeks(6, 76), any(remembers('stayed-home-sick'), remembers('fever-night'), remembers('mgt-fever')), atHome, not(sick)],
     title: 'The Other Patient',
     where: 'apartment',
     faces: [

@@ -6,7 +6,7 @@ export const play = theme({
   parkSaturday: {
     at: ['forenoon', 'midday'],
     on: 'weekend',
-    onceIn: 26,
+    onceIn: 36,
     again: 5,
     mood: 'warm',
     when: [weeks(1, 76), atHome, not(sick), not(weather('rain'))],
@@ -135,7 +135,7 @@ export const play = theme({
   didYouLetGo: {
     at: ['midday', 'forenoon'],
     on: 'weekend',
-    onceIn: 12,
+    onceIn: 18,
     when: [weeks(39, 54), atHome, not(sick)],
     title: 'Did You Let Go?',
     where: 'playground',
@@ -171,7 +171,7 @@ export const play = theme({
   theHorse: {
     at: ['midday', 'forenoon'],
     on: 'weekend',
-    onceIn: 40,
+    onceIn: 80,
     mood: 'warm',
     when: [weeks(36, 66), atHome, not(sick)],
     title: 'The Horse, He Says',
@@ -207,7 +207,7 @@ export const play = theme({
   oneShirt: {
     at: ['midday', 'forenoon', 'afternoon'],
     on: 'weekend',
-    onceIn: 6,
+    onceIn: 3,
     mood: 'blow',
     when: [weeks(6, 10), atHome, not(sick)],
     title: 'One Shirt',
@@ -242,7 +242,7 @@ export const play = theme({
   },
   comeUnstuck: {
     at: ['evening'],
-    onceIn: 4,
+    onceIn: 2,
     when: [remembers('lost-him'), weeks(6, 20), atHome],
     title: 'Who Goes to Who',
     where: 'apartment',

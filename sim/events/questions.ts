@@ -6,9 +6,8 @@ import { arc, atHome, billy, dollars, energy, home, joanna, margaret, minutes, n
 export const questions = theme({
   trainBetween: {
     at: ['evening'],
-    on: 'weekday',
-    onceIn: 18,
-    when: [weeks(6, 16), atHome],
+    onceIn: 3,
+    when: [weeks(6, 22), atHome],
     title: 'Two Sheets, Taped',
     where: 'apartment',
     faces: [
@@ -145,7 +144,7 @@ export const questions = theme({
   },
   greenCoat: {
     at: ['afternoon', 'midday', 'evening'],
-    onceIn: 22,
+    onceIn: 50,
     when: [weeks(45, 56), atHome, not(sick), not(arc('callDay', 0))],
     title: 'A Coat Going By',
     where: 'street',
@@ -179,7 +178,7 @@ export const questions = theme({
   aManInAChair: {
     at: ['evening'],
     on: 'weekday',
-    onceIn: 40,
+    onceIn: 30,
     when: [weeks(4, 50), atHome, not(arc('jobDay', 0))],
     title: 'What Do You Do Again?',
     where: 'apartment',
@@ -213,7 +212,7 @@ export const questions = theme({
   herBoat: {
     at: ['afternoon'],
     on: 'schoolDay',
-    onceIn: 26,
+    onceIn: 20,
     when: [weeks(8, 44), atHome],
     title: 'It Had a Crew',
     where: 'school',

@@ -24,8 +24,8 @@ export const rooms = theme({
   stapledCoat: {
     at: ['morning'],
     on: 'schoolDay',
-    onceIn: 40,
-    when: [weeks(4, 20), ted.skill.house.below(3)],
+    onceIn: 14,
+    when: [weeks(4, 24), ted.skill.house.below(4)],
     title: 'The Stapled Coat',
     where: 'apartment',
     faces: [
@@ -59,8 +59,8 @@ export const rooms = theme({
   },
   pinkWash: {
     at: ['evening', 'forenoon'],
-    onceIn: 40,
-    when: [weeks(3, 20), ted.skill.house.below(2)],
+    onceIn: 12,
+    when: [weeks(1, 20), ted.skill.house.below(4)],
     title: 'Everything Pink',
     where: 'apartment',
     faces: [
@@ -141,8 +141,8 @@ export const rooms = theme({
   kitchenMoves: {
     at: ['evening', 'afternoon'],
     on: 'weekend',
-    onceIn: 60,
-    when: [weeks(12, 40), home.routine.below(500), not(sick)],
+    onceIn: 30,
+    when: [weeks(12, 40), home.routine.below(760), not(sick)],
     title: 'The Table by the Window',
     where: 'apartment',
     faces: [
@@ -176,7 +176,7 @@ export const rooms = theme({
   windows: {
     at: ['forenoon', 'midday'],
     on: 'weekend',
-    onceIn: 40,
+    onceIn: 8,
     mood: 'warm',
     when: [weeks(24, 30), not(sick)],
     title: 'A City Out There',
@@ -211,7 +211,7 @@ export const rooms = theme({
   },
   danced: {
     at: ['evening', 'forenoon'],
-    onceIn: 80,
+    onceIn: 110,
     mood: 'warm',
     when: [ted.energy.atLeast(600), atHome, not(sick), not(happened('rooms.danced'))],
     title: 'One Slipper',

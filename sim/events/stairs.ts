@@ -23,7 +23,7 @@ import {
 export const stairs = theme({
   boiler: {
     at: ['evening', 'night'],
-    onceIn: 16,
+    onceIn: 24,
     again: 40,
     when: [any(weeks(12, 18), weeks(60, 66))],
     title: 'Heat Is a Conversation',
@@ -96,7 +96,7 @@ export const stairs = theme({
   },
   nellsCourt: {
     at: ['afternoon', 'forenoon'],
-    onceIn: 45,
+    onceIn: 20,
     mood: 'warm',
     when: [weeks(16, 45), margaret.regard.atLeast(300), not(sick)],
     title: 'The People against {ted} Kramer',
@@ -133,7 +133,7 @@ export const stairs = theme({
   corriganSleeps: {
     at: ['evening'],
     on: 'weekday',
-    onceIn: 15,
+    onceIn: 6,
     when: [weeks(6, 40), not(beat('B11')), had('corrigan')],
     title: 'On Guard',
     where: 'apartment',
@@ -203,7 +203,7 @@ export const stairs = theme({
   },
   theOneDate: {
     at: ['evening', 'morning', 'afternoon'],
-    onceIn: 8,
+    onceIn: 60,
     when: [weeks(60, 72), arc('suit', 1), remembers('anger-word')],
     title: 'Going Down',
     where: 'lobby',
@@ -287,7 +287,7 @@ export const stairs = theme({
   },
   noteOnThree: {
     at: ['evening', 'afternoon'],
-    onceIn: 60,
+    onceIn: 160,
     mood: 'warm',
     when: [weeks(3, 76), atHome, not(sick)],
     title: 'The Note on Three',

@@ -5,7 +5,7 @@ import { atHome, billy, dollars, energy, home, minutes, not, remember, sick, ted
 export const table = theme({
   thirdChair: {
     at: ['evening'],
-    onceIn: 40,
+    onceIn: 8,
     when: [weeks(6, 20), atHome],
     title: 'The Third Chair',
     where: 'apartment',
@@ -39,7 +39,7 @@ export const table = theme({
   guestForSupper: {
     at: ['evening'],
     on: 'schoolDay',
-    onceIn: 60,
+    onceIn: 30,
     when: [weeks(15, 60), ted.skill.cooking.atLeast(2), atHome],
     title: 'Enough for Two',
     where: 'apartment',
@@ -74,7 +74,7 @@ export const table = theme({
   },
   elevenPeas: {
     at: ['evening'],
-    onceIn: 60,
+    onceIn: 100,
     when: [weeks(3, 60), atHome, not(sick)],
     title: 'Eleven Peas',
     where: 'apartment',
@@ -107,7 +107,7 @@ export const table = theme({
   },
   theEnd: {
     at: ['morning'],
-    onceIn: 60,
+    onceIn: 140,
     mood: 'warm',
     when: [weeks(8, 74), atHome, ted.skill.cooking.atLeast(1), not(sick)],
     title: 'The End of the Loaf',

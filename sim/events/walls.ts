@@ -80,7 +80,7 @@ export const walls = theme({
   },
   blueCloset: {
     at: ['evening', 'forenoon'],
-    onceIn: 55,
+    onceIn: 110,
     when: [weeks(18, 66)],
     title: 'Landlord’s White',
     where: 'apartment',
@@ -113,7 +113,7 @@ export const walls = theme({
   },
   grayScarf: {
     at: ['evening', 'morning'],
-    onceIn: 30,
+    onceIn: 45,
     when: [weeks(3, 26), atHome],
     title: 'Gray Wool',
     where: 'apartment',
@@ -216,7 +216,7 @@ export const walls = theme({
   otherMitten: {
     at: ['morning'],
     on: 'schoolDay',
-    onceIn: 35,
+    onceIn: 70,
     when: [season('winter'), atHome],
     title: 'The Other Mitten',
     where: 'apartment',
