@@ -33,7 +33,7 @@ export const classroom = theme({
       { who: 'billy', looks: 'worried' },
       { who: 'ted', looks: 'surprised' },
     ],
-    text: 'He told everyone in September: for Halloween he’d be a lighthouse. Everyone was {joanna}. It’s the night before, ten past eight. {billy} stands in the kitchen with a flashlight in each hand, not switched on, so as not to waste them. “It has to go around,” he says.',
+    text: 'He told everyone in September: for Halloween he’d be a lighthouse. Everyone was {joanna}. It’s the night before, and his teeth are done. {billy} stands in the kitchen with a flashlight in each hand, not switched on, so as not to waste them. “It has to go around,” he says.',
     choices: {
       build: {
         label: 'Build it. There’s foamcore in the hall.',

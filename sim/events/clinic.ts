@@ -150,6 +150,10 @@ export const clinic = theme({
         when: [],
         text: '“He never complained,” says {corrigan}, pinning her hat, “and I’d have known what to do with complaining.” The book is open on the stove. In the column for today there are eight numbers, and a saint.',
       },
+      {
+        when: [],
+        text: '{corrigan} is rinsing a cup in her hat. “Tea,” she says, “and a spoon of rice, and he’d have the rice counted.” There’s a column ruled in the prayer book. At three o’clock, where the number ought to be, there’s a train, in pencil.',
+      },
     ],
     choices: {
       sit: {
@@ -160,6 +164,10 @@ export const clinic = theme({
         text: [
           { when: [], text: 'At eight he opens his eyes. “Is it three?” he says. It’s past three, you tell him. He moves over.' },
           { when: [], text: 'His forehead is cooler than your hand. He takes the hand, turns it over, and puts that side down.' },
+          {
+            when: [],
+            text: 'He had slid off the pillow toward the door. You slide him up. He’s gone again before you have found your other sleeve.',
+          },
         ],
       },
       copy: {
@@ -173,6 +181,7 @@ export const clinic = theme({
             text: 'She reads them to you. “You’ll want the toast in,” says {corrigan}. She gives you your change to the nickel, and one nickel more: his, for the telephone.',
           },
           { when: [], text: '“And Saint Blaise,” she says, as you write. You put Saint Blaise. It can do no harm in a column.' },
+          { when: [], text: '“That’s no temperature,” she says, of the train. You put it in where she has it.' },
         ],
       },
       again: {
@@ -186,6 +195,7 @@ export const clinic = theme({
             text: '“I’ll come,” says {corrigan}. “I’d only sit home wondering was it up.” In the morning he has his own list for her.',
           },
           { when: [], text: '“I will, of course,” she says. From the bed a voice says what time, please, and is told.' },
+          { when: [], text: '“Half past eight,” says {corrigan}, “and I’ll bring the rice.” He’d like her to bring the pencil.' },
         ],
       },
     },

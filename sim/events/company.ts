@@ -34,7 +34,7 @@ export const company = theme({
         text: '{carmine} stands seven candles in a pie. “That one’s the engine,” says {billy}, of a mushroom, and it’s allowed. They sing in two languages.',
       },
       boards: {
-        label: 'The boards till noon. He’s still asleep.',
+        label: 'The boards till noon. It’s early yet.',
         then: [
           work.standing.up(20),
           ted.skill.copy.practise(2),
@@ -45,7 +45,7 @@ export const company = theme({
             [billy.bond.down(50), billy.calm.down(80), remember('birthday-forgot')],
           ),
         ],
-        after: ['It’s quiet. You could get two done.'],
+        after: ['They aren’t coming till three. You could get two done.'],
         text: 'When you look up from the third there is a smell of sugar on the landing. {margaret} has her sleeves rolled and her oven open. “You can bring the candles,” she says, not turning around.',
       },
     },

@@ -215,6 +215,10 @@ export const fence = theme({
         when: [],
         text: 'The form is green this time. Mother, it says, and a line; Father, and a line. It has a coffee ring on it already, which seems to be how they come.',
       },
+      {
+        when: [],
+        text: 'It’s off the ditto, purple, still damp. Parent or guardian, it says, and under that there are two lines. {billy} holds it up to your face. “You have to smell it before you sign it,” he says.',
+      },
     ],
     choices: {
       blank: {
@@ -225,16 +229,18 @@ export const fence = theme({
         text: [
           { when: [], text: 'He looks at the empty line, and blows on yours, so that it won’t run into it.' },
           { when: [], text: '“Good,” says {billy}. “That one’s hers.” He folds it so that the fold doesn’t touch.' },
+          { when: [], text: 'You sign the top one, in purple air. On the other he puts nothing, very neatly, with one finger.' },
         ],
       },
       cross: {
         label: 'Sign yours. Strike the other out.',
         costs: [minutes(2)],
-        then: [billy.security.down(6), school.teacher.up(5)],
+        then: [billy.security.down(6), school.teacher.up(5), remember('line-crossed')],
         after: ['It’s tidy.'],
         text: [
           { when: [], text: 'The pen goes through the paper and into the table. There is a line there now, for good.' },
           { when: [], text: 'He carries it to school face down.' },
+          { when: [], text: 'You rule it out along the edge of a cereal box. He watches the box.' },
         ],
       },
       late: {
@@ -244,6 +250,7 @@ export const fence = theme({
         text: [
           { when: [], text: 'It rides to school in the bag, and home, and to school. By Friday it is soft as cloth.' },
           { when: [], text: '“They’ll say it in the loudspeaker,” says {billy}. “They say it nicely.”' },
+          { when: [], text: 'By Thursday it has lost the smell. He doesn’t think they’ll want it now.' },
         ],
       },
     },
@@ -253,7 +260,7 @@ export const fence = theme({
     on: 'schoolDay',
     onceIn: 2,
     mood: 'warm',
-    when: [weeks(1, 12), atHome],
+    when: [weeks(1, 8), atHome],
     title: 'Half a Cupcake, and Statistics',
     where: 'school',
     faces: [

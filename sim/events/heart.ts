@@ -37,7 +37,7 @@ export const heart = theme({
       everyone: {
         label: 'Say everyone was loud that Sunday.',
         costs: [minutes(5)],
-        then: [billy.security.up(12), billy.calm.up(20), billy.trust.up(9)],
+        then: [billy.security.up(12), billy.calm.up(20), billy.trust.up(9), remember('all-of-us')],
         after: ['It is true as well.'],
         text: 'He considers that. “Then it was all of us.” You hadn’t meant it that way, and it isn’t wrong.',
       },

@@ -7,7 +7,7 @@ export const questions = theme({
   trainBetween: {
     at: ['evening'],
     onceIn: 3,
-    when: [weeks(6, 22), atHome],
+    when: [weeks(10, 24), atHome],
     title: 'Two Sheets, Taped',
     where: 'apartment',
     faces: [

@@ -255,7 +255,7 @@ export const stairs = theme({
   inPencil: {
     at: ['evening', 'afternoon'],
     onceIn: 8,
-    when: [weeks(58, 70), arc('suit', 1), margaret.regard.atLeast(220)],
+    when: [weeks(58, 70), arc('suit', 1), remembers('mgt-bench'), margaret.regard.atLeast(220)],
     title: 'In Pencil, for the Judge',
     where: 'landing',
     faces: [

@@ -1,6 +1,6 @@
 /** Who sits where, and what is left on the plate. */
 import { theme } from './define.ts'
-import { atHome, billy, dollars, energy, home, minutes, not, remember, sick, ted, weeks } from './words.ts'
+import { atHome, billy, dollars, energy, home, minutes, not, remember, remembers, sick, ted, weeks } from './words.ts'
 
 export const table = theme({
   thirdChair: {
@@ -142,7 +142,7 @@ export const table = theme({
   maVisits: {
     at: ['evening', 'morning'],
     onceIn: 12,
-    when: [weeks(19, 23), atHome],
+    when: [weeks(19, 24), not(remembers('list-removed')), atHome],
     title: 'The Spices, by Size',
     where: 'apartment',
     faces: [
