@@ -119,4 +119,39 @@ export const company = theme({
       },
     },
   },
+  aroundTheCorner: {
+    at: ['afternoon', 'midday', 'forenoon'],
+    onceIn: 36,
+    when: [weeks(36, 66), atHome, not(sick)],
+    title: 'Around the Corner, by Himself',
+    where: 'street',
+    faces: [
+      { who: 'billy', looks: 'thinking' },
+      { who: 'ted', looks: 'worried' },
+    ],
+    text: '“I could go,” says {billy}. It’s a quart of milk. It is {pak}’s, around the corner, forty steps and a mailbox, and one doesn’t cross anything. {marcus} goes. {nell} has gone since she was six. He’s holding out his hand, flat, for the dollar.',
+    choices: {
+      go: {
+        label: 'Give him the dollar. Stay here.',
+        costs: [dollars(0.52)],
+        then: [billy.trust.up(12), billy.security.up(6), ted.strain.up(15), home.groceries.up(10), remember('went-for-milk')],
+        after: ['It’s four minutes. You have a watch.'],
+        text: 'It’s nine. Then he’s at the corner, the bag in both arms, walking as if it were full of water. He has your forty-eight cents, and an orange. “He said it was odd.”',
+      },
+      behind: {
+        label: 'Follow at twenty paces, behind a paper.',
+        costs: [minutes(10)],
+        then: [billy.play.up(25), home.groceries.up(10), billy.trust.down(3), ted.strain.down(10)],
+        after: ['He need never know.'],
+        text: 'At the mailbox he stops and, not turning, waits for you to catch up. “You read upside down?” says {billy}.',
+      },
+      spring: {
+        label: '“In the spring. We’ll go together now.”',
+        costs: [minutes(10)],
+        then: [billy.company.up(30), billy.calm.down(5), home.groceries.up(10)],
+        after: ['It’s no distance. That isn’t what it’s about.'],
+        text: '“Which day in the spring?” he says. He carries the dollar, though, and it’s he who says good afternoon to {pak}, and counts.',
+      },
+    },
+  },
 })

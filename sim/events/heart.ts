@@ -303,4 +303,39 @@ export const heart = theme({
       },
     },
   },
+  hatAgain: {
+    at: ['morning'],
+    onceIn: 14,
+    mood: 'warm',
+    when: [weeks(20, 70), remembers('hat-letters'), billy.bond.atLeast(560), atHome],
+    title: 'Another Letter, About Hats',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'neutral' },
+      { who: 'ted', looks: 'fond' },
+    ],
+    text: 'You’re shaving. A paper comes in under the bathroom door, with a fold in it this time, and your name. I DONT HAT YOU ANYMOR EXEPT THE POTATOS. Outside there are socks, not going anywhere.',
+    choices: {
+      write: {
+        label: 'Write back. Slide it under.',
+        costs: [minutes(15)],
+        then: [billy.bond.up(30), billy.calm.up(20), remember('hat-letters')],
+        after: ['It’s a correspondence.'],
+        text: 'WHAT IS IT ABOUT THE POTATOS, you print. It comes back with a drawing: a plate, from the side, and on it something like Gibraltar.',
+      },
+      potatoes: {
+        label: 'Make them some other way tonight.',
+        costs: [minutes(20)],
+        then: [billy.food.up(50), billy.trust.up(4), ted.skill.cooking.practise(1)],
+        after: ['There are other ways. You’ve seen them on boxes.'],
+        text: 'They’re in their skins, with a cut across the top. He takes a forkful, and puts down the fork, and goes and gets the letter, and a pencil.',
+      },
+      door: {
+        label: 'Open the door.',
+        then: [billy.bond.up(15), billy.company.up(25)],
+        after: ['You’ve soap on.'],
+        text: 'He’d been sitting with his back to it, and comes in flat. From the floor he looks at you, soap and all. “You weren’t supposed to come yet,” he says. “You were supposed to write.”',
+      },
+    },
+  },
 })

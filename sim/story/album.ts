@@ -154,6 +154,9 @@ const PLACES: Partial<Record<MemoryKind, Setting>> = {
   'quizzed-desmond': at('lobby', 'evening'),
   'door-shift': at('lobby', 'evening'),
   'her-other-dates': at('lobby', 'morning'),
+  'coat-went-down': at('landing', 'evening'),
+  'owl-moved-out': at('billysRoom', 'evening'),
+  'went-for-milk': at('street', 'day'),
 }
 
 /** Captions he wrote himself; at most two of them are used, the strongest. */

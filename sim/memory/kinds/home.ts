@@ -372,4 +372,19 @@ export const homeKinds = kinds('home', {
     text: 'The note was pinned to his collar. I combed, and he kept the count.',
     short: 'I combed, he counted',
   },
+  'coat-went-down': {
+    ...kept(1, 2, always, ['billy', 'margaret'], ['margaret']),
+    text: 'His coat went to {toby}, holes and all, and he told him how it works.',
+    short: 'The coat went to {toby}',
+  },
+  'owl-moved-out': {
+    ...kept(2, 2, always, ['billy', 'margaret'], ['margaret']),
+    text: 'He lent {toby} the owl, when he could do the hall without it.',
+    short: 'The owl moved out',
+  },
+  'lamp-paid': {
+    ...kept(1, 2, always, ['billy'], []),
+    text: 'He paid for the lamp out of a sock, and I wrote him a receipt.',
+    short: 'The lamp, paid in full',
+  },
 })
