@@ -22,7 +22,7 @@ import {
 export const body = theme({
   feverAtTwo: {
     at: ['night'],
-    onceIn: 25,
+    onceIn: 10,
     again: 26,
     mood: 'blow',
     when: [sick, season('autumn', 'winter', 'spring')],
@@ -110,7 +110,7 @@ export const body = theme({
   },
   nightmareElevator: {
     at: ['night'],
-    onceIn: 45,
+    onceIn: 20,
     when: [weeks(3, 30), billy.security.below(500)],
     title: 'Only Down',
     where: 'billysRoom',
@@ -143,9 +143,9 @@ export const body = theme({
     },
   },
   firstTooth: {
-    at: ['evening'],
-    onceIn: 15,
-    when: [weeks(12, 18)],
+    at: ['evening', 'night'],
+    onceIn: 2,
+    when: [weeks(12, 24)],
     title: 'A Tooth, in an Envelope',
     where: 'billysRoom',
     faces: [
@@ -179,7 +179,7 @@ export const body = theme({
   haircut: {
     at: ['forenoon', 'midday'],
     on: 'weekend',
-    onceIn: 40,
+    onceIn: 70,
     when: [weeks(9, 60)],
     title: 'Bowl or Barber',
     where: 'street',

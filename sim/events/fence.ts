@@ -6,7 +6,6 @@ import {
   billy,
   dollars,
   energy,
-  happened,
   minutes,
   not,
   promise,
@@ -95,7 +94,7 @@ export const fence = theme({
   },
   aKite: {
     at: ['afternoon', 'evening'],
-    onceIn: 14,
+    onceIn: 4,
     mood: 'warm',
     when: [weeks(24, 29), atHome, not(remembers('kite-built'))],
     title: 'Foamcore and Dowel',
@@ -131,7 +130,7 @@ export const fence = theme({
   bringYou: {
     at: ['evening', 'morning'],
     on: 'weekday',
-    onceIn: 22,
+    onceIn: 16,
     when: [weeks(16, 30), atHome, not(arc('job', 0))],
     title: 'Could I Bring You?',
     where: 'apartment',
@@ -164,8 +163,8 @@ export const fence = theme({
   theSparrows: {
     at: ['evening'],
     on: 'weekday',
-    onceIn: 24,
-    when: [weeks(8, 24), billy.school.below(600), atHome],
+    onceIn: 10,
+    when: [weeks(5, 26), billy.school.below(690), atHome],
     title: 'The Sparrows',
     where: 'billysRoom',
     faces: [
@@ -216,6 +215,10 @@ export const fence = theme({
         when: [],
         text: 'The form is green this time. Mother, it says, and a line; Father, and a line. It has a coffee ring on it already, which seems to be how they come.',
       },
+      {
+        when: [],
+        text: 'It’s off the ditto, purple, still damp. Parent or guardian, it says, and under that there are two lines. {billy} holds it up to your face. “You have to smell it before you sign it,” he says.',
+      },
     ],
     choices: {
       blank: {
@@ -226,16 +229,18 @@ export const fence = theme({
         text: [
           { when: [], text: 'He looks at the empty line, and blows on yours, so that it won’t run into it.' },
           { when: [], text: '“Good,” says {billy}. “That one’s hers.” He folds it so that the fold doesn’t touch.' },
+          { when: [], text: 'You sign the top one, in purple air. On the other he puts nothing, very neatly, with one finger.' },
         ],
       },
       cross: {
         label: 'Sign yours. Strike the other out.',
         costs: [minutes(2)],
-        then: [billy.security.down(6), school.teacher.up(5)],
+        then: [billy.security.down(6), school.teacher.up(5), remember('line-crossed')],
         after: ['It’s tidy.'],
         text: [
           { when: [], text: 'The pen goes through the paper and into the table. There is a line there now, for good.' },
           { when: [], text: 'He carries it to school face down.' },
+          { when: [], text: 'You rule it out along the edge of a cereal box. He watches the box.' },
         ],
       },
       late: {
@@ -245,6 +250,7 @@ export const fence = theme({
         text: [
           { when: [], text: 'It rides to school in the bag, and home, and to school. By Friday it is soft as cloth.' },
           { when: [], text: '“They’ll say it in the loudspeaker,” says {billy}. “They say it nicely.”' },
+          { when: [], text: 'By Thursday it has lost the smell. He doesn’t think they’ll want it now.' },
         ],
       },
     },
@@ -252,9 +258,9 @@ export const fence = theme({
   marcusAtTheFence: {
     at: ['afternoon'],
     on: 'schoolDay',
-    onceIn: 16,
+    onceIn: 2,
     mood: 'warm',
-    when: [weeks(1, 8), atHome, not(happened('fence.marcusAtTheFence'))],
+    when: [weeks(1, 8), atHome],
     title: 'Half a Cupcake, and Statistics',
     where: 'school',
     faces: [
@@ -282,6 +288,41 @@ export const fence = theme({
         then: [ted.energy.up(15), billy.play.down(10)],
         after: ['There’s always a bus in four minutes.'],
         text: '“Six,” says the boy. It is six.',
+      },
+    },
+  },
+  sayNo: {
+    at: ['evening', 'afternoon'],
+    on: 'weekend',
+    onceIn: 30,
+    when: [weeks(10, 60), atHome, not(sick)],
+    title: 'About an Inch',
+    where: 'street',
+    faces: [
+      { who: 'gloria', looks: 'neutral' },
+      { who: 'billy', looks: 'worried' },
+      { who: 'marcus', looks: 'happy' },
+    ],
+    text: '{gloria} has walked them to the corner, one by each hand. “He’s asked to stay the night,” she says. “So has mine.” {marcus} is hopping. {billy} asks you too, good and loud. Then, with his back to them, he looks up at you and shakes his head, about an inch.',
+    choices: {
+      no: {
+        label: '“Not tonight, pal. You’re needed.”',
+        then: [billy.trust.up(9), billy.bond.up(25), billy.calm.up(20), remember('said-no-for-him')],
+        after: ['He can be sore at you. He’d like that.'],
+        text: '“Aw,” says {billy}, for {marcus}. He has hold of your hand before the light changes, and walks home fast, telling you all of it.',
+      },
+      stay: {
+        label: 'Let him try. “Call, and I’ll come.”',
+        costs: [minutes(60), dollars(3), energy(20)],
+        then: [billy.play.up(90), billy.security.up(9), remember('fetched')],
+        after: ['He might like it, once he’s there.', 'You’d stay by the telephone.'],
+        text: 'At ten it rings. “He’s fine,” says {gloria}. “He’d like to be fine at home.” In the cab, in his pajamas, he tells you he lasted till the second snore. It was {ray}’s.',
+      },
+      ask: {
+        label: 'Ask him which he’d rather.',
+        then: [billy.calm.down(20), billy.school.up(5), ted.energy.up(15)],
+        after: ['It’s his night.'],
+        text: 'He looks at you like a man whose cards have been read out. “I want to,” he says, to {gloria}’s shoes. She takes a breath. “Another week,” says {gloria}.',
       },
     },
   },

@@ -5,8 +5,8 @@ import { any, atHome, beat, billy, energy, joanna, minutes, remember, remembers,
 export const heart = theme({
   theFaucet: {
     at: ['evening'],
-    onceIn: 14,
-    when: [weeks(2, 14), any(billy.security.below(560), remembers('bedtime-story', 3)), atHome],
+    onceIn: 2,
+    when: [weeks(2, 20), any(billy.security.below(560), remembers('bedtime-story', 3)), atHome],
     title: 'The Faucet',
     where: 'apartment',
     faces: [
@@ -37,7 +37,7 @@ export const heart = theme({
       everyone: {
         label: 'Say everyone was loud that Sunday.',
         costs: [minutes(5)],
-        then: [billy.security.up(12), billy.calm.up(20), billy.trust.up(9)],
+        then: [billy.security.up(12), billy.calm.up(20), billy.trust.up(9), remember('all-of-us')],
         after: ['It is true as well.'],
         text: 'He considers that. “Then it was all of us.” You hadn’t meant it that way, and it isn’t wrong.',
       },
@@ -45,8 +45,8 @@ export const heart = theme({
   },
   dogNamedGone: {
     at: ['afternoon', 'evening'],
-    onceIn: 30,
-    when: [weeks(8, 16), billy.security.below(640)],
+    onceIn: 8,
+    when: [weeks(7, 18), billy.security.below(700)],
     title: 'The Dog Named Gone',
     where: 'street',
     faces: [
@@ -82,7 +82,7 @@ export const heart = theme({
   },
   noteUnderTheDoor: {
     at: ['morning'],
-    onceIn: 25,
+    onceIn: 14,
     when: [weeks(3, 24), billy.trust.below(450), atHome],
     title: 'I HAT YOU',
     where: 'apartment',
@@ -178,7 +178,7 @@ export const heart = theme({
   },
   whoList: {
     at: ['night', 'evening'],
-    onceIn: 18,
+    onceIn: 28,
     when: [beat('B12'), weeks(32, 52), atHome],
     title: 'The Who List',
     where: 'billysRoom',
@@ -212,7 +212,7 @@ export const heart = theme({
   iLoveYou: {
     at: ['morning'],
     on: 'schoolDay',
-    onceIn: 25,
+    onceIn: 20,
     mood: 'warm',
     when: [billy.bond.atLeast(620), atHome, weeks(12, 76)],
     title: 'As One Says Bless You',
@@ -239,7 +239,7 @@ export const heart = theme({
   },
   sendSketches: {
     at: ['night', 'evening'],
-    onceIn: 22,
+    onceIn: 36,
     when: [weeks(10, 45)],
     title: 'Her Drawer',
     where: 'apartment',
@@ -270,7 +270,7 @@ export const heart = theme({
   runaway: {
     at: ['evening', 'afternoon'],
     on: 'weekend',
-    onceIn: 25,
+    onceIn: 10,
     when: [weeks(4, 20), billy.security.below(420)],
     title: 'A Young Man, a Suitcase',
     where: 'lobby',
@@ -300,6 +300,41 @@ export const heart = theme({
         then: [billy.bond.down(25), billy.security.down(12)],
         after: ['You have {artie} on the other telephone.'],
         text: 'The elevator opens. He walks past you with the case, into his room, and unpacks it, one drawer at a time.',
+      },
+    },
+  },
+  hatAgain: {
+    at: ['morning'],
+    onceIn: 14,
+    mood: 'warm',
+    when: [weeks(20, 70), remembers('hat-letters'), billy.bond.atLeast(560), atHome],
+    title: 'Another Letter, About Hats',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'neutral' },
+      { who: 'ted', looks: 'fond' },
+    ],
+    text: 'You’re shaving. A paper comes in under the bathroom door, with a fold in it this time, and your name. I DONT HAT YOU ANYMOR EXEPT THE POTATOS. Outside there are socks, not going anywhere.',
+    choices: {
+      write: {
+        label: 'Write back. Slide it under.',
+        costs: [minutes(15)],
+        then: [billy.bond.up(30), billy.calm.up(20), remember('hat-letters')],
+        after: ['It’s a correspondence.'],
+        text: 'WHAT IS IT ABOUT THE POTATOS, you print. It comes back with a drawing: a plate, from the side, and on it something like Gibraltar.',
+      },
+      potatoes: {
+        label: 'Make them some other way tonight.',
+        costs: [minutes(20)],
+        then: [billy.food.up(50), billy.trust.up(4), ted.skill.cooking.practise(1)],
+        after: ['There are other ways. You’ve seen them on boxes.'],
+        text: 'They’re in their skins, with a cut across the top. He takes a forkful, and puts down the fork, and goes and gets the letter, and a pencil.',
+      },
+      door: {
+        label: 'Open the door.',
+        then: [billy.bond.up(15), billy.company.up(25)],
+        after: ['You’ve soap on.'],
+        text: 'He’d been sitting with his back to it, and comes in flat. From the floor he looks at you, soap and all. “You weren’t supposed to come yet,” he says. “You were supposed to write.”',
       },
     },
   },

@@ -1,28 +1,11 @@
-/** The landing, the stairs, and whoever is on them. */
+/** The landing: Margaret’s door, and who stands in it. */
 import { theme } from './define.ts'
-import {
-  any,
-  beat,
-  billy,
-  dollars,
-  energy,
-  favour,
-  had,
-  joanna,
-  margaret,
-  minutes,
-  not,
-  open,
-  remember,
-  sick,
-  ted,
-  weeks,
-} from './words.ts'
+import { arc, beat, billy, dollars, energy, joanna, margaret, minutes, not, open, remember, remembers, ted, weeks, work } from './words.ts'
 
 export const landing = theme({
   oneSaturday: {
     at: ['evening'],
-    onceIn: 20,
+    onceIn: 10,
     again: 8,
     mood: 'warm',
     when: [margaret.favour.atLeast(25), margaret.regard.atLeast(180), weeks(4, 76)],
@@ -201,153 +184,9 @@ export const landing = theme({
       },
     },
   },
-  boiler: {
-    at: ['evening', 'night'],
-    onceIn: 16,
-    again: 40,
-    when: [any(weeks(12, 18), weeks(60, 66))],
-    title: 'Heat Is a Conversation',
-    where: 'apartment',
-    faces: [
-      { who: 'billy', looks: 'thinking' },
-      { who: 'ted', looks: 'worried' },
-    ],
-    text: [
-      {
-        when: [],
-        text: '“Heat is a conversation,” {jankowski} likes to say. Tonight it is silent. There’s a skin on the water in the toothbrush glass. {billy} breathes out, slowly, and watches himself do it. “I’m on,” he says.',
-      },
-      {
-        when: [],
-        text: 'The radiator knocks twice, as if it had the wrong apartment, and goes cold under your hand. Nine above, says the radio. All down the line people are opening their doors, to see whether it’s everyone.',
-      },
-    ],
-    choices: {
-      basement: {
-        label: 'Down to the basement with a wrench.',
-        costs: [minutes(60), energy(25)],
-        then: [billy.bond.up(25), ted.skill.house.practise(2), billy.play.up(30), remember('boiler-night')],
-        after: ['{jankowski} is one man, with one lamp.'],
-        text: [
-          {
-            when: [],
-            text: '{billy} holds the flashlight. “Good,” says {jankowski}. “Most point it at my face.” At ten o’clock it says something, low, and the pipes along the ceiling begin to answer.',
-          },
-          {
-            when: [],
-            text: 'You hold what you are told to hold. It goes round, it coughs; six floors up somebody cheers. {billy} is given the old washer, to keep.',
-          },
-        ],
-      },
-      oven: {
-        label: 'Oven open, coats on, cards.',
-        then: [billy.bond.up(30), billy.sleep.down(20), billy.calm.up(30), remember('oven-camp')],
-        after: ['He has always wanted to live in the kitchen.'],
-        text: [
-          {
-            when: [],
-            text: 'You play in mittens; it’s mostly honesty. He goes to sleep on the phone book with three queens, and you look, and leave them.',
-          },
-          {
-            when: [],
-            text: 'He reads aloud from the fuse box. At midnight the two of you agree that the oven is the nicest room you have had.',
-          },
-        ],
-      },
-      sofa: {
-        label: '6B has the other boiler. Ask.',
-        costs: [favour(10)],
-        when: [margaret.regard.atLeast(250)],
-        because: 'Not yet; she would only look at you.',
-        then: [billy.sleep.up(40), billy.company.up(60), margaret.regard.up(5)],
-        after: ['Warm, and crowded, and owed.'],
-        text: [
-          {
-            when: [],
-            text: 'Five people and a hamster. {nell} assigns the cushions. In the dark {toby} asks if you’re the mom now, or is it turns.',
-          },
-          {
-            when: [],
-            text: '{margaret} gives you the sofa with the spring. “It’s that or the treaty,” she says, and throws a blanket over your whole head.',
-          },
-        ],
-      },
-    },
-  },
-  nellsCourt: {
-    at: ['afternoon', 'forenoon'],
-    onceIn: 45,
-    mood: 'warm',
-    when: [weeks(16, 45), margaret.regard.atLeast(300), not(sick)],
-    title: 'The People against {ted} Kramer',
-    where: 'landing',
-    faces: [
-      { who: 'nell', looks: 'neutral' },
-      { who: 'billy', looks: 'neutral' },
-      { who: 'ted', looks: 'surprised' },
-    ],
-    text: '{nell} is sitting on the fifth stair in her mother’s black raincoat. You are charged with stepping on chalk. {toby} is the witness, and the dog. {billy} stands beside you with a clipboard. “I’m yours,” he says, out of the side of his mouth. “It doesn’t look good.”',
-    choices: {
-      plead: {
-        label: 'Plead guilty. It was you.',
-        then: [billy.calm.up(20), billy.play.up(30), margaret.regard.up(10), remember('nells-court')],
-        after: ['There is chalk on your shoe.'],
-        text: '“One chalk,” says {nell}, “blue. And you have to say which squares.” You know which squares. Your lawyer shakes your hand.',
-      },
-      defend: {
-        label: 'Mount a defense. Call the dog.',
-        costs: [minutes(30)],
-        then: [billy.play.up(60), billy.bond.up(20), ted.skill.pitching.practise(1), remember('nells-court')],
-        after: ['You are known to be good in a room.'],
-        text: 'Under questioning the dog admits that it was raining. {nell} rules that rain is nobody’s fault, and adds two cookies for contempt.',
-      },
-      settle: {
-        label: 'Settle on the stairs. Two cookies.',
-        costs: [minutes(5)],
-        then: [billy.play.up(20), ted.energy.up(5)],
-        after: ['Nobody has to find out who did what.'],
-        text: 'The court takes the cookies into its pocket. Later {billy} asks if the real ones can be talked to like that.',
-      },
-    },
-  },
-  corriganSleeps: {
-    at: ['evening'],
-    on: 'weekday',
-    onceIn: 15,
-    when: [weeks(6, 40), not(beat('B11')), had('corrigan')],
-    title: 'On Guard',
-    where: 'apartment',
-    faces: [
-      { who: 'billy', looks: 'thinking' },
-      { who: 'corrigan', looks: 'asleep' },
-      { who: 'ted', looks: 'surprised' },
-    ],
-    text: 'You come in on your toes, because it is so quiet. {corrigan} is in the good chair with her mouth a little open. There’s a blanket over her to the chin. {billy} sits on the floor by her feet with the flashlight, facing the door.',
-    choices: {
-      keep: {
-        label: 'Thank him. Keep her.',
-        then: [billy.bond.up(15), billy.security.up(6), remember('billy-covered-her')],
-        after: ['She had five, and a husband at sea.'],
-        text: '“He was an angel,” says {corrigan}, waking into the middle of it, “or I’d tell you.” {billy} turns off the flashlight and hands over the watch.',
-      },
-      robin: {
-        label: 'Try {robin} from 4C instead.',
-        then: [billy.play.up(20), billy.security.down(6)],
-        after: ['She is sixteen, and awake.'],
-        text: 'There is a good deal more noise. “He asked if you were coming at nine,” {robin} reports, “or at nine-nine.”',
-      },
-      speak: {
-        label: 'Speak to her, kindly, at the door.',
-        costs: [energy(15)],
-        then: [billy.security.up(12), ted.skill.listening.practise(1)],
-        after: ['It is not an easy thing to say to sixty-six.'],
-        text: '“I rest my eyes,” says {corrigan}. Then she takes her hat off again. “No. You’re right. Tell me the time he’s to be asleep, and I’ll not be first.”',
-      },
-    },
-  },
   theKey: {
     at: ['evening', 'morning'],
-    onceIn: 14,
+    onceIn: 10,
     when: [weeks(4, 12), margaret.regard.atLeast(260), not(open('mgt-quarrel'))],
     title: 'Two Keys',
     where: 'landing',
@@ -369,6 +208,144 @@ export const landing = theme({
         then: [margaret.regard.down(8)],
         after: ['She will not ask twice this year.'],
         text: '“It goes,” says {margaret}, and puts the key back in her apron. “That’s what it does.”',
+      },
+    },
+  },
+  theKettle: {
+    at: ['evening'],
+    onceIn: 35,
+    when: [weeks(14, 46), margaret.regard.atLeast(300)],
+    title: 'Company for the Kettle',
+    where: 'landing',
+    faces: [
+      { who: 'margaret', looks: 'worried' },
+      { who: 'ted', looks: 'thinking' },
+    ],
+    text: '“{charlie} is coming at eight, to talk,” says {margaret}. She has put lipstick on and taken half of it off. “I’d like there to be somebody by the kettle. You wouldn’t have to say a word. It’s so there’d be a third cup.”',
+    choices: {
+      sit: {
+        label: 'Sit in. Pour. Say little.',
+        costs: [minutes(60), energy(20)],
+        then: [margaret.regard.up(40), margaret.load.down(40), remember('sat-with-charlie')],
+        after: ['It could go on till ten.'],
+        text: '“I’m trying out being here,” {charlie} tells the sugar. You pour. Around nine he asks how you got the school’s number by heart. She holds her cup in both hands.',
+      },
+      kids: {
+        label: 'Have {nell} and {toby} over to yours.',
+        costs: [minutes(60), energy(40)],
+        then: [margaret.favour.down(18), margaret.regard.up(15), billy.play.up(50)],
+        after: ['Then they needn’t hear it.'],
+        text: '{toby} is the dog. {nell} sits by the door with a glass against it, and reports. “They’re on the car,” says {nell}. “First it’s the car, and then it’s me.”',
+      },
+      advice: {
+        label: 'Say you wouldn’t let him in.',
+        then: [ted.strain.down(15), ted.energy.up(15), margaret.regard.down(30), remember('told-her-what-to-do')],
+        after: ['You’ve heard him through the wall.'],
+        text: '“Thank you,” says {margaret}. She takes off the other half, with her thumb. “I’ve missed that. I used to be married to it.”',
+      },
+    },
+  },
+  herTurnForBlood: {
+    at: ['afternoon', 'evening'],
+    onceIn: 16,
+    when: [weeks(18, 30), margaret.regard.atLeast(280), not(beat('B11'))],
+    title: 'Her Turn for Blood',
+    where: 'landing',
+    faces: [
+      { who: 'margaret', looks: 'worried' },
+      { who: 'toby', looks: 'cry' },
+      { who: 'ted', looks: 'worried' },
+    ],
+    text: '{margaret}’s door is open and her tap is running. {toby} has met the radiator. She has him under one arm, with a dish towel to his chin, and she’s red to the wrist. “I’m fine,” she says, to nobody. “I’ve done it before, I did it with {nell}. Somebody find my shoes.”',
+    choices: {
+      cab: {
+        label: 'Get a cab. Hold the towel.',
+        costs: [dollars(3), minutes(75), energy(40)],
+        then: [margaret.regard.up(50), margaret.load.down(30), remember('was-there-for-toby')],
+        after: ['St. Aidan’s. It’s nine blocks.'],
+        text: 'You learn which door, and not to stop at the desk. {toby} bleeds on your good tie and asks does the dog get one too. It’s four. He watches the last, in a mirror.',
+      },
+      soup: {
+        label: 'Find the shoes. Keep the others. Make soup.',
+        costs: [minutes(60), energy(20)],
+        then: [margaret.regard.up(30), margaret.favour.down(10), ted.skill.cooking.practise(1), remember('mgt-favour')],
+        after: ['Under the sink, most likely.'],
+        text: '{nell} won’t eat till there’s news. {billy} lays a place for {toby}, with the spoon on the good side. At eight a key turns. “Four,” says {margaret}. She sits down in her coat.',
+      },
+      two: {
+        label: 'Find the shoes. You’re due across town.',
+        then: [work.standing.up(15), ted.strain.down(5), margaret.regard.down(25)],
+        after: ['They’ve been waiting twenty minutes.'],
+        text: 'They were under the sink. “Go on,” says {margaret}, stepping into them. “You’ve got a face like a clock.”',
+      },
+    },
+  },
+  twoBills: {
+    at: ['evening', 'night'],
+    onceIn: 3,
+    when: [weeks(67, 71), arc('suit', 1), margaret.regard.atLeast(200), not(remembers('told-mgt-truth'))],
+    title: 'Under the Fruit Bowl',
+    where: 'landing',
+    faces: [
+      { who: 'margaret', looks: 'worried' },
+      { who: 'ted', looks: 'worried' },
+    ],
+    text: 'They came the same morning, one from each side, and {margaret} keeps them under the fruit bowl, like the gas. “It’s your suit,” she says, “and she’s my friend. I’ve got a dress for it. I haven’t got anything to say.” In the back room three children are being one horse.',
+    choices: {
+      true: {
+        label: '“Say what’s true. All of it.”',
+        costs: [energy(20)],
+        then: [margaret.regard.up(40), remember('told-mgt-truth')],
+        after: ['She was there for all of it.'],
+        text: '“All?” says {margaret}. “I had the first winter, {ted}.” You know she did. She slides a paper out and flattens it with the side of her hand. “Then I’ll want to sit,” she says.',
+      },
+      help: {
+        label: '“Help me, if you can.”',
+        then: [ted.strain.down(30), ted.energy.up(10), margaret.regard.down(25)],
+        after: ['It’s no more than the truth.'],
+        text: '“I thought you’d ask,” she says, “and I thought up six answers.” She turns the bowl so that the pears are on your side. “They were all a little short.”',
+      },
+      home: {
+        label: '“You don’t have to go.”',
+        then: [margaret.regard.up(25), margaret.load.down(20), billy.company.up(20)],
+        after: ['It’s no way to treat a friend.'],
+        text: '“It says commanded,” says {margaret}. “I looked it up.” She gets a pint of maple walnut and two spoons. You eat it standing, from opposite ends.',
+      },
+    },
+  },
+  beingBusy: {
+    at: ['evening', 'afternoon'],
+    onceIn: 40,
+    mood: 'warm',
+    when: [weeks(18, 74), margaret.regard.atLeast(320)],
+    title: 'She’s Being Very Busy',
+    where: 'landing',
+    faces: [
+      { who: 'nell', looks: 'thinking' },
+      { who: 'ted', looks: 'surprised' },
+    ],
+    text: '{nell} has stopped you on the stairs with one arm. “It’s her birthday,” she says. “She thinks no one knows, so she’s being very busy.” Through the door comes the sound of somebody moving a bureau, alone, and talking to it.',
+    choices: {
+      cake: {
+        label: 'Bake something. All of you, at seven.',
+        costs: [minutes(60), energy(50), dollars(4)],
+        then: [margaret.regard.up(45), margaret.load.down(40), billy.company.up(40), remember('mgt-favour')],
+        after: ['You have three hands, and raisins.'],
+        text: 'It says MARGRIT in raisins; there were two letterers. She reads it with her hand on the door. “Who told?” says {margaret}. Four people look at the ceiling.',
+      },
+      bureau: {
+        label: 'Knock. Take the other end.',
+        costs: [minutes(20), energy(25)],
+        then: [margaret.regard.up(25), margaret.favour.down(10), ted.skill.house.practise(1)],
+        after: ['It’s oak.'],
+        text: '“To me,” says {margaret}. It goes to the window, and then back to where it was. Across the top of it you wish her many happy returns. Her end comes down on your foot.',
+      },
+      card: {
+        label: 'Have {billy} make her a card.',
+        costs: [minutes(15)],
+        then: [margaret.regard.up(18), billy.play.up(20), billy.calm.up(15)],
+        after: ['He’s good at doors.'],
+        text: 'It’s a house with two of them, both open, and one smoke. She stands it on her adding machine, and all that year the lilies are added up around it.',
       },
     },
   },

@@ -132,6 +132,31 @@ const PLACES: Partial<Record<MemoryKind, Setting>> = {
   'last-list': at('apartment', 'evening'),
   'census-two': at('apartment', 'evening'),
   'he-wrote-two': at('apartment', 'evening'),
+  'the-end-piece': at('apartment', 'morning'),
+  'under-the-blanket': at('billysRoom', 'night'),
+  'he-nursed-me': at('apartment', 'day'),
+  'his-shoe-size': at('shop', 'day'),
+  'blue-closet': at('apartment', 'day'),
+  'other-mitten': at('street', 'morning'),
+  'brass-plate': at('lobby', 'day'),
+  'said-no-for-him': at('street', 'evening'),
+  'said-on-three': at('playground', 'day'),
+  'said-mom': at('street', 'day'),
+  'what-i-do': at('apartment', 'evening'),
+  'he-was-you': at('apartment', 'evening'),
+  swapped: at('landing', 'evening'),
+  'hamster-weekend': at('apartment', 'day'),
+  'let-him-walk': at('street', 'morning'),
+  'chess-men': at('playground', 'day'),
+  'stood-near': at('playground', 'day'),
+  'stairs-sang': at('landing', 'day'),
+  'was-there-for-toby': at('hospital', 'day'),
+  'quizzed-desmond': at('lobby', 'evening'),
+  'door-shift': at('lobby', 'evening'),
+  'her-other-dates': at('lobby', 'morning'),
+  'coat-went-down': at('landing', 'evening'),
+  'owl-moved-out': at('billysRoom', 'evening'),
+  'went-for-milk': at('street', 'day'),
 }
 
 /** Captions he wrote himself; at most two of them are used, the strongest. */
@@ -152,6 +177,11 @@ const HIS: Partial<Record<MemoryKind, string>> = {
   'he-wrote-two': 'OCUPATION SECOND GRADE',
   'last-list': 'THE STAR THAT SQEEKS IS 4',
   'letter-aloud': 'A IS FOR ANT (MOM)',
+  'he-was-you': 'ME BEING DAD COMING HOME',
+  'the-end-piece': 'I GIVE HIM THE END',
+  'ate-all-of-it': 'HE ATE IT. IT WAS BLAK.',
+  'he-nursed-me': 'DAD HAD A HUNDRID AND ONE',
+  'stairs-sang': 'THE STARES SING ON 3',
 }
 
 /** The plates in their order: by day between the two breakfasts. */

@@ -2,6 +2,7 @@
 import type { ActivityId } from '../activities/index.ts'
 import { isSchoolDay, isWeekend, LAST_DAY, type Slot } from '../calendar.ts'
 import { move, type Today, tell } from '../change.ts'
+import type { MemoryKind } from '../memory/kinds.ts'
 import { remember } from '../memory/ledger.ts'
 import type { PersonId } from '../people/names.ts'
 import { line, lines, say } from '../said.ts'
@@ -18,6 +19,8 @@ type Made = {
   keptBy: readonly (ActivityId | ListId)[]
   /** Days it can fall on; a promise made for another slips to the next that fits. */
   on: 'schoolDay' | 'weekend' | 'any'
+  /** What more is kept of it than that it was kept. */
+  remembers?: MemoryKind
 }
 
 const rows = {
@@ -76,6 +79,7 @@ const rows = {
     broken: ['There was a chair with your name on it, spelled right.', 'He told them you were at the back, where it was dark.'],
     keptBy: ['schoolVisit'],
     on: 'schoolDay',
+    remembers: 'show-and-tell',
   },
   park: {
     words: 'the park',
@@ -204,7 +208,7 @@ function settle(today: Today, promise: PromiseMade): void {
   const { game } = today
   const { balance, counts } = game
   const { what } = promise
-  const { keptBy, words } = PROMISES[what]
+  const { keptBy, words, remembers } = PROMISES[what]
   const kept = game.did.some(done => (keptBy as readonly string[]).includes(done.what))
   if (kept) {
     counts.kept++
@@ -214,6 +218,7 @@ function settle(today: Today, promise: PromiseMade): void {
       move(today, 'billy.trustAccount', run ? balance['promises.keptRun'] : balance['promises.kept'], 'promise', what)
     else move(today, 'margaret.regard', balance['asks.kept.regard'], 'promise', what)
     remember(today, 'promise-kept', { detail: words })
+    if (remembers) remember(today, remembers)
   } else {
     counts.broken++
     counts.keptRun = 0

@@ -77,4 +77,9 @@ export const gateKinds = kinds('gate', {
     text: 'I left him by himself on {date}. It wasn’t long. It was long enough.',
     short: 'He was by himself',
   },
+  'went-for-milk': {
+    ...kept(2, 2, always, ['billy'], []),
+    text: 'I let him go around the corner for the milk. It took nine minutes.',
+    short: 'Around the corner, for milk',
+  },
 })

@@ -182,4 +182,9 @@ export const graceKinds = kinds('grace', {
     text: 'He filled in the census himself, outside the lines.',
     short: 'He filled in the census',
   },
+  'stairs-sang': {
+    ...kept(2, 2, always, ['billy', 'ted'], []),
+    text: 'He found the note the stairwell sings, on three, and I took the low part.',
+    short: 'The note on three',
+  },
 })

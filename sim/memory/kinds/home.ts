@@ -164,12 +164,12 @@ export const homeKinds = kinds('home', {
   },
   'pox-week': {
     ...kept(2, 3, always, ['billy', 'pruett'], ['teague', 'pruett']),
-    text: 'I took the week when he had the spots, all five days of it.',
-    short: 'The week of the spots',
+    text: 'I stayed by him when he had the spots, till the last was dry.',
+    short: 'The days of the spots',
   },
   'shared-pox': {
     ...kept(2, 3, always, ['billy', 'margaret'], ['margaret']),
-    text: '{margaret} and I took the spots in turns, two days and two days.',
+    text: '{margaret} and I took the spots in turns, a day and a day.',
     short: 'The spots, in turns',
   },
   'stapled-coat': {
@@ -311,5 +311,80 @@ export const homeKinds = kinds('home', {
     ...kept(1, 1, 20, ['billy'], [], true),
     text: 'I washed, he dried, and we put things where they go.',
     short: 'I washed, he dried',
+  },
+  'the-end-piece': {
+    ...kept(2, 2, always, ['billy'], []),
+    text: 'He gave me the end of the loaf, buttered. Nobody eats the end.',
+    short: 'The end of the loaf',
+  },
+  'the-harbor': {
+    ...kept(2, 2, always, ['billy', 'ames'], ['ames']),
+    text: 'The tub ran over. I asked him about the harbor before anything else.',
+    short: 'The harbor in the tub',
+  },
+  'brass-plate': {
+    ...kept(1, 1, always, ['billy', 'jankowski'], []),
+    text: '{jankowski} did our mailbox in new brass. I had him put {detail}.',
+    short: 'New brass on the mailbox',
+  },
+  'blue-closet': {
+    ...kept(1, 2, always, ['billy'], []),
+    text: 'She had painted the hall closet blue inside. I left it blue.',
+    short: 'The closet, blue inside',
+  },
+  'the-scarf': {
+    ...kept(2, 2, always, ['billy'], []),
+    text: 'We kept her gray scarf in a jar, with the lid on, for Sundays.',
+    short: 'The scarf in the jar',
+  },
+  'other-mitten': {
+    ...kept(1, 1, 20, ['billy'], []),
+    text: 'His other mitten was on a railing at Eighty-fourth, and we went and got it.',
+    short: 'The mitten on the railing',
+  },
+  'under-the-blanket': {
+    ...kept(2, 2, always, ['billy'], []),
+    text: 'I got in under the blanket with the flashlight, and he read me chapter nine.',
+    short: 'Chapter nine, under the blanket',
+  },
+  'he-nursed-me': {
+    ...kept(2, 3, always, ['billy'], []),
+    text: 'I was sick, and he ran the tap till it was cold.',
+    short: 'He ran the tap for me',
+  },
+  'said-no-for-him': {
+    ...kept(2, 2, 26, ['billy', 'gloria'], ['gloria']),
+    text: 'He asked aloud to stay the night, shook his head, and I said no for him.',
+    short: 'I said no, as he wished',
+  },
+  'knew-the-hand': {
+    ...kept(2, 2, always, ['billy'], []),
+    text: 'He knew the fairy’s handwriting. He had known since tooth two.',
+    short: 'He knew the handwriting',
+  },
+  'his-shoe-size': {
+    ...kept(1, 2, always, ['billy'], []),
+    text: 'His shoes were small and he had curled. Thirteen and a half, I wrote down.',
+    short: 'Thirteen and a half',
+  },
+  'combed-out': {
+    ...kept(1, 1, 20, ['billy', 'calderon'], ['calderon']),
+    text: 'The note was pinned to his collar. I combed, and he kept the count.',
+    short: 'I combed, he counted',
+  },
+  'coat-went-down': {
+    ...kept(1, 2, always, ['billy', 'margaret'], ['margaret']),
+    text: 'His coat went to {toby}, holes and all, and he told him how it works.',
+    short: 'The coat went to {toby}',
+  },
+  'owl-moved-out': {
+    ...kept(2, 2, always, ['billy', 'margaret'], ['margaret']),
+    text: 'He lent {toby} the owl, when he could do the hall without it.',
+    short: 'The owl moved out',
+  },
+  'lamp-paid': {
+    ...kept(1, 2, always, ['billy'], []),
+    text: 'He paid for the lamp out of a sock, and I wrote him a receipt.',
+    short: 'The lamp, paid in full',
   },
 })

@@ -152,4 +152,14 @@ export const margaretKinds = kinds('margaret', {
     text: 'I forgot his birthday until Saturday noon. {margaret} had candles.',
     short: 'His birthday, forgotten',
   },
+  'her-other-dates': {
+    ...kept(1, 2, always, ['ted', 'ames'], []),
+    text: '{ames} had given the lawyer one date. I asked her for the others.',
+    short: 'The other dates in 5B',
+  },
+  'nells-calendar': {
+    ...kept(1, 2, always, ['ted', 'margaret'], ['margaret']),
+    text: '{nell} shared him out in pencil, with gardenias, and I kept the page.',
+    short: 'Tuesdays, in pencil',
+  },
 })

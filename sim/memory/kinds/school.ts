@@ -112,4 +112,14 @@ export const schoolKinds = kinds('school', {
     text: 'I made him say sorry before I had heard what the other boy said.',
     short: 'Made him say sorry',
   },
+  'told-the-teacher': {
+    ...kept(1, 2, always, ['calderon'], ['calderon']),
+    text: 'I told {calderon} at the gate how things were at home.',
+    short: 'I told {calderon} how it was',
+  },
+  'hamster-weekend': {
+    ...kept(1, 1, 20, ['billy'], []),
+    text: 'The hamster had never seen a hall. I found it, with my foot.',
+    short: 'The hamster’s weekend',
+  },
 })

@@ -127,4 +127,19 @@ export const truthKinds = kinds('truth', {
     text: 'I told him he would like it there. I had not seen it.',
     short: 'I told him he’d like it',
   },
+  'said-mom': {
+    ...kept(1, 2, always, ['ted'], []),
+    text: 'On {date} he said Mom, of a coat going by. I wrote it down.',
+    short: 'The day he said Mom',
+  },
+  'said-on-three': {
+    ...kept(2, 3, always, ['billy'], []),
+    text: 'I told him I would let go on three, and on three I let go.',
+    short: 'On three',
+  },
+  'what-i-do': {
+    ...kept(1, 1, 20, ['billy'], []),
+    text: 'He asked what I do all day, and I sold him his own kitchen.',
+    short: 'What I do all day',
+  },
 })

@@ -1,0 +1,283 @@
+/** What he asks in crayon, on a tray, of a coat going by. */
+import { dayOf } from '../calendar.ts'
+import { theme } from './define.ts'
+import { arc, atHome, billy, dollars, energy, home, joanna, margaret, minutes, not, remember, school, sick, ted, weeks } from './words.ts'
+
+export const questions = theme({
+  trainBetween: {
+    at: ['evening'],
+    onceIn: 3,
+    when: [weeks(10, 24), atHome],
+    title: 'Two Sheets, Taped',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'neutral' },
+      { who: 'ted', looks: 'thinking' },
+    ],
+    text: '{calderon} has sent it home flat, with a paper clip and no comment. On one sheet there is you, in a hat, and there is him. On the other is {joanna}, in orange. Across the tape, from sheet to sheet, goes a train, with somebody small in each of the windows.',
+    choices: {
+      both: {
+        label: 'Hang both, tape and all.',
+        costs: [minutes(10)],
+        then: [billy.calm.up(40), billy.security.up(12), remember('hung-both')],
+        after: ['It’s wider than the icebox.'],
+        text: 'It goes up over the table. He stands on the chair to see that the rails are level. From the stove, if you lean, you can see all three of you.',
+      },
+      ask: {
+        label: 'Ask him about the train.',
+        costs: [minutes(30), energy(15)],
+        then: [billy.bond.up(35), ted.skill.listening.practise(2), billy.security.up(6)],
+        after: ['You might not like who’s in it.'],
+        text: '“It’s the local,” says {billy}, “so it takes longer.” And the people? He bends to see. “Asleep,” he says. “The conductor wakes them.” The conductor has a hat as well.',
+      },
+      one: {
+        label: 'Hang the one of you two.',
+        then: [ted.strain.down(20), home.mess.down(10), billy.security.down(15)],
+        after: ['That one fits.'],
+        text: 'The other goes in the good box. Later in the week there are two new thumbtack holes over his bed, and then, over the holes, some orange.',
+      },
+    },
+  },
+  bottleCaps: {
+    at: ['morning', 'forenoon'],
+    day: dayOf(1979, 5, 13),
+    share: 750,
+    onceIn: 1,
+    when: [],
+    title: 'A Card, No Envelope',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'thinking' },
+      { who: 'ted', looks: 'thinking' },
+    ],
+    text: 'The class made cards. His is a vase of flowers in bottle caps, which stand out an inch, so it has no envelope. It’s Sunday, the thirteenth of May. {billy} puts it in the middle of the table, facing out. “It’s got to go somewhere,” he says.',
+    choices: {
+      mail: {
+        label: 'Find a box. Mail it together.',
+        costs: [minutes(30), dollars(0.6)],
+        then: [joanna.regard.up(40), billy.calm.up(40), billy.security.up(9), remember('mothers-day-card')],
+        after: ['It would be there by Thursday.'],
+        text: 'It goes in a shirt box, in the comics. The post office has a chute for Sundays. He puts his arm down after it to the shoulder, to hear it land.',
+      },
+      margaret: {
+        label: 'Ask where he would like it to go.',
+        then: [margaret.regard.up(40), billy.bond.up(20), billy.company.up(20), remember('card-to-mgt')],
+        after: ['It’s his card.'],
+        text: 'He carries it across the landing in both hands. “You’re nearest,” he tells {margaret}. She says there’s something on her stove, and goes to see to it, and there isn’t.',
+      },
+      leave: {
+        label: 'Leave it there till he’s sure.',
+        then: [ted.energy.up(25), ted.strain.down(5), billy.security.down(9)],
+        after: ['There’s no hurry about a card.'],
+        text: 'It’s there at supper. On Wednesday it is under the mail, and the caps come up through the mail.',
+      },
+    },
+  },
+  tenToSix: {
+    at: ['morning'],
+    day: dayOf(1979, 6, 17),
+    share: 800,
+    onceIn: 1,
+    mood: 'warm',
+    when: [],
+    title: 'Ten to Six',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'proud' },
+      { who: 'ted', looks: 'asleep' },
+    ],
+    text: 'There’s a smell. It is ten to six, on a Sunday in June, and {billy} is at the foot of your bed with a tray. It’s the {dish}, more or less; milk, with a thumb in it; a napkin in three. “Don’t get up,” he says. “The whole thing is, you don’t get up.”',
+    choices: {
+      all: {
+        label: 'Eat all of it.',
+        costs: [energy(20)],
+        then: [billy.bond.up(50), billy.calm.up(20), remember('ate-all-of-it')],
+        after: ['He has used the other side of the pan.'],
+        text: 'It’s black beneath and raw within, and there is some of the outside of an egg. You eat it to the edges. He watches each forkful go, and chews when you chew.',
+      },
+      five: {
+        label: '“Five more minutes, pal.”',
+        then: [ted.energy.up(50), ted.sleepDebt.down(20), billy.bond.down(8)],
+        after: ['It’s still dark in New Jersey.'],
+        text: 'He stands there with it. After a while the spoon begins to tick against the glass. You eat it cold at half past, and he comes to take the tray, and counts what’s on it.',
+      },
+      flip: {
+        label: 'Get up. Teach him the flip.',
+        costs: [minutes(30), energy(10)],
+        then: [ted.skill.cooking.practise(3), billy.bond.up(25), home.mess.up(30), remember('kitchen-team')],
+        after: ['You have the flip now, or nearly.'],
+        text: 'He isn’t sure that it’s allowed. You do a second one in your robe, four hands on the handle, and it goes over whole. The first is set out on the sill, with its napkin.',
+      },
+    },
+  },
+  orJustTall: {
+    at: ['evening'],
+    onceIn: 45,
+    when: [weeks(20, 52), atHome],
+    title: 'Or Just Tall',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'thinking' },
+      { who: 'ted', looks: 'embarrassed' },
+    ],
+    text: '{robin}’s aunt came by to fetch her and stayed for a glass of water. She has a laugh, and a coat with a belt. {billy} is drying the glass, and goes on drying it. “Is she your girlfriend,” he asks it, “or is she just tall?”',
+    choices: {
+      true: {
+        label: '“Just tall. So far.”',
+        then: [billy.trust.up(6), billy.security.down(3)],
+        after: ['It’s the truth, both halves.'],
+        text: '“So far,” he says. He puts the glass at the back of the shelf, behind the boat plate. By the weekend it has come forward again among the others.',
+      },
+      laugh: {
+        label: 'Laugh. Then answer.',
+        then: [billy.bond.up(12), ted.strain.down(25)],
+        after: ['You can’t help it.'],
+        text: 'He waits for you to be done. “Five eleven,” he tells you. “I asked her, so I’d know which.”',
+      },
+      none: {
+        label: '“That’s not for you to ask.”',
+        then: [ted.energy.up(20), billy.trust.down(4)],
+        after: ['It isn’t.'],
+        text: '“All right,” says {billy}, and asks {nell}. {nell} has views. By Thursday the elevator has them too.',
+      },
+    },
+  },
+  greenCoat: {
+    at: ['afternoon', 'midday', 'evening'],
+    onceIn: 50,
+    when: [weeks(45, 56), atHome, not(sick), not(arc('callDay', 0))],
+    title: 'A Coat Going By',
+    where: 'street',
+    faces: [
+      { who: 'billy', looks: 'neutral' },
+      { who: 'ted', looks: 'thinking' },
+    ],
+    text: '“Mom had a coat like that,” says {billy}, of a coat going by. He doesn’t hear himself. At breakfast Monday it was Mommy; it has been Mommy for as long as he has talked. It went somewhere between two lights on Columbus, and nobody was told.',
+    choices: {
+      color: {
+        label: 'Ask him what color hers was.',
+        then: [billy.calm.up(25), billy.bond.up(12), ted.skill.listening.practise(1)],
+        after: ['He would know.'],
+        text: '“Green,” says {billy}. “But she called it something.” He goes along with his mouth a little open, trying it. At the door he has it: “Loden.”',
+      },
+      note: {
+        label: 'Write it down tonight, with the date.',
+        costs: [minutes(5)],
+        then: [ted.strain.down(20), remember('said-mom')],
+        after: ['She had the first word in a book somewhere.'],
+        text: 'You put it on the back of a token envelope: Mom, and the day. You couldn’t say who it’s for. You put it in with the shot card.',
+      },
+      older: {
+        label: 'Tell him he’s getting older.',
+        then: [billy.play.up(20), billy.calm.down(10)],
+        after: ['He is.'],
+        text: '“Since when?” he says. Since about Eighty-second, you tell him. He walks the next block with his hands in his pockets.',
+      },
+    },
+  },
+  aManInAChair: {
+    at: ['evening'],
+    on: 'weekday',
+    onceIn: 30,
+    when: [weeks(4, 50), atHome, not(arc('jobDay', 0))],
+    title: 'What Do You Do Again?',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'thinking' },
+      { who: 'ted', looks: 'tired' },
+    ],
+    text: 'It’s for school: OUR FATHERS AT WORK. “{marcus}’s dad drives the actual train,” says {billy}. “If he stops, it stops.” He has got you as far as a chair. The crayon is waiting over your head. “What do you do again? When you’re doing it?”',
+    choices: {
+      show: {
+        label: 'Show him. Sell him the spoon.',
+        costs: [minutes(25)],
+        then: [billy.bond.up(25), billy.school.up(10), ted.skill.copy.practise(1), remember('what-i-do')],
+        after: ['You’ve sold worse to bigger.'],
+        text: 'He has a spoon. You sell him breakfast, then: a table, a window, sun on the jam. “We’ve got that,” says {billy}. That’s how it’s done, you tell him. He draws in the window.',
+      },
+      wants: {
+        label: '“I tell people what they want.”',
+        then: [billy.trust.up(5), billy.school.up(5)],
+        after: ['It’s about the size of it.'],
+        text: 'He prints it under the chair. It comes home on Friday with a star from {calderon}, and beside the star, in the same red, a question mark.',
+      },
+      sit: {
+        label: '“Mostly, pal, I sit.”',
+        then: [ted.strain.down(25), billy.play.up(15)],
+        after: ['You do.'],
+        text: '“That’s what I put,” he says, much relieved. He gives the chair a few more legs, to be safe.',
+      },
+    },
+  },
+  herBoat: {
+    at: ['afternoon'],
+    on: 'schoolDay',
+    onceIn: 20,
+    when: [weeks(8, 44), atHome],
+    title: 'It Had a Crew',
+    where: 'school',
+    faces: [
+      { who: 'calderon', looks: 'thinking' },
+      { who: 'billy', looks: 'embarrassed' },
+      { who: 'ted', looks: 'surprised' },
+    ],
+    text: '{calderon} keeps you a second at the gate. “He told us about his mother’s boat,” she says. “It was very good. It had a crew.” {billy} has come up with one arm in his coat. He studies the spikes along the top of the fence.',
+    choices: {
+      fine: {
+        label: 'Say that it’s a fine boat.',
+        then: [billy.bond.up(20), billy.calm.up(30), billy.trust.down(2)],
+        after: ['It’s only for the time being.'],
+        text: '{calderon} looks at you, and finds him the other sleeve. On Columbus he says, “There’s no boat.” You know. “It’s for when they ask,” says {billy}.',
+      },
+      ask: {
+        label: 'Take the long way home. Ask.',
+        costs: [minutes(30), energy(15)],
+        then: [billy.security.up(18), billy.trust.up(6), ted.skill.listening.practise(2)],
+        after: ['It’s eleven blocks, the long way.'],
+        text: '{marcus} had asked where she was, and Chicago was all he had. That night you get out the atlas. It has a lake, with a dotted line across. “So there could be one,” he says.',
+      },
+      tell: {
+        label: 'Tell {calderon} how things are.',
+        costs: [energy(10)],
+        then: [school.teacher.up(25), billy.school.up(10), billy.calm.down(30), remember('told-the-teacher')],
+        after: ['Somebody there ought to know.', 'He’ll hear you say it.'],
+        text: 'She knew, more or less. “Thank you,” says {calderon}. “Now I can know it.” He goes ahead of you to the corner, and has pushed the button by the time you come.',
+      },
+    },
+  },
+  petitioner: {
+    at: ['evening'],
+    on: 'weekday',
+    onceIn: 20,
+    when: [arc('suit', 1), weeks(58, 73), not(arc('verdict', 0)), atHome],
+    title: 'Not One of His Words',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'thinking' },
+      { who: 'ted', looks: 'worried' },
+    ],
+    text: '“How do you spell petitioner?” says {billy}. He’s doing his words. It isn’t one of his words. It was on the outside of an envelope, over your name, and he has got it on the ditto already as far as the second T.',
+    choices: {
+      means: {
+        label: 'Spell it. Say what it means.',
+        costs: [minutes(20), energy(20)],
+        then: [billy.trust.up(9), billy.bond.up(15), billy.calm.down(10)],
+        after: ['He’ll want the other one too.'],
+        text: 'One asks and the other answers, you tell him; you’re the one who answers. He numbers them. “And which am I?” There isn’t a word for that. He leaves himself a line.',
+      },
+      spell: {
+        label: 'Spell it.',
+        then: [billy.school.up(20), ted.energy.up(10)],
+        after: ['It’s a fair question.'],
+        text: 'I, O, N, E, R. “It’s got one in it,” he says, and underlines it. On Friday he gets twenty-one out of twenty, and brings that home too.',
+      },
+      shelf: {
+        label: 'Find the envelopes a better shelf.',
+        costs: [minutes(10)],
+        then: [home.routine.up(12), ted.strain.down(15), billy.trust.down(6)],
+        after: ['They oughtn’t to be lying about.'],
+        text: 'They go up top, in the flat box with the brass corners, where there’s room. You see him see how high it is, and look for what he’d stand on.',
+      },
+    },
+  },
+})
