@@ -11,14 +11,14 @@ export const BROKE_WORDS = {
     '{jankowski} doesn’t ask for the rent. He asks about the pipe, twice, and looks at the rent’s drawer.',
     'You pay for eleven things with the eleven things’ worth of coins. {pak} counts, so that you needn’t.',
     'There’s soup, and there is the same soup. {billy} reads you the can, to see what else it is.',
-    'You walk to work. It is forty-one blocks, and you know some of them now.',
+    'You walk. It’s forty-one blocks, and you know some of them by name now.',
     '{billy} has put his two dollars and ten cents on the table, under the salt.',
     'You owe {carmine} for nine slices. He cuts one small, and says nothing in Italian.',
   ],
   over: [
     'There is a dollar over on Friday. You look at it from both sides.',
     '{jankowski} has the rent, and turns the pipe the other way.',
-    'You put back the two dollars and ten cents. He counts it.',
+    'There’s meat. {billy} asks whose birthday it is.',
   ],
 } as const
 const COMES = line('broke.comes', BROKE_WORDS.comes)

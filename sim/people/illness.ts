@@ -63,7 +63,7 @@ const rows = {
     words: 'the chicken pox',
     wakes: 'He has spots: four on his front, and one he is proud of.',
     text: [
-      'He counts them every hour, and reads you the total. The pink lotion runs out on Wednesday’s.',
+      'He counts them every hour, and reads you the total. The pink lotion gives out before they do.',
       '{calderon} says there are nine of them out, and sends his row a ditto.',
     ],
     inWeeks: [

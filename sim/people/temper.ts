@@ -9,7 +9,7 @@ import { patienceOf } from './ted.ts'
 export const TEMPER_WORDS = {
   word: [
     'You say it, and you say it louder than the room. He looks at the salt.',
-    '“For once,” you hear, “for once in your life,” and he is seven, and has had few.',
+    '“For once,” you hear, “for once in your life.” It’s a short one yet to be once in.',
     'The milk goes over. What you say is about the milk for two words.',
     'You say “Now” in a voice that you know from Scranton.',
     'It’s a zipper. You say a thing to the zipper, and he’s in it.',
@@ -22,8 +22,8 @@ export const TEMPER_WORDS = {
     '“I’m sorry I shouted.” “How sorry?” he says, in the dark, and waits for the number.',
   ],
   late: [
-    'You say it at breakfast, two days late, to the eggs and then to him. He nods. He’s been keeping a place for it.',
-    'On the stairs you tell him you were wrong on the night of the cupboard. “Which?” he says. Then: “Okay.”',
+    'You say it at breakfast, late, to the eggs and then to him. He nods. He’s been keeping a place for it.',
+    'On the stairs you tell him that you were wrong, the other night. “Which?” he says. Then: “Okay.”',
     'You write it on the lunch bag. He brings the bag home, flat, and puts it in his drawer.',
   ],
 } as const
