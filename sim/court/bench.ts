@@ -15,12 +15,12 @@ export function openCourt(today: Today): void {
   move(today, 'court.bench', today.game.balance['court.bench'], 'court', 'tenderYears')
 }
 
-/** Adds what the papers say to what was heard. The verdict is not settled by play beyond `court.narrow`: she has him. */
+/** Adds what the papers say to what was heard. She has him, but for a bench that has leaned as far as `court.narrow`. */
 export function reckonBench(today: Today): void {
   const { game } = today
   for (const [what, by] of papers(game)) move(today, 'court.bench', by, 'court', what)
   game.arc.bench10 = game.numbers['court.bench']
-  game.arc.verdict = 0
+  game.arc.verdict = game.numbers['court.bench'] >= game.balance['court.narrow'] ? 1 : 0
 }
 
 function papers(game: Game): [string, number][] {

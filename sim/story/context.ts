@@ -7,7 +7,7 @@ import { KINDS } from '../memory/kinds.ts'
 import { memoryAt, strength } from '../memory/ledger.ts'
 import { NAMES, type PersonId } from '../people/names.ts'
 import type { Game, Memory } from '../state.ts'
-import { NAMED, ON_THE_SHEET, UNNAMED } from './passages.ts'
+import { NAMED, ON_THE_SHEET, PASSAGES, UNNAMED } from './passages.ts'
 
 const JOB = { from: 64, to: 66 } as const
 const LAST_WEEK = 78
@@ -27,6 +27,7 @@ export function storyWords(game: Game, day: number): Values {
     kept1: kept1 ?? '',
     kept2: kept2 ?? '',
     kept3: kept3 ?? '',
+    wednesdays: game.arc.wednesdays === 1 ? PASSAGES.wednesdays : PASSAGES.noWednesdays,
   }
 }
 

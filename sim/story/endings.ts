@@ -7,6 +7,11 @@ export const ENDINGS = {
     canonical: true,
     text: 'Two plates in the rack, the boat one in front. She telephones on Sunday, about teeth. In the drawer, in your hand: {kept1}. {kept2}. {kept3}. On Monday he is up first, and the pan is already out.',
   },
+  E3: {
+    title: 'The Judge’s Footnote',
+    canonical: false,
+    text: 'You won. The page with the footnote is in the drawer, under these: {kept1}. {kept2}. {kept3}. {wednesdays} He asks, now and then, why she looked like that. You tell him. It’s a longer answer each time.',
+  },
   E4: {
     title: 'The Suitcase',
     canonical: false,

@@ -5,23 +5,33 @@ import { countOf, memoryOf } from '../memory/ledger.ts'
 import type { Game } from '../state.ts'
 import type { EndingId } from './endings.ts'
 
+/** An ending, the scene of the last Saturday's forenoon that leads to it, and what must be so. */
+type End = { ending: EndingId; last: SceneId; when: (game: Game) => boolean }
+
+/** In the order in which they are looked at: the first that is so, is how it ends. */
+const ENDS: readonly End[] = [
+  { ending: 'E8', last: 'lobby.scranton', when: game => game.arc.job === 0 },
+  { ending: 'E7', last: 'lobby.lake', when: game => game.arc.jobHow === 3 },
+  { ending: 'E3', last: 'steps.saturday', when: game => game.arc.verdict === 1 },
+  { ending: 'E10', last: 'lobby.stays', when: game => relents(game) && sitsDown(game) },
+  { ending: 'E1', last: 'lobby.stays', when: game => relents(game) },
+  { ending: 'E4', last: 'lobby.goes', when: () => true },
+]
+
 /** Whether she stays her hand, and there is no appeal left that would have to be answered. */
 const relents = (game: Game): boolean => game.arc.turned === 1 && game.arc.appeal !== 1
 
-/** The scene of the last Saturday's forenoon. */
-export function finale(game: Game): SceneId {
-  if (game.arc.job === 0) return 'lobby.scranton'
-  if (game.arc.jobHow === 3) return 'lobby.lake'
-  return relents(game) ? 'lobby.stays' : 'lobby.goes'
+function endOf(game: Game): End {
+  const end = ENDS.find(each => each.when(game))
+  if (!end) throw new RangeError('the last of the endings has no condition, and was not found')
+  return end
 }
 
+/** The scene of the last Saturday's forenoon. */
+export const finale = (game: Game): SceneId => endOf(game).last
+
 /** Which ending the play has come to. */
-export function endingOf(game: Game): EndingId {
-  if (game.arc.job === 0) return 'E8'
-  if (game.arc.jobHow === 3) return 'E7'
-  if (!relents(game)) return 'E4'
-  return sitsDown(game) ? 'E10' : 'E1'
-}
+export const endingOf = (game: Game): EndingId => endOf(game).ending
 
 /** The rarest: what he said of her under oath, no letter hidden or left lying, the list, and a plate put out. */
 function sitsDown(game: Game): boolean {

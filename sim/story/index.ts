@@ -10,6 +10,7 @@ import { pan } from './pan.ts'
 import { prologue } from './prologue.ts'
 import { restaurant } from './restaurant.ts'
 import { served } from './served.ts'
+import { steps } from './steps.ts'
 import { two } from './two.ts'
 import { verdict } from './verdict.ts'
 
@@ -27,4 +28,5 @@ export const STORY = {
   courtroom,
   verdict,
   lobby,
+  steps,
 } as const

@@ -12,6 +12,8 @@ export const PASSAGES = {
   firstPlate: 'The first: {dish}, black on the side I wasn’t looking at.',
   lastPlate: 'The last of them: {dish}. Nobody said where anything was.',
   thirdPlate: 'The last of them, and the plate with the chip.',
+  wednesdays: 'On Wednesdays he has a toothbrush across the park, and on Thursdays the right book.',
+  noWednesdays: 'She has alternate weekends, by the order, and she is never late.',
   artiesRoom:
     'Five o’clock. You telephone {artie} from a booth on Canal Street. “There’s a room here,” he says. He doesn’t add anything to it.',
 } as const

@@ -16,6 +16,7 @@ import { BEATS } from './arc.ts'
 import { completeBeat } from './beats.ts'
 import { FIXED, REPEATS, ROW_OF, ROWS_BY_WEEK, type Row } from './calendar.ts'
 import { finale } from './finish.ts'
+import { standIn } from './roads.ts'
 
 /** The night she goes. */
 const LEAVING_DAY = 3
@@ -74,6 +75,7 @@ function layOutWeek(game: Game, week: number): void {
 export function dueScene(today: Today, slot: Slot): CardId | null {
   const { game } = today
   unasked(today, slot)
+  standIn(today)
   for (let at = 0; at < game.staged.length; at++) {
     const scene = game.staged[at]
     if (!scene || scene.day !== game.day || scene.slot !== slot) continue

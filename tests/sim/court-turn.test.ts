@@ -129,11 +129,14 @@ describe('the bench', () => {
     expect(lowenthal - better).toBe(20)
   })
 
-  test('custody goes to her, however the bench stands', () => {
-    const { game } = empty()
-    game.numbers['court.bench'] = 990
-    reckonBench({ game, slot: null, tell: undefined })
-    expect(game.arc.verdict).toBe(0)
+  test('custody goes to her, but for a bench that has leaned as far as it can', () => {
+    const verdict = (bench: number): number => {
+      const { game } = empty()
+      game.numbers['court.bench'] = bench
+      reckonBench({ game, slot: null, tell: undefined })
+      return game.arc.verdict
+    }
+    expect([verdict(600), verdict(1000)]).toEqual([0, 1])
   })
 })
 
