@@ -6,6 +6,7 @@ import type { MemoryKind } from './memory/kinds.ts'
 import { NAMES } from './people/names.ts'
 import type { Game, Memory } from './state.ts'
 import { album, type Plate } from './story/album.ts'
+import { endingsOf } from './story/finish.ts'
 import { fill, memoryWords, words } from './words.ts'
 
 /** A number out of the record, and what it counts. */
@@ -45,15 +46,19 @@ export function readAlbum(game: Game): AlbumPage[] {
   const between = plates.slice(1, -1)
   const photos = Array.from({ length: PHOTOS }, (_, at) => photo(game, between[at]))
   return [
-    game.over
-      ? { what: 'end', title: words(game, `endings.${game.over}.title`), text: words(game, `endings.${game.over}.text`) }
-      : { what: 'cover' },
+    game.over ? { what: 'end', title: words(game, `endings.${game.over}.title`), text: endWords(game) } : { what: 'cover' },
     ...photos,
     { what: 'sums', tallies: sums(game) },
     photo(game, first),
     photo(game, last),
   ]
 }
+
+/** What is said at the end: the ending’s own words, and of whatever is laid over it. */
+const endWords = (game: Game): string =>
+  endingsOf(game)
+    .map(ending => words(game, `endings.${ending}.text`))
+    .join(' ')
 
 function photo(game: Game, plate: Plate | undefined): AlbumPage {
   const memory = plate?.memory ? memoryAt(game, plate.memory) : undefined

@@ -6,9 +6,9 @@ import type { MemoryKind } from '../memory/kinds.ts'
 import { memoryOf, refOf } from '../memory/ledger.ts'
 import type { Game, MemoryRef } from '../state.ts'
 import { completeBeat } from '../story/beats.ts'
-import { noCourt } from '../story/roads.ts'
+import { noCourt, ROAD } from '../story/roads.ts'
 import { beginCross, beginDirect } from './answers.ts'
-import { openCourt, reckonBench } from './bench.ts'
+import { openCourt, reckonAppeal, reckonBench } from './bench.ts'
 import { showInsert } from './inserts.ts'
 import { margaretLines } from './margaret.ts'
 import { settleTurn } from './turn.ts'
@@ -59,7 +59,10 @@ export function courtScenes(today: Today): void {
   const { game } = today
   const { day } = game
   if (day < FIRST) return
-  if (day === COURT_DAYS.settled) settleTurn(today)
+  if (day === COURT_DAYS.settled) {
+    settleTurn(today)
+    if (game.arc.appeal === 1) reckonAppeal(today)
+  }
   if (noCourt(game)) return
   if (day === COURT_DAYS.joanna) openCourt(today)
   else if (day === COURT_DAYS.margaret) game.arc.knives = knivesUsed(game)
@@ -92,11 +95,12 @@ export function holdCourt(today: Today, slot: Slot): void {
     for (const line of margaretLines(game)) tell(today, line.path, { about: line.about ?? '' })
     tell(today, 'court.testimony.close')
     beginDirect(today)
-  } else if (day === COURT_DAYS.cross && slot === 'forenoon' && !game.questions.some(question => question.by === 'strand'))
-    beginCross(today)
+  } else if (day === COURT_DAYS.cross && slot === 'forenoon' && game.arc.road !== ROAD.season && !asked(game)) beginCross(today)
   else if (day === COURT_DAYS.verdict && game.happened['verdict.reading']?.option) completeVerdict(today)
   else if (day === COURT_DAYS.tellBilly && game.happened['verdict.tellBilly']?.option) completeAppeal(today)
 }
+
+const asked = (game: Game): boolean => game.questions.some(question => question.by === 'strand')
 
 function completeVerdict(today: Today): void {
   const { game } = today

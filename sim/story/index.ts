@@ -2,6 +2,13 @@
 import { breakfasts } from './breakfast.ts'
 import { call } from './call.ts'
 import { courtroom } from './courtroom.ts'
+import { chambers } from './chambers.ts'
+import { chicago } from './chicago.ts'
+import { coda } from './coda.ts'
+import { interstate } from './interstate.ts'
+import { season } from './season.ts'
+import { settled } from './settled.ts'
+import { tray } from './tray.ts'
 import { eye } from './eye.ts'
 import { job } from './job.ts'
 import { lobby } from './lobby.ts'
@@ -29,4 +36,11 @@ export const STORY = {
   verdict,
   lobby,
   steps,
+  tray,
+  settled,
+  season,
+  interstate,
+  coda,
+  chicago,
+  chambers,
 } as const

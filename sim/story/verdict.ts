@@ -33,6 +33,10 @@ export const verdict = scenes({
     ],
     text: [
       {
+        when: [arc('road', 1)],
+        text: '“Custody to the mother, on the nineteenth of April,” {doyle} reads; “till which day he is to stay where the court has put him, and the father’s days with him to be what the father makes them.” It’s a kind page, for a short one. {joanna} has it too. She’s asking {margaret} what he weighs.',
+      },
+      {
         when: won,
         text: '“Custody to the father,” {doyle} reads. “By the width of a hair, and I have looked for the hair.” Then the footnote, which is about the mother, and is a kind one. Across the hall {joanna} has been handed the same eleven pages. She has begun, as people do, at the end.',
       },
@@ -54,7 +58,7 @@ export const verdict = scenes({
         label: 'Read the footnote for yourself',
         shown: won,
         then: [remember('judge-said'), ted.strain.down(80), billy.security.up(40)],
-        text: '“She did nothing here that I should not hope to have done,” it says, in type you have to hold to the light. {doyle} lets you keep the page. She can’t find where to put her hands.',
+        text: '“She did nothing here that I should not hope to have done,” it says, in type you have to hold to the light. {doyle} lets you keep the page.',
         after: ['It’s four lines, in small type.'],
       },
       askWhen: {

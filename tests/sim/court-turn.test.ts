@@ -161,7 +161,7 @@ describe('the days of the court', () => {
     expect(play.game.arc.appeal).toBe(2)
     step(until(kept), { do: 'choose', option: 'keep' })
     run(kept, players.balanced)
-    expect([kept.arc.turned, kept.over]).toEqual([0, 'E4'])
+    expect([kept.arc.turned, kept.over]).toEqual([0, 'E6'])
   })
 
   test.each(['balanced', 'workaholic', 'random'] as const)(
@@ -175,8 +175,8 @@ describe('the days of the court', () => {
           expect(week).toBeGreaterThanOrEqual(BEATS[id].from)
           expect(week).toBeLessThanOrEqual(BEATS[id].to)
           // What Margaret says, what the judge says and what Joanna sees are nobody's to choose.
-          if (id === 'B22' || id === 'B24') expect(beat).toMatchObject({ options: [], option: null })
-          else expect(beat?.options).toContain(beat?.option)
+          if (beat?.as === null && id !== 'B22' && id !== 'B24') expect(beat.options).toContain(beat.option)
+          else expect(beat).toMatchObject({ options: [], option: null })
         }
       }
     },
