@@ -79,6 +79,8 @@ export {
   readNeeds,
 } from './reading-day.ts'
 export { type AlbumPage, readAlbum, type Tally } from './reading-album.ts'
+export type { OtherLife } from './reading-lives.ts'
+export type { Deed } from './reading-why.ts'
 export { type LivedHour, livedDay, promiseWords, rememberedIn, whyWords } from './reading-ledger.ts'
 export { type MemoryRead, readMemories } from './reading-memories.ts'
 export {

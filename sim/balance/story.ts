@@ -29,6 +29,7 @@ export const storyParameters = parameters({
   'story.landing.favours': { at: 6, low: 0, high: 60, unit: 'count', note: 'favours returned, for the same' },
   'story.poster.cooking': { at: 5, low: 0, high: 5, unit: 'count', note: 'cooking level of the man in the poster' },
   'story.poster.notes': { at: 300, low: 0, high: 400, unit: 'count', note: 'notes under sandwiches, for the same' },
+  'story.poster.share': { at: 250, low: 0, high: 1000, unit: 'permille', note: 'plays in which the agency still has the poster to make' },
   'story.third.turn': { at: 880, low: 0, high: 2000, unit: 'points', note: 'her turning at which she sits down with them' },
   'story.third.letters': { at: 7, low: 0, high: 20, unit: 'count', note: 'letters answered, for the same' },
 })

@@ -75,7 +75,7 @@ export const ENDINGS = {
   E15: {
     title: 'Somebody’s Up First',
     canonical: true,
-    text: 'For a whole summer it goes up and down Broadway, smoke and all. “{line},” it says. {eddie} has sent over the drawing, with the pan in it. In your own kitchen, out of the picture: {kept1}. {kept2}. {kept3}.',
+    text: 'For a whole summer it goes up and down Broadway, smoke and all. “{line},” it says. {eddie} has sent over the drawing, with the pan in it. In your own kitchen, out of the picture: {kept4}. {kept5}. {kept6}.',
   },
 } as const satisfies Record<string, Ending>
 export type EndingId = keyof typeof ENDINGS

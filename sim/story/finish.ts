@@ -5,6 +5,7 @@ import type { SceneId } from '../events/index.ts'
 import type { MemoryKind } from '../memory/kinds.ts'
 import { countOf, memoryOf } from '../memory/ledger.ts'
 import { skillLevel } from '../quantities.ts'
+import { settled } from '../random.ts'
 import type { Game } from '../state.ts'
 import type { ArcMark } from './arc.ts'
 import { type EndingId, ENDINGS } from './endings.ts'
@@ -107,6 +108,7 @@ function posterOf(game: Game): boolean {
   return (
     skillLevel('cooking', numbers['ted.skill.cooking']) >= balance['story.poster.cooking'] &&
     countOf(game, 'lunchbox-note') >= balance['story.poster.notes'] &&
+    settled(game.seed, 'poster', 1000) < balance['story.poster.share'] &&
     (memoryOf(game, 'credited-roz') !== undefined || memoryOf(game, 'brandt-friend') !== undefined)
   )
 }

@@ -146,6 +146,7 @@ export const settled = scenes({
       },
       wednesdays: {
         label: 'Write “and Wednesdays” on it. Sign.',
+        shown: [joanna.regard.atLeast(600)],
         then: [...conceded, mark('wednesdays', 1), joanna.regard.up(80), billy.security.down(30), ted.strain.down(40)],
         text: '{doyle} reads it over the top of her glasses and dials. She says one word into the receiver. It answers with one. “She says, all night,” says {doyle}, “or it isn’t a Wednesday.”',
         after: ['There’d be no court.', 'He’d live with his mother: but for those.'],

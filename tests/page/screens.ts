@@ -56,7 +56,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'court-question', screen: 'court', until: waiting('question'), keys: ['Enter'] },
   { name: 'court-statement', screen: 'court', until: waiting('statement'), keys: ['Enter'] },
   { name: 'album-first', screen: 'album', until: game => game.over !== null, keys: ['Enter'] },
-  { name: 'album-last', screen: 'album', until: game => game.over !== null, keys: ['Enter', 'End'] },
+  { name: 'album-last', screen: 'album', until: game => game.over !== null, keys: ['Enter', 'End', 'ArrowLeft'] },
+  { name: 'album-why', screen: 'album', until: game => game.over !== null, keys: ['Enter', 'End'] },
 ]
 
 const folder = join(root, 'node_modules/.cache/screens')

@@ -169,7 +169,7 @@ describe('E12, the slow way back', () => {
     whole(game, 'E12', ['season.report', 'season.earned', 'season.supper'])
     expect([beatOf(game, 'B21')?.as, beatOf(game, 'B25')?.as, beatOf(game, 'B27')?.as]).toEqual(['seasonAway', 'supper', 'seasonAway'])
     expect(game.questions.filter(question => question.by === 'strand')).toEqual([])
-    expect(readAlbum(game).at(-1)).toMatchObject({ plate: { fixed: 'last', light: 'evening' } })
+    expect(readAlbum(game).at(-3)).toMatchObject({ plate: { fixed: 'last', light: 'evening' } })
   })
   test('who asks to be heard is asked eight questions', () => {
     const game = lived(hungry(), { 'season.report': 'fight' })
@@ -221,7 +221,10 @@ describe('laid over the others', () => {
     expect(lived(turned(), { 'coda.landing': 'dish' }).arc.landing).toBe(-1)
   })
   test('E15, somebody’s up first: a cook, a packer of lunches, and a friend at the agency', () => {
-    const play = story({ week: 78, balance: { 'story.landing.regard': 1000, 'story.poster.notes': 0, 'story.poster.cooking': 0 } })
+    const play = story({
+      week: 78,
+      balance: { 'story.landing.regard': 1000, 'story.poster.notes': 0, 'story.poster.cooking': 0, 'story.poster.share': 1000 },
+    })
     play.remembers('credited-roz', { week: 20 })
     run(play.game, players.balanced, { until: at => at.arc.turned >= 0 })
     play.game.arc.turned = 1
