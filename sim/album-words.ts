@@ -60,6 +60,8 @@ export const HAD = {
   plate: 'there been a third plate, and every letter answered, and the list',
   doors: 'you left it open',
   late: 'you been at your desk on all those Tuesdays',
+  saturdays: '{nell} and {toby} had more of your Saturdays',
+  hungry: 'three weeks running gone by on cereal',
   fell: 'you fallen down on the stairs, as you nearly did',
 } as const
 /** What would have had to be left, or been otherwise. */

@@ -116,7 +116,13 @@ const CHOSEN: readonly Chosen[] = [
     gap: 150,
   },
   { had: HAD.unpacked, ending: to('E14'), week: beat('B13'), when: has('asked-her-to-come'), gap: 60 },
-  { had: HAD.wrote, ending: to('E14'), week: at(9), when: game => game.arc.suit >= 0 && !has('asked-her-to-come')(game), gap: 220 },
+  {
+    had: HAD.wrote,
+    ending: to('E14'),
+    week: at(9),
+    when: game => game.arc.road !== ROAD.chicago && !has('asked-her-to-come')(game),
+    gap: 220,
+  },
   { had: HAD.come, ending: byHer, week: beat('B13'), when: on(ROAD.chicago), gap: 60 },
   { had: HAD.conceded, ending: to('E5'), week: at(70), when: took('settled.otherPaper', 'back'), gap: 160 },
   { had: HAD_NOT.conceded, ending: byHer, week: at(70), when: on(ROAD.conceded), gap: 60 },
@@ -136,9 +142,11 @@ const CHOSEN: readonly Chosen[] = [
   { had: HAD.plate, ending: to('E10'), week: at(78), when: game => endingsOf(game)[0] === 'E1', gap: 180 },
   { had: HAD_NOT.plate, ending: to('E1'), week: at(78), when: game => endingsOf(game)[0] === 'E10', gap: 100 },
   { had: HAD.doors, ending: to('E9'), week: at(78), when: took('coda.landing', 'dish'), gap: 30 },
-  // Of a year without a suit there is always the other one.
+  // What any year might have become, if it had gone that way for long enough.
   { had: HAD.late, ending: to('E7'), week: at(64), when: game => game.arc.jobHow !== 3, gap: 300 },
+  { had: HAD.saturdays, ending: to('E9'), week: at(12), when: game => game.arc.landing < 0, gap: 310 },
   { had: HAD.fell, ending: to('E11'), week: at(20), when: game => game.arc.road !== ROAD.shared, gap: 320 },
+  { had: HAD.hungry, ending: to('E12'), week: at(60), when: game => game.arc.suit >= 0 && game.arc.road !== ROAD.season, gap: 330 },
 ]
 
 function chosenForks(game: Game): Fork[] {

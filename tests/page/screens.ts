@@ -122,7 +122,7 @@ async function settled(page: Page): Promise<void> {
 function save(until: (game: Game) => boolean): { text: string; note: string } {
   const start = { seed: SEED }
   const { game, actions } = run(newGame(start), players.balanced, { until })
-  const note = { week: weekOf(game.day), day: game.day, pages: game.memories.length }
+  const note = { week: weekOf(game.day), day: game.day, pages: game.memories.length, unread: false }
   return { text: JSON.stringify(saveOf({ start, actions }, game, null)), note: JSON.stringify(note) }
 }
 

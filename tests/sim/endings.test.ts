@@ -5,6 +5,7 @@ import { copy, type Game, isCanonical, players, readAlbum, run, step, words } fr
 import { BEATS, type BeatId } from '../../sim/story/arc.ts'
 import type { EndingId } from '../../sim/story/endings.ts'
 import { endingsOf } from '../../sim/story/finish.ts'
+import { refOf } from '../../sim/memory/ledger.ts'
 import { story, type Story } from '../../sim/testing.ts'
 
 type Taken = Partial<Record<CardId, string>>
@@ -28,6 +29,14 @@ function lived(game: Game, taken: Taken): Game {
 const beatOf = (game: Game, id: BeatId) => game.beats.find(beat => beat.id === id)
 const namesOf = (game: Game, ...ids: BeatId[]) => new Set(ids.map(id => beatOf(game, id)?.as))
 
+function whyOf(game: Game) {
+  const pages = readAlbum(game)
+  const why = pages.find(page => page.what === 'why')
+  const lives = pages.find(page => page.what === 'lives')
+  if (why?.what !== 'why' || lives?.what !== 'lives') throw new RangeError('the album does not say why')
+  return { ...why, lives: lives.lives }
+}
+
 /** What every ending owes: all beats in their windows, three memories in its text, an album that closes with it, and options that differ. */
 function whole(game: Game, ending: EndingId, scenes: readonly CardId[]): void {
   expect(game.over).toBe(ending)
@@ -37,6 +46,12 @@ function whole(game: Game, ending: EndingId, scenes: readonly CardId[]): void {
     expect(Math.floor(beat.day / 7), beat.id).toBeGreaterThanOrEqual(from)
     expect(Math.floor(beat.day / 7), beat.id).toBeLessThanOrEqual(to)
   }
+  const { deeds, nearest, lives } = whyOf(game)
+  expect(deeds.length).toBeGreaterThanOrEqual(8)
+  expect(deeds.length).toBeLessThanOrEqual(12)
+  for (const deed of deeds) expect(game.memories.map(refOf)).toContain(deed.memory)
+  expect([nearest, ...lives].map(life => life?.ending)).not.toContain(ending)
+  expect(lives).toHaveLength(3)
   const said = words(game, `endings.${ending}.text`)
   const [end] = readAlbum(game)
   expect(end).toMatchObject({ what: 'end', text: expect.stringContaining(said) })
@@ -239,5 +254,33 @@ describe('laid over the others', () => {
     const over = lived(copy(game), { 'coda.landing': 'five' })
     expect(endingsOf(over)).toEqual(['E3', 'E9'])
     expect(isCanonical(over)).toBe(false)
+  })
+})
+
+describe('why this one', () => {
+  const narrow = (turn: number): Game => {
+    const { game } = story({ week: 78, balance: { 'court.narrow': 1000 } })
+    run(game, players.balanced, { until: at => at.arc.turned >= 0 })
+    game.numbers['joanna.turn'] = turn
+    game.arc.turned = turn >= game.balance['turn.line'] ? 1 : 0
+    for (const what of ['landing', 'poster'] as const) game.arc[what] = -1
+    game.over = game.arc.turned === 1 ? 'E1' : 'E4'
+    return game
+  }
+  test('a turn missed by a little names the one deed that would have made it', () => {
+    const game = narrow(490)
+    expect(whyOf(game).nearest).toMatchObject({ ending: 'E1', words: expect.stringMatching(/^Had .*, she would have stayed her hand\.$/) })
+  })
+  test('a turn made by a little names the one deed without which it would not have been', () => {
+    expect(whyOf(narrow(510)).nearest).toMatchObject({ ending: 'E4', words: expect.stringMatching(/^Had /) })
+  })
+  test('what the ending turned on stands first, and a fault stands as one', () => {
+    const { game } = story({ week: 70 })
+    lived(game, { 'settled.otherPaper': 'sign' })
+    const { deeds } = whyOf(game)
+    expect(deeds[0]).toMatchObject({ week: 70, good: true })
+    expect(deeds.some(deed => !deed.good)).toBe(
+      game.memories.some(memory => memory.valence < 0 && deeds.some(each => each.memory === refOf(memory))),
+    )
   })
 })
