@@ -11,9 +11,10 @@ import {
   type Player,
   run,
   weekOf,
+  isCanonical,
 } from '../sim/index.ts'
 import { playerNamed } from './players.ts'
-import { isCanonical, type Part, PARTS, partsOf, scoreOf } from './score.ts'
+import { type Part, PARTS, partsOf, scoreOf } from './score.ts'
 
 export type Setting = { seed: string; player: string; balance: BalanceChanges }
 export type Outcomes = {
@@ -111,7 +112,7 @@ function outcomesOf(game: Game, weekOfFirstCrisis: number | null, lateDays: numb
   return {
     score: scoreOf(game),
     parts: known,
-    canonical: isCanonical(ending),
+    canonical: isCanonical(game),
     ending,
     weekOfFirstCrisis,
     lateDays,

@@ -63,11 +63,5 @@ export function scoreOf(game: Game): number {
   return Math.round(1000 * Math.exp(sum / weight))
 }
 
-/** Whether an ending is one of those the story is written toward. */
-export function isCanonical(ending: string): boolean {
-  const endings: Readonly<Record<string, { canonical: boolean }>> = catalogue.endings
-  return endings[ending]?.canonical ?? false
-}
-
 /** Every ending there is, in the order written. */
 export const ENDING_IDS: readonly string[] = Object.keys(catalogue.endings)

@@ -1,4 +1,6 @@
-/** What stands under the album's photographs beside a number, singular and plural. */
+/** The album's words: what stands beside a number, singular and plural, and how another life is told. */
+import type { EndingId } from './story/endings.ts'
+
 export const TALLY_WORDS = {
   times: { one: 'time', many: 'times' },
   mended: { one: 'day till it was mended', many: 'days till it was mended' },
@@ -25,3 +27,83 @@ export const TALLY_WORDS = {
   park: { one: 'Saturday in the park', many: 'Saturdays in the park' },
   remembered: { one: 'thing somebody keeps', many: 'things somebody keeps' },
 } as const
+
+/** What would have had to be done for another life, after “Had”. */
+export const HAD = {
+  defended: 'you touched {doyle}’s sleeve in time',
+  truth: 'you answered what you were asked',
+  statement: 'you stood up and begun with what you weren’t',
+  toldEye: 'you telephoned her from the hospital',
+  stayed: 'you stayed for the forty minutes',
+  lastList: 'his list for her been written',
+  'letter-aloud': 'you read him her first letter aloud',
+  'photo-kept': 'her photograph stood where it stood',
+  'good-about-joanna': 'he heard you speak well of her once',
+  'visit-generous': 'you given her the whole of that Saturday',
+  'restaurant-listened': 'you asked how it had been, and listened',
+  years: 'more of those evenings been his',
+  hair: 'the judge leaned a hair further',
+  signed: 'you signed by the pepper',
+  walked: 'you walked her as far as the corner',
+  listened: 'you let the veal go cold, and listened',
+  unpacked: 'you told her that Sundays would do',
+  wrote: 'more of her letters been answered, and New York not offered',
+  come: 'you told her to come',
+  conceded: 'you signed the other paper',
+  filed: 'you signed on your knee',
+  drove: 'you started the car',
+  lake: 'you accepted the photograph of the window',
+  quit: 'you stopped asking before five',
+  newDesk: 'you sat at the new desk until five, those first weeks',
+  tray: 'you taken the pencil, on the ward',
+  season: 'you not asked to be heard',
+  plate: 'there been a third plate, and every letter answered, and the list',
+  doors: 'you left it open',
+  late: 'you been at your desk on all those Tuesdays',
+  saturdays: '{nell} and {toby} had more of your Saturdays',
+  hungry: 'three weeks running gone by on cereal',
+  fell: 'you fallen down on the stairs, as you nearly did',
+} as const
+/** What would have had to be left, or been otherwise. */
+export const HAD_NOT = {
+  defended: 'you let {doyle} ask it',
+  truth: 'you turned the questions aside',
+  statement: 'you sat down in silence',
+  toldEye: 'you not telephoned her from the hospital',
+  stayed: 'you waited in the hall',
+  lastList: 'his list not reached her',
+  'letter-aloud': 'her first letter stayed in a drawer',
+  'photo-kept': 'you put her photograph away',
+  'good-about-joanna': 'he never heard you speak well of her',
+  'visit-generous': 'you kept that Saturday',
+  'restaurant-listened': 'you talked, over the veal',
+  years: 'fewer of those evenings been his',
+  hair: 'the judge leaned a hair less',
+  signed: 'you let the judge say',
+  conceded: 'you pushed the page back to {doyle}',
+  filed: 'you taken the appeal back',
+  drove: 'you carried him up to bed',
+  lake: 'you told {pruett} that there’s a boy',
+  quit: 'you gone on asking until five',
+  tray: 'you gone home on the Thursday',
+  season: 'you asked to be heard',
+  plate: 'you sat down to the two there were',
+} as const
+/** What would have come of it. */
+export const WOULD: Readonly<Record<EndingId, string>> = {
+  E1: 'she would have stayed her hand',
+  E2: 'there’d have been a tablecloth over the closet door, and no judge',
+  E3: 'he would have kept his bed, and you’d have seen her face',
+  E4: 'he would have gone with her, with his own bag',
+  E5: 'he would have been yours on Saturdays',
+  E6: 'a stranger would have asked him, fourteen months on',
+  E7: 'there’d have been a lake in both windows, and a very clean kitchen',
+  E8: 'there’d have been {artie}’s room, with the tree in it',
+  E9: 'both doors would have stood open',
+  E10: 'she would have come up and sat down',
+  E11: 'the two of you would have shared out a week on a tray',
+  E12: 'he’d have had his bed elsewhere, for a season',
+  E13: 'there’d have been an hour on Saturdays, and a clock',
+  E14: 'she would have stayed in Chicago, and had Sundays',
+  E15: 'it would have gone by on a bus',
+}

@@ -53,6 +53,7 @@ export const CAUSE_WORDS = {
   mended: 'going back in',
   broke: 'no money in the house',
   leaving: 'the night she left',
+  askedInChambers: 'a stranger asked him',
   whatHeWillRead: 'what he will read',
   // the twenty-four hours
   rozFriend: 'Roz’s friend',

@@ -79,6 +79,8 @@ export {
   readNeeds,
 } from './reading-day.ts'
 export { type AlbumPage, readAlbum, type Tally } from './reading-album.ts'
+export type { OtherLife } from './reading-lives.ts'
+export type { Deed } from './reading-why.ts'
 export { type LivedHour, livedDay, promiseWords, rememberedIn, whyWords } from './reading-ledger.ts'
 export { type MemoryRead, readMemories } from './reading-memories.ts'
 export {
@@ -103,4 +105,5 @@ export type { PersonId } from './people/names.ts'
 export type { PlaceId } from './places.ts'
 export { type PlayerId, players, template } from './players/index.ts'
 export { album, type Light, type Plate } from './story/album.ts'
+export { isCanonical } from './story/finish.ts'
 export { type Draw, type Player, type Run, run } from './run.ts'

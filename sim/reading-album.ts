@@ -1,11 +1,14 @@
-/** The album page by page, as it is looked at: the end, ten photographs, the sums, and the first breakfast beside the last. */
+/** The album page by page, as it is looked at: the end, ten photographs, the sums, the two breakfasts, and why it ended so. */
 import { TALLY_WORDS } from './album-words.ts'
 import { weekOf } from './calendar.ts'
 import { countOf, memoryAt } from './memory/ledger.ts'
 import type { MemoryKind } from './memory/kinds.ts'
 import { NAMES } from './people/names.ts'
+import { type OtherLife, otherLives } from './reading-lives.ts'
+import { type Deed, deedsOf } from './reading-why.ts'
 import type { Game, Memory } from './state.ts'
 import { album, type Plate } from './story/album.ts'
+import { endingsOf } from './story/finish.ts'
 import { fill, memoryWords, words } from './words.ts'
 
 /** A number out of the record, and what it counts. */
@@ -16,10 +19,14 @@ export type AlbumPage =
   /** `plate` is null where nothing was kept: four corners. `text` is the memory in full, where the caption is shorter. */
   | { what: 'photo'; plate: Plate | null; text: string | null; tallies: Tally[] }
   | { what: 'sums'; tallies: Tally[] }
+  /** What weighed most, and the life that lay nearest; `nearest` is null where none was near. */
+  | { what: 'why'; deeds: Deed[]; nearest: OtherLife | null }
+  | { what: 'lives'; lives: OtherLife[] }
 
 const PHOTOS = 10
 const MOST = 3
 const MOST_SUMS = 9
+const LIVES = 3
 const HALVES_AN_HOUR = 4
 const FIRST_MORNING = 4
 
@@ -45,15 +52,29 @@ export function readAlbum(game: Game): AlbumPage[] {
   const between = plates.slice(1, -1)
   const photos = Array.from({ length: PHOTOS }, (_, at) => photo(game, between[at]))
   return [
-    game.over
-      ? { what: 'end', title: words(game, `endings.${game.over}.title`), text: words(game, `endings.${game.over}.text`) }
-      : { what: 'cover' },
+    game.over ? { what: 'end', title: words(game, `endings.${game.over}.title`), text: endWords(game) } : { what: 'cover' },
     ...photos,
     { what: 'sums', tallies: sums(game) },
     photo(game, first),
     photo(game, last),
+    ...(game.over ? why(game) : []),
   ]
 }
+
+/** Why it ended so, and three lives beside the nearest that were not lived. */
+function why(game: Game): AlbumPage[] {
+  const [nearest = null, ...others] = otherLives(game)
+  return [
+    { what: 'why', deeds: deedsOf(game), nearest },
+    { what: 'lives', lives: others.slice(0, LIVES) },
+  ]
+}
+
+/** What is said at the end: the ending’s own words, and of whatever is laid over it. */
+const endWords = (game: Game): string =>
+  endingsOf(game)
+    .map(ending => words(game, `endings.${ending}.text`))
+    .join(' ')
 
 function photo(game: Game, plate: Plate | undefined): AlbumPage {
   const memory = plate?.memory ? memoryAt(game, plate.memory) : undefined

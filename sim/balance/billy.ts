@@ -156,7 +156,7 @@ export const billyParameters = parameters({
   'billy.drops.days': { at: 3, low: 0, high: 7, unit: 'days', note: 'a week at home by 3:45 while there are drops to give' },
   'billy.drops.bond': { at: 9, low: 0, high: 100, unit: 'points', note: 'each missing day takes' },
   'billy.drops.security': { at: 11, low: 0, high: 100, unit: 'points', note: 'and takes' },
-  'billy.neglect.bond': { at: 250, low: 0, high: 1000, unit: 'points', note: 'under this and hungry, a week counts as neglect' },
-  'billy.neglect.food': { at: 330, low: 0, high: 1000, unit: 'points', note: 'hungry' },
+  'billy.neglect.bond': { at: 300, low: 0, high: 1000, unit: 'points', note: 'under this and hungry, a week counts as neglect' },
+  'billy.neglect.food': { at: 400, low: 0, high: 1000, unit: 'points', note: 'hungry' },
   'billy.neglect.health': { at: 250, low: 0, high: 1000, unit: 'points', note: 'or in bad health' },
 })

@@ -98,12 +98,16 @@ export const courtParameters = parameters({
   'court.close': { at: 600, low: 0, high: 1000, unit: 'points', note: 'bond from which he is close' },
   'court.judge': { at: 120, low: 0, high: 400, unit: 'points', note: 'the man himself, this much either way by seed' },
   'court.narrow': {
-    at: 880,
+    at: 950,
     low: 0,
     high: 1000,
     unit: 'points',
-    note: 'the bench goes no further: the law of that year has not finished leaning',
+    note: 'the bench from which he keeps him, narrowly: the law of that year has not finished leaning',
   },
+  'court.appeal.odds': { at: 400, low: 0, high: 1000, unit: 'permille', note: 'an appeal, from bond 500 and a bench of 600' },
+  'court.appeal.per': { at: 2, low: 1, high: 100, unit: 'points', note: 'points of bond, or of the bench, for one permille' },
+  'court.appeal.least': { at: 100, low: 0, high: 500, unit: 'permille', note: 'no appeal is surer than this of either' },
+  'court.appeal.trust': { at: 180, low: 0, high: 1000, unit: 'points', note: 'trust that being asked in chambers takes' },
   'court.closest': { at: 800, low: 0, high: 1000, unit: 'points', note: 'from here the closest question he has had' },
   'court.usual': { at: 550, low: 0, high: 1000, unit: 'points', note: 'under this his words sting' },
 

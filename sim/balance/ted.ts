@@ -29,8 +29,8 @@ export const tedParameters = parameters({
   'ted.sleep.oversleepDebt': { at: 600, low: 0, high: 1800, unit: 'minutes', note: 'debt over which the alarm is not heard at once' },
   'ted.sleep.oversleepShare': { at: 30, low: 0, high: 1000, unit: 'permille', note: 'of the debt over that, in minutes slept on' },
   'ted.sleep.oversleepMost': { at: 24, low: 0, high: 120, unit: 'minutes', note: 'until Billy stands at the bed' },
-  'ted.collapse.energy': { at: 60, low: 0, high: 500, unit: 'points', note: 'under this and over that debt he falls down' },
-  'ted.collapse.debt': { at: 1100, low: 0, high: 1800, unit: 'minutes', note: 'see above' },
+  'ted.collapse.energy': { at: 200, low: 0, high: 500, unit: 'points', note: 'under this and over that debt he falls down' },
+  'ted.collapse.debt': { at: 800, low: 0, high: 1800, unit: 'minutes', note: 'see above' },
   'ted.strain.step': { at: 250, low: 10, high: 1000, unit: 'permille', note: 'of the way a week' },
   'ted.strain.base': {
     at: 310,

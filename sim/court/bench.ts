@@ -15,12 +15,25 @@ export function openCourt(today: Today): void {
   move(today, 'court.bench', today.game.balance['court.bench'], 'court', 'tenderYears')
 }
 
-/** Adds what the papers say to what was heard. The verdict is not settled by play beyond `court.narrow`: she has him. */
+/** Fourteen months on: whether the order is reversed, by the record and by seed; and what being asked has cost, either way. */
+export function reckonAppeal(today: Today): void {
+  const { game } = today
+  const { arc, balance, numbers } = game
+  const odds =
+    balance['court.appeal.odds'] +
+    Math.floor((numbers['billy.bond'] - 500) / balance['court.appeal.per']) +
+    Math.floor((arc.bench10 - 600) / balance['court.appeal.per'])
+  const coin = within(odds, balance['court.appeal.least'], 1000 - balance['court.appeal.least'])
+  arc.chambers = settled(game.seed, 'chambers', 1000) < coin ? 1 : 0
+  move(today, 'billy.trust', -balance['court.appeal.trust'], 'court', 'askedInChambers')
+}
+
+/** Adds what the papers say to what was heard. She has him, but for a bench that has leaned as far as `court.narrow`. */
 export function reckonBench(today: Today): void {
   const { game } = today
   for (const [what, by] of papers(game)) move(today, 'court.bench', by, 'court', what)
   game.arc.bench10 = game.numbers['court.bench']
-  game.arc.verdict = 0
+  game.arc.verdict = game.numbers['court.bench'] >= game.balance['court.narrow'] ? 1 : 0
 }
 
 function papers(game: Game): [string, number][] {

@@ -6,8 +6,9 @@ import type { MemoryKind } from '../memory/kinds.ts'
 import { memoryOf, refOf } from '../memory/ledger.ts'
 import type { Game, MemoryRef } from '../state.ts'
 import { completeBeat } from '../story/beats.ts'
+import { noCourt, ROAD } from '../story/roads.ts'
 import { beginCross, beginDirect } from './answers.ts'
-import { openCourt, reckonBench } from './bench.ts'
+import { openCourt, reckonAppeal, reckonBench } from './bench.ts'
 import { showInsert } from './inserts.ts'
 import { margaretLines } from './margaret.ts'
 import { settleTurn } from './turn.ts'
@@ -27,6 +28,7 @@ export const COURT_DAYS = {
 } as const
 
 type Staged = { day: number; card: CardId; slot: Slot; when?: (game: Game) => boolean }
+const lost = (game: Game): boolean => game.arc.verdict === 0
 const without = (kind: MemoryKind) => (game: Game) => memoryOf(game, kind) === undefined
 
 /** Scenes by day, in the order in which they are played. */
@@ -40,9 +42,11 @@ const SCENES: readonly Staged[] = [
   { day: COURT_DAYS.margaret, card: 'courtroom.hall', slot: 'forenoon' },
   { day: COURT_DAYS.cross, card: 'courtroom.dimes', slot: 'forenoon' },
   { day: COURT_DAYS.verdict, card: 'verdict.reading', slot: 'forenoon' },
-  { day: COURT_DAYS.office, card: 'verdict.office', slot: 'midday' },
-  { day: COURT_DAYS.bench, card: 'verdict.bench', slot: 'afternoon' },
-  { day: COURT_DAYS.tellBilly, card: 'verdict.tellBilly', slot: 'evening' },
+  { day: COURT_DAYS.verdict, card: 'steps.down', slot: 'midday', when: game => !lost(game) },
+  { day: COURT_DAYS.verdict, card: 'steps.ask', slot: 'evening', when: game => !lost(game) },
+  { day: COURT_DAYS.office, card: 'verdict.office', slot: 'midday', when: lost },
+  { day: COURT_DAYS.bench, card: 'verdict.bench', slot: 'afternoon', when: lost },
+  { day: COURT_DAYS.tellBilly, card: 'verdict.tellBilly', slot: 'evening', when: lost },
   { day: on(77, 1), card: 'verdict.withdraw', slot: 'evening', when: game => game.arc.appeal === 1 },
 ]
 /** The mornings of B24, each after something could have reached her; the last in the strike. */
@@ -55,13 +59,18 @@ export function courtScenes(today: Today): void {
   const { game } = today
   const { day } = game
   if (day < FIRST) return
-  for (const scene of SCENES)
-    if (scene.day === day && (!scene.when || scene.when(game))) game.staged.push({ card: scene.card, day, slot: scene.slot })
+  if (day === COURT_DAYS.settled) {
+    settleTurn(today)
+    if (game.arc.appeal === 1) reckonAppeal(today)
+  }
+  if (noCourt(game)) return
   if (day === COURT_DAYS.joanna) openCourt(today)
   else if (day === COURT_DAYS.margaret) game.arc.knives = knivesUsed(game)
   else if (day === COURT_DAYS.verdict) reckonBench(today)
-  else if (day === COURT_DAYS.settled) settleTurn(today)
-  if (INSERT_DAYS.includes(day)) showInsert(today)
+  // After the reckoning: who has won stands on the steps, who has lost at Doyle's table.
+  for (const scene of SCENES)
+    if (scene.day === day && (!scene.when || scene.when(game))) game.staged.push({ card: scene.card, day, slot: scene.slot })
+  if (INSERT_DAYS.includes(day) && lost(game)) showInsert(today)
 }
 
 /** Which of Doyle's four questions were asked as she would have: bits K1 to K4. */
@@ -78,7 +87,7 @@ function knivesUsed(game: Game): number {
 export function holdCourt(today: Today, slot: Slot): void {
   const { game } = today
   const { day } = game
-  if (day < COURT_DAYS.joanna || day > COURT_DAYS.tellBilly || game.pending) return
+  if (day < COURT_DAYS.joanna || day > COURT_DAYS.tellBilly || game.pending || noCourt(game)) return
   const sits = day === COURT_DAYS.joanna || day === COURT_DAYS.margaret || day === COURT_DAYS.cross
   // Court sits from ten to one: nothing else is done in those hours.
   if (sits && slot === 'forenoon') game.taken = Math.max(game.taken, CLOCK.forenoon.minutes)
@@ -86,11 +95,12 @@ export function holdCourt(today: Today, slot: Slot): void {
     for (const line of margaretLines(game)) tell(today, line.path, { about: line.about ?? '' })
     tell(today, 'court.testimony.close')
     beginDirect(today)
-  } else if (day === COURT_DAYS.cross && slot === 'forenoon' && !game.questions.some(question => question.by === 'strand'))
-    beginCross(today)
+  } else if (day === COURT_DAYS.cross && slot === 'forenoon' && game.arc.road !== ROAD.season && !asked(game)) beginCross(today)
   else if (day === COURT_DAYS.verdict && game.happened['verdict.reading']?.option) completeVerdict(today)
   else if (day === COURT_DAYS.tellBilly && game.happened['verdict.tellBilly']?.option) completeAppeal(today)
 }
+
+const asked = (game: Game): boolean => game.questions.some(question => question.by === 'strand')
 
 function completeVerdict(today: Today): void {
   const { game } = today

@@ -5,6 +5,7 @@ export const DETAILS = {
   laughed: 'laughed',
   shouted: 'shouted',
   asked: 'asked him how',
+  supper: 'ate it',
   // pink slips
   never: 'not at all',
   once: 'once',
@@ -59,6 +60,9 @@ export const DETAILS = {
   K2: 'her doctor',
   K3: 'what she packed',
   K4: 'her hours',
+  // a season away
+  landing: 'across the landing',
+  scranton: 'in Scranton',
   // a job by five
   rozFriend: 'a small shop that {roz} knew of',
   brandtCard: 'Varick Street, by {brandt}’s telephone',

@@ -7,6 +7,7 @@ import { homeKinds } from './kinds/home.ts'
 import { joannaKinds } from './kinds/joanna.ts'
 import { margaretKinds } from './kinds/margaret.ts'
 import { moneyKinds } from './kinds/money.ts'
+import { roadKinds } from './kinds/roads.ts'
 import { schoolKinds } from './kinds/school.ts'
 import { truthKinds } from './kinds/truth.ts'
 import { workKinds } from './kinds/work.ts'
@@ -23,5 +24,6 @@ export const KINDS = {
   ...graceKinds,
   ...moneyKinds,
   ...courtKinds,
+  ...roadKinds,
 }
 export type MemoryKind = keyof typeof KINDS

@@ -11,7 +11,9 @@ const CAREFUL: Partial<Record<string, string>> = {
   'courtroom.joanna': 'lookAt',
   'courtroom.k1': 'fair',
   'eye.door': 'stay',
+  'interstate.keys': 'up',
   'landing.theKey': 'swap',
+  'settled.otherPaper': 'back',
   'verdict.bench': 'drop',
 }
 

@@ -1,4 +1,5 @@
 /** The album of June 1980: twelve plates out of the play's own memories, the first breakfast first, the last one last. */
+import { LAST_SATURDAY } from '../calendar.ts'
 import type { Expression, Face } from '../events/define.ts'
 import type { Kind } from '../memory/define.ts'
 import type { MemoryKind } from '../memory/kinds.ts'
@@ -6,6 +7,7 @@ import { kindOf, memoryAt, refOf, strength } from '../memory/ledger.ts'
 import type { PersonId } from '../people/names.ts'
 import type { PlaceId } from '../places.ts'
 import type { Game, Memory, MemoryRef } from '../state.ts'
+import { ROAD } from './roads.ts'
 import { memoryWords, words } from '../words.ts'
 
 export type Light = 'morning' | 'day' | 'evening' | 'night'
@@ -43,7 +45,6 @@ const AT_HOME: ReadonlySet<PersonId> = new Set([
 /** The Thursday she went. */
 const LEFT = 3
 const FIRST_MORNING = 4
-const LAST_MORNING = 551
 
 type Setting = { place: PlaceId; light: Light }
 const at = (place: PlaceId, light: Light): Setting => ({ place, light })
@@ -268,6 +269,11 @@ function looksOf(memory: Memory, who: PersonId): Expression {
   return who === 'ted' ? 'fond' : 'happy'
 }
 
+function lastCaption({ arc }: Game): string {
+  if (arc.road === ROAD.season) return 'passages.supperPlate'
+  return arc.plate === 1 ? 'passages.thirdPlate' : 'passages.lastPlate'
+}
+
 function breakfastPlate(game: Game, fixed: 'first' | 'last'): Plate {
   const kind = fixed === 'first' ? 'first-breakfast' : 'last-breakfast'
   const memory = game.memories.find(each => each.kind === kind)
@@ -277,11 +283,11 @@ function breakfastPlate(game: Game, fixed: 'first' | 'last'): Plate {
   return {
     memory: memory ? refOf(memory) : null,
     fixed,
-    caption: words(game, fixed === 'first' ? 'passages.firstPlate' : game.arc.plate === 1 ? 'passages.thirdPlate' : 'passages.lastPlate'),
+    caption: words(game, fixed === 'first' ? 'passages.firstPlate' : lastCaption(game)),
     mended: null,
-    day: fixed === 'first' ? FIRST_MORNING : LAST_MORNING,
+    day: memory?.day ?? (fixed === 'first' ? FIRST_MORNING : LAST_SATURDAY),
     place: 'apartment',
-    light: 'morning',
+    light: fixed === 'last' && game.arc.road === ROAD.season ? 'evening' : 'morning',
     cast: [
       { who: 'billy', looks: billy },
       { who: 'ted', looks: ted },

@@ -66,6 +66,12 @@ export const ARC = {
   plate: 'a third plate was set',
   lastLine: 'the line of the last breakfast',
   suit: 'the suit runs',
+  road: 'the road past the court: 1 the season away, 2 over the bridge, 3 conceded, 4 settled, 5 shared on a tray, 6 she stayed in Chicago',
+  wednesdays: 'after a verdict for him: 1 Wednesdays were offered her, 0 they were not',
+  chambers: 'after an appeal that stood: 1 the order was reversed, 0 it was not',
+  landing: 'two doors left open on the last Saturday',
+  poster: 'his line, seen on a bus',
+  hungry: 'the most weeks running of neglect since her letter from counsel',
   listHead: 'whose list it is: 0 hers, 1 both, 2 his',
 } as const
 export type ArcMark = keyof typeof ARC

@@ -53,7 +53,7 @@ export const ROWS: readonly Row[] = [
   { scene: 'eye.scar', from: 38, to: 42, on: anyDay, wants: 'home' },
   { scene: 'call.visit', from: 42, to: 46, on: weekday, when: [joanna.regard.atLeast(540)] },
   { scene: 'call.call', from: 54, to: 56, on: callDay },
-  { scene: 'served.papers', from: 58, to: 60, on: papersDay },
+  { scene: 'served.papers', from: 58, to: 60, on: papersDay, when: [not(arc('road', 5))] },
 ]
 
 /** Scenes that come again. */
@@ -67,7 +67,6 @@ export const FIXED: ReadonlyMap<number, readonly SceneId[]> = new Map<number, re
   [3, ['prologue.callThursday', 'prologue.leaving']],
   [4, ['breakfast.first', 'prologue.gate']],
   [7, ['pan.lateMonday']],
-  [551, ['breakfast.last']],
 ])
 
 /** Rows by week, and each scene's row. */

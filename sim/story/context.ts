@@ -7,19 +7,21 @@ import { KINDS } from '../memory/kinds.ts'
 import { memoryAt, strength } from '../memory/ledger.ts'
 import { NAMES, type PersonId } from '../people/names.ts'
 import type { Game, Memory } from '../state.ts'
-import { NAMED, ON_THE_SHEET, UNNAMED } from './passages.ts'
+import { NAMED, ON_THE_SHEET, PASSAGES, UNNAMED } from './passages.ts'
 
 const JOB = { from: 64, to: 66 } as const
 const LAST_WEEK = 78
 const SHEET = 3
+const KEPT = 6
 
 /** Slots that only the arc's own weeks need; empty in all others. `day` is the day spoken of: a day is read again after its week. */
 export function storyWords(game: Game, day: number): Values {
   const week = weekOf(day)
   if (week >= JOB.from && week <= JOB.to) return { reasons: sheet(game) }
   if (week < LAST_WEEK) return {}
+  const { arc } = game
   const [reason1, reason2, reason3] = reasons(game).map((ref, at) => named(game, ref, at))
-  const [kept1, kept2, kept3] = strongest(game)
+  const [kept1, kept2, kept3, kept4, kept5, kept6] = strongest(game)
   return {
     reason1: reason1 ?? '',
     reason2: reason2 ?? '',
@@ -27,6 +29,13 @@ export function storyWords(game: Game, day: number): Values {
     kept1: kept1 ?? '',
     kept2: kept2 ?? '',
     kept3: kept3 ?? '',
+    kept4: kept4 ?? '',
+    kept5: kept5 ?? '',
+    kept6: kept6 ?? '',
+    wednesdays: arc.wednesdays === 1 ? PASSAGES.wednesdays : PASSAGES.noWednesdays,
+    saturdays: arc.wednesdays === 1 ? PASSAGES.andWednesdays : PASSAGES.saturdays,
+    remanded: arc.chambers === 1 ? PASSAGES.reversed : PASSAGES.affirmed,
+    lifted: called(arc.turned === 1 ? PASSAGES.lifted : PASSAGES.wornOut),
   }
 }
 
@@ -54,12 +63,12 @@ function named(game: Game, ref: string, at: number): string {
   return called(text ?? UNNAMED[at] ?? '')
 }
 
-/** The three strongest of what was kept, in few words. */
+/** The strongest of what was kept, in few words: three for an ending, three for what is laid over it. */
 function strongest(game: Game): string[] {
   const kept = game.memories
     .filter(memory => memory.valence > 0)
     .sort((a, b) => strength(game, b) - strength(game, a) || (a.kind < b.kind ? -1 : 1))
-  return kept.slice(0, SHEET).map(memory => called(KINDS[memory.kind].short))
+  return kept.slice(0, KEPT).map(memory => called(KINDS[memory.kind].short))
 }
 
 const called = (text: string): string => text.replace(/\{(\w+)\}/g, (slot, id: string) => NAMES[id as PersonId]?.short ?? slot)

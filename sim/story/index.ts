@@ -2,6 +2,13 @@
 import { breakfasts } from './breakfast.ts'
 import { call } from './call.ts'
 import { courtroom } from './courtroom.ts'
+import { chambers } from './chambers.ts'
+import { chicago } from './chicago.ts'
+import { coda } from './coda.ts'
+import { interstate } from './interstate.ts'
+import { season } from './season.ts'
+import { settled } from './settled.ts'
+import { tray } from './tray.ts'
 import { eye } from './eye.ts'
 import { job } from './job.ts'
 import { lobby } from './lobby.ts'
@@ -10,6 +17,7 @@ import { pan } from './pan.ts'
 import { prologue } from './prologue.ts'
 import { restaurant } from './restaurant.ts'
 import { served } from './served.ts'
+import { steps } from './steps.ts'
 import { two } from './two.ts'
 import { verdict } from './verdict.ts'
 
@@ -27,4 +35,12 @@ export const STORY = {
   courtroom,
   verdict,
   lobby,
+  steps,
+  tray,
+  settled,
+  season,
+  interstate,
+  coda,
+  chicago,
+  chambers,
 } as const

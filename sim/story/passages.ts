@@ -11,7 +11,16 @@ export const PASSAGES = {
   keptDesk: '{brandt} has telephoned from Cedar Rapids. You keep the desk, the chair, and a list of the evenings it will cost.',
   firstPlate: 'The first: {dish}, black on the side I wasn’t looking at.',
   lastPlate: 'The last of them: {dish}. Nobody said where anything was.',
+  supperPlate: 'The last of them: {dish}, by him. I stayed on the stool.',
   thirdPlate: 'The last of them, and the plate with the chip.',
+  wednesdays: 'On Wednesdays he has a toothbrush across the park, and on Thursdays the right book.',
+  noWednesdays: 'She has alternate weekends, by the order, and she is never late.',
+  saturdays: 'They begin at 9:40, since he can’t wait for ten.',
+  andWednesdays: 'And Wednesdays, all night, since you wrote it in.',
+  reversed: 'Reversed, and remanded: he stays. Nobody’s glad at you about it.',
+  affirmed: 'Affirmed. In September he goes to her, by the M104, with the bag he has outgrown.',
+  lifted: '{joanna} asked the judge to lift it, and he did, in two lines.',
+  wornOut: 'It isn’t lifted. It wears out, as a coat does, at the elbows first.',
   artiesRoom:
     'Five o’clock. You telephone {artie} from a booth on Canal Street. “There’s a room here,” he says. He doesn’t add anything to it.',
 } as const

@@ -16,7 +16,8 @@ import { isFair } from '../weather.ts'
 import { BEATS } from './arc.ts'
 import { completeBeat } from './beats.ts'
 import { FIXED, REPEATS, ROW_OF, ROWS_BY_WEEK, type Row } from './calendar.ts'
-import { finale } from './finish.ts'
+import { codaAt, finale } from './finish.ts'
+import { lastMeal, noSuit, openRoads, sceneOf, standIn } from './roads.ts'
 
 /** The night she goes. */
 const LEAVING_DAY = 3
@@ -45,8 +46,11 @@ export function stageScenes(today: Today): void {
     // Room for that Saturday: the director counts it as played before it is.
     else if (weekdayOf(day) === 0 && !early(game, week)) game.counts.scenesThisWeek += 2
   }
-  if (week >= JOB.from && week <= JOB.to && weekdayOf(day) === 3) thursdayAtFive(game, week)
+  if (week >= JOB.from && week <= JOB.to && weekdayOf(day) === 3 && !noSuit(game)) thursdayAtFive(game, week)
   courtScenes(today)
+  openRoads(today)
+  const last = lastMeal(game)
+  if (day === last.day) put(game, last.scene, day)
 }
 
 function put(game: Game, scene: SceneId, day: number): void {
@@ -69,19 +73,23 @@ function layOutWeek(game: Game, week: number): void {
 export function dueScene(today: Today, slot: Slot): CardId | null {
   const { game } = today
   unasked(today, slot)
+  standIn(today)
   for (let at = 0; at < game.staged.length; at++) {
     const scene = game.staged[at]
     if (!scene || scene.day !== game.day || scene.slot !== slot) continue
     game.staged.splice(at, 1)
     at--
     const row = isScene(scene.card) ? ROW_OF.get(scene.card) : undefined
-    const due = row ? dueOf(today, row, slot) : scene.card
+    const usual = row ? dueOf(today, row, slot) : scene.card
+    const due = usual && isScene(usual) ? sceneOf(game, usual) : usual
     if (due) return due
   }
   if (game.day === LAST_SATURDAY && slot === 'forenoon') {
     const last = finale(game)
     if (!game.happened[last]) return last
   }
+  const coda = game.day >= LAST_SATURDAY ? codaAt(game, slot) : null
+  if (coda && !game.happened[coda]) return coda
   if (!game.pending) resumeHunt(today, slot)
   if (!game.pending) holdCourt(today, slot)
   return null

@@ -1,6 +1,10 @@
 /** What the judge reads, how Billy is told, the appeal and its bench, and the list for his mother. */
 import { scenes } from '../events/define.ts'
-import { billy, court, energy, joanna, margaret, mark, minutes, remember, ted } from '../events/words.ts'
+import { arc, billy, court, energy, joanna, margaret, mark, minutes, not, remember, ted } from '../events/words.ts'
+
+/** The two ways it can be read. */
+const won = [arc('verdict', 1)]
+const lost = [not(arc('verdict', 1))]
 
 export const verdict = scenes({
   reading: {
@@ -16,9 +20,26 @@ export const verdict = scenes({
     panels: [
       'It comes by messenger at ten, eleven pages, stapled. {doyle} reads standing, in the hall, under the light that works. You watch her thumb go down the margin.',
       '“The father has done what few do,” she reads, “and late, and well. The mother has done what few do, and come back. The law I was raised in leans toward the mother of a child this age.”',
-      '“I am told it is leaning less. It has not finished leaning today.” Her thumb has stopped. She doesn’t need to say where.',
+      [
+        {
+          when: won,
+          text: '“I am told it is leaning less. On this record, and on no other I have read, it leans no further than the middle.” Her thumb has stopped. There’s a footnote. She takes off her glasses for it.',
+        },
+        {
+          when: [],
+          text: '“I am told it is leaning less. It has not finished leaning today.” Her thumb has stopped. She doesn’t need to say where.',
+        },
+      ],
     ],
     text: [
+      {
+        when: [arc('road', 1)],
+        text: '“Custody to the mother, on the nineteenth of April,” {doyle} reads; “till which day he is to stay where the court has put him, and the father’s days with him to be what the father makes them.” It’s a kind page, for a short one. {joanna} has it too. She’s asking {margaret} what he weighs.',
+      },
+      {
+        when: won,
+        text: '“Custody to the father,” {doyle} reads. “By the width of a hair, and I have looked for the hair.” Then the footnote, which is about the mother, and is a kind one. Across the hall {joanna} has been handed the same eleven pages. She has begun, as people do, at the end.',
+      },
       {
         when: [court.bench.atLeast(800)],
         text: '“This is the closest question I have had in this Part,” {doyle} reads. “Custody to the mother, on the nineteenth of April; to the father every weekend and any supper he can get to.” Across the hall {joanna} has sat down.',
@@ -33,7 +54,15 @@ export const verdict = scenes({
       },
     ],
     choices: {
+      footnote: {
+        label: 'Read the footnote for yourself',
+        shown: won,
+        then: [remember('judge-said'), ted.strain.down(80), billy.security.up(40)],
+        text: '“She did nothing here that I should not hope to have done,” it says, in type you have to hold to the light. {doyle} lets you keep the page.',
+        after: ['It’s four lines, in small type.'],
+      },
       askWhen: {
+        shown: lost,
         label: 'Ask what time on the nineteenth',
         then: [remember('judge-said'), ted.strain.up(40), billy.security.up(10)],
         text: '“Ten,” says {doyle}. She finds it for you, and holds the page with her thumb beside the number, so that you can see it isn’t nine.',
@@ -41,6 +70,7 @@ export const verdict = scenes({
       },
       askHow: {
         label: 'Ask how he’s to be told',
+        shown: lost,
         then: [remember('judge-said'), court.jo.up(10), ted.strain.up(20)],
         text: '{doyle}, who never does, sits down on the bench. “Before supper,” she says at last. “They’re hungry, and then there’s supper.” {joanna} has heard it from across the hall.',
         after: ['She’s told a good many.'],

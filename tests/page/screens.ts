@@ -56,7 +56,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'court-question', screen: 'court', until: waiting('question'), keys: ['Enter'] },
   { name: 'court-statement', screen: 'court', until: waiting('statement'), keys: ['Enter'] },
   { name: 'album-first', screen: 'album', until: game => game.over !== null, keys: ['Enter'] },
-  { name: 'album-last', screen: 'album', until: game => game.over !== null, keys: ['Enter', 'End'] },
+  { name: 'album-last', screen: 'album', until: game => game.over !== null, keys: ['Enter', 'End', 'ArrowLeft'] },
+  { name: 'album-why', screen: 'album', until: game => game.over !== null, keys: ['Enter', 'End'] },
 ]
 
 const folder = join(root, 'node_modules/.cache/screens')
@@ -121,7 +122,7 @@ async function settled(page: Page): Promise<void> {
 function save(until: (game: Game) => boolean): { text: string; note: string } {
   const start = { seed: SEED }
   const { game, actions } = run(newGame(start), players.balanced, { until })
-  const note = { week: weekOf(game.day), day: game.day, pages: game.memories.length }
+  const note = { week: weekOf(game.day), day: game.day, pages: game.memories.length, unread: false }
   return { text: JSON.stringify(saveOf({ start, actions }, game, null)), note: JSON.stringify(note) }
 }
 

@@ -129,11 +129,14 @@ describe('the bench', () => {
     expect(lowenthal - better).toBe(20)
   })
 
-  test('custody goes to her, however the bench stands', () => {
-    const { game } = empty()
-    game.numbers['court.bench'] = 990
-    reckonBench({ game, slot: null, tell: undefined })
-    expect(game.arc.verdict).toBe(0)
+  test('custody goes to her, but for a bench that has leaned as far as it can', () => {
+    const verdict = (bench: number): number => {
+      const { game } = empty()
+      game.numbers['court.bench'] = bench
+      reckonBench({ game, slot: null, tell: undefined })
+      return game.arc.verdict
+    }
+    expect([verdict(600), verdict(1000)]).toEqual([0, 1])
   })
 })
 
@@ -158,7 +161,7 @@ describe('the days of the court', () => {
     expect(play.game.arc.appeal).toBe(2)
     step(until(kept), { do: 'choose', option: 'keep' })
     run(kept, players.balanced)
-    expect([kept.arc.turned, kept.over]).toEqual([0, 'E4'])
+    expect([kept.arc.turned, kept.over]).toEqual([0, 'E6'])
   })
 
   test.each(['balanced', 'workaholic', 'random'] as const)(
@@ -172,8 +175,8 @@ describe('the days of the court', () => {
           expect(week).toBeGreaterThanOrEqual(BEATS[id].from)
           expect(week).toBeLessThanOrEqual(BEATS[id].to)
           // What Margaret says, what the judge says and what Joanna sees are nobody's to choose.
-          if (id === 'B22' || id === 'B24') expect(beat).toMatchObject({ options: [], option: null })
-          else expect(beat?.options).toContain(beat?.option)
+          if (beat?.as === null && id !== 'B22' && id !== 'B24') expect(beat.options).toContain(beat.option)
+          else expect(beat).toMatchObject({ options: [], option: null })
         }
       }
     },

@@ -1,7 +1,6 @@
 /** What different lives come to: shares of endings, the need for Margaret, the accident and its Saturdays. */
 import { describe, expect, test } from 'vitest'
-import { type Game, newGame, type PlayerId, players, run, weekOf } from '../../sim/index.ts'
-import { ENDINGS } from '../../sim/story/endings.ts'
+import { type Game, isCanonical, newGame, type PlayerId, players, run, weekOf } from '../../sim/index.ts'
 import { size } from '../sizes.ts'
 
 type Life = { end: Game; bond63: number; security63: number }
@@ -24,8 +23,7 @@ function lives(player: PlayerId, count = size('seeds')): Life[] {
   lived.set(player, known)
   return known
 }
-const canonical = (player: PlayerId): number =>
-  lives(player).filter(({ end }) => end.over && ENDINGS[end.over].canonical).length / lives(player).length
+const canonical = (player: PlayerId): number => lives(player).filter(({ end }) => isCanonical(end)).length / lives(player).length
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
 describe('opposite lives end differently', () => {

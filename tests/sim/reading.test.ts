@@ -68,13 +68,21 @@ test('what a week remembers comes heaviest first, and a lived day tells all that
   })
 })
 
-test('an album of a whole play has fourteen pages: its end, ten photographs, the sums, the two breakfasts', () => {
+test('an album of a whole play has sixteen pages: its end, ten photographs, the sums, the two breakfasts, and why', () => {
   const game = weeks('reading', 'balanced', () => undefined)
   const pages = readAlbum(game)
-  expect(pages.map(({ what }) => what)).toEqual(['end', ...Array.from({ length: 10 }, () => 'photo'), 'sums', 'photo', 'photo'])
+  expect(pages.map(({ what }) => what)).toEqual([
+    'end',
+    ...Array.from({ length: 10 }, () => 'photo'),
+    'sums',
+    'photo',
+    'photo',
+    'why',
+    'lives',
+  ])
   const plates = pages.map(page => (page.what === 'photo' ? page.plate : null))
-  expect(plates.at(-2)?.fixed).toBe('first')
-  expect(plates.at(-1)?.fixed).toBe('last')
+  expect(plates.at(-4)?.fixed).toBe('first')
+  expect(plates.at(-3)?.fixed).toBe('last')
   for (const page of pages) if (page.what === 'photo') expect(page.tallies.length).toBeLessThanOrEqual(3)
   expect(readMemories(game)).toHaveLength(game.memories.length)
 })

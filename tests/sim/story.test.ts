@@ -15,6 +15,8 @@ import { factWords, textAt, words } from '../../sim/words.ts'
 
 const BEAT_IDS = Object.keys(BEATS) as BeatId[]
 /** Scenes of the court have their own tests. */
+/** Scenes of the last days speak of what the whole record came to. */
+const LAST = /^(lobby|coda|chambers|interstate)\./
 const MINE = CARD_IDS.filter(id => isScene(id) && !id.startsWith('courtroom.') && !id.startsWith('verdict.'))
 const CAST = [players.balanced, players.workaholic, players.devoted, players.autopilot, players.random]
 
@@ -71,7 +73,9 @@ describe('the arc', () => {
   })
 
   test('she calls, and a week later there is a table', () => {
-    for (const game of plays) expect((beatOf(game, 'B14')?.day ?? 0) - game.arc.callDay).toBe(7)
+    const called = plays.filter(game => beatOf(game, 'B14')?.as === null)
+    expect(called.length).toBeGreaterThan(plays.length / 2)
+    for (const game of called) expect((beatOf(game, 'B14')?.day ?? 0) - game.arc.callDay).toBe(7)
   })
 
   test('no week but the first and the court’s asks for more than six decisions', () => {
@@ -122,7 +126,7 @@ describe('how it ends', () => {
   }
   test('she stays her hand: two plates', () => expect(endingOf(at(() => undefined))).toBe('E1'))
   test('she does not: a suitcase', () => expect(endingOf(at(game => (game.arc.turned = 0)))).toBe('E4'))
-  test('an appeal that stands takes the choice out of her hand', () => expect(endingOf(at(game => (game.arc.appeal = 1)))).toBe('E4'))
+  test('an appeal that stands takes the choice out of her hand', () => expect(endingOf(at(game => (game.arc.appeal = 1)))).toBe('E6'))
   test('no employer by five o’clock: Scranton, whatever she thinks', () => expect(endingOf(at(game => (game.arc.job = 0)))).toBe('E8'))
   test('the corner office keeps its man', () => expect(endingOf(at(game => (game.arc.jobHow = 3)))).toBe('E7'))
   test('each ending has a last scene of its own', () => {
@@ -138,7 +142,7 @@ describe('how it ends', () => {
 
 describe('every scene', () => {
   test.each(MINE)('%s: each option can be taken, changes something and has its words', id => {
-    const before = upTo(id.startsWith('lobby.') ? 547 : id.startsWith('job.') ? 64 * 7 : 60)
+    const before = upTo(LAST.test(id) ? 547 : id.startsWith('job.') ? 64 * 7 : 60)
     const card = cardAt(id)
     const after = new Set<string>()
     for (const option of Object.keys(card.choices)) {

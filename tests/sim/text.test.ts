@@ -107,7 +107,15 @@ describe('a slot', () => {
     causes: ['what'],
   }
   /** What the record alone can fill, and the weeks in which it is asked to. */
-  const SEASON: Readonly<Record<string, RegExp>> = { reasons: /^story\.job\./, reason: /^story\.lobby\./, kept: /^endings\./ }
+  const SEASON: Readonly<Record<string, RegExp>> = {
+    reasons: /^story\.job\./,
+    reason: /^story\.lobby\./,
+    kept: /^endings\./,
+    wednesdays: /^endings\./,
+    saturdays: /^endings\./,
+    remanded: /^endings\./,
+    lifted: /^endings\./,
+  }
   const known = Object.keys(contextOf(newGame({ seed: 'slots' })))
 
   test('can be filled wherever it stands', () => {

@@ -1,6 +1,6 @@
 /** One page of the album: a photograph in its corners with a caption and what the record counts, or a page of words. */
 import { Container, Graphics } from 'pixi.js'
-import type { AlbumPage, Plate, Tally } from '../../../sim/index.ts'
+import type { AlbumPage, Deed, OtherLife, Plate } from '../../../sim/index.ts'
 import type { Part } from '../../access/part.ts'
 import { dated, longDate } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
@@ -26,16 +26,18 @@ const ENOUGH = 0.84
 /** The album's paper is darker than a card: red and teal on it are darker too, to keep their contrast. */
 const ON_ALBUM = { rust: '#8E2C16', teal: '#1B524F', soft: '#4A3020' } as const
 
-/** A number and what it counts. */
+/** A number out of the record and what stands beside it: what it counts, or what was done in that week. */
+type Row = { number: string; words: string; name: string; colour: string }
+
 class TallyRow extends Piece {
   private readonly part: Part
   private readonly number: Letters
   private readonly words: Letters
 
-  constructor(area: Area, { number, words }: Tally, colour: string) {
+  constructor(area: Area, { number, words, name, colour }: Row) {
     super(area)
-    this.part = area.part.add({ role: 'text', text: `${number} ${words}` })
-    this.number = new Letters(this.view, area.desk, 'label', String(number), { colour, align: 'right' })
+    this.part = area.part.add({ role: 'text', text: name })
+    this.number = new Letters(this.view, area.desk, 'label', number, { colour, align: 'right' })
     this.words = new Letters(this.view, area.desk, 'row', words)
   }
 
@@ -148,6 +150,8 @@ export class Leaf extends Group {
   private readonly text: Words | undefined
   private readonly mending: Words | undefined
   private readonly tallies: TallyRow[]
+  /** Other lives, each a heading of its own and a sentence. */
+  private readonly lives: { title: Words; says: Words }[]
 
   /** @param photo taken before; the leaf shows it, the album puts it away */
   constructor(area: Area, page: AlbumPage, at: number, photo: Photo | undefined) {
@@ -169,9 +173,11 @@ export class Leaf extends Group {
     if (page.what === 'end') this.body = new Words(inner, 'body', page.text)
     if (page.what === 'cover') this.body = new Words(inner, 'hand', word('album.coverWords'))
     if (page.what === 'end' || page.what === 'cover') this.emblem = new Emblem(this.view, area)
-    const rows = page.what === 'photo' || page.what === 'sums' ? page.tallies : []
-    const colour = plate?.fixed === 'first' ? ON_ALBUM.rust : ON_ALBUM.teal
-    this.tallies = rows.map(tally => new TallyRow(inner, tally, colour))
+    this.tallies = rowsOf(page).map(row => new TallyRow(inner, row))
+    this.lives = livesOf(page).map(({ heading, says }) => ({
+      title: new Words(inner, 'heading', heading, { level: 3, colour: ON_ALBUM.soft }),
+      says: new Words(inner, 'hand', says),
+    }))
   }
 
   /** Pixels that the page needs when its photograph is as small as it gets. */
@@ -282,6 +288,11 @@ export class Leaf extends Group {
       y += size
     }
     for (const [at, row] of this.tallies.entries()) if (row.shown) put(row, at === 0 ? 'small' : 'hair')
+    for (const { title, says } of this.lives) {
+      title.fontSize = area.letters(BODY)
+      put(title, 'snug')
+      put(says, 'hair')
+    }
     return y - box.y
   }
 }
@@ -290,11 +301,37 @@ function headOf(page: AlbumPage): { title: string; date: string } {
   if (page.what === 'end') return { title: page.title, date: word('album.dates') }
   if (page.what === 'cover') return { title: word('album.cover'), date: '' }
   if (page.what === 'sums') return { title: word('album.sums'), date: word('album.sumsDates') }
+  if (page.what === 'why') return { title: word('album.why'), date: word('album.whyWords') }
+  if (page.what === 'lives') return { title: word('album.lives'), date: '' }
   const { plate } = page
   if (!plate) return { title: '', date: '' }
   if (plate.fixed) return { title: word(`album.${plate.fixed}`), date: longDate(plate.day) }
   const { month, year, weekday, date } = dated(plate.day)
   return { title: word('album.month', { month, year }), date: word('album.day', { weekday, date }) }
+}
+
+/** What stands in rows on a page: tallies, or the deeds that weighed most, each beside its week. */
+function rowsOf(page: AlbumPage): Row[] {
+  if (page.what === 'why') return page.deeds.map(deedRow)
+  if (page.what !== 'photo' && page.what !== 'sums') return []
+  const colour = page.what === 'photo' && page.plate?.fixed === 'first' ? ON_ALBUM.rust : ON_ALBUM.teal
+  return page.tallies.map(({ number, words }) => ({ number: String(number), words, name: `${number} ${words}`, colour }))
+}
+
+function deedRow({ week, words, good }: Deed): Row {
+  const name = word(good ? 'album.deedFor' : 'album.deedAgainst', { week, words })
+  return { number: String(week), words, name, colour: good ? ON_ALBUM.teal : ON_ALBUM.rust }
+}
+
+/** The lives of a page, each with its title and where it parts from this one. */
+function livesOf(page: AlbumPage): { heading: string; says: string }[] {
+  const told = ({ title, words }: OtherLife, heading: string): { heading: string; says: string } => ({
+    heading: heading || title,
+    says: words,
+  })
+  if (page.what === 'why') return page.nearest ? [told(page.nearest, word('album.nearest', { title: page.nearest.title }))] : []
+  if (page.what !== 'lives') return []
+  return page.lives.map(life => told(life, word('album.fork', { title: life.title, week: life.week })))
 }
 
 /** The picture in words, for those who don't see it. */
