@@ -144,7 +144,7 @@ export const body = theme({
   },
   firstTooth: {
     at: ['evening', 'night'],
-    onceIn: 2,
+    onceIn: 5,
     when: [weeks(12, 24)],
     title: 'A Tooth, in an Envelope',
     where: 'billysRoom',

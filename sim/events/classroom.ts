@@ -260,7 +260,7 @@ export const classroom = theme({
   theKeysOfTheYard: {
     at: ['afternoon'],
     on: 'schoolDay',
-    onceIn: 8,
+    onceIn: 4,
     when: [weeks(1, 24), atHome, not(remembers('learned-the-room'))],
     title: 'The Young Woman with Keys',
     where: 'school',

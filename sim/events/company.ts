@@ -1,7 +1,25 @@
 /** Who comes when he calls, and who is left holding the marbles. */
 import { dayOf } from '../calendar.ts'
 import { theme } from './define.ts'
-import { arc, atHome, billy, chance, dollars, energy, home, minutes, not, remember, sick, ted, weeks, work } from './words.ts'
+import {
+  any,
+  arc,
+  atHome,
+  billy,
+  chance,
+  dollars,
+  energy,
+  home,
+  margaret,
+  minutes,
+  not,
+  remember,
+  remembers,
+  sick,
+  ted,
+  weeks,
+  work,
+} from './words.ts'
 
 export const company = theme({
   whoeverHeCalled: {
@@ -121,7 +139,7 @@ export const company = theme({
   },
   aroundTheCorner: {
     at: ['afternoon', 'midday', 'forenoon'],
-    onceIn: 36,
+    onceIn: 70,
     when: [weeks(36, 66), atHome, not(sick)],
     title: 'Around the Corner, by Himself',
     where: 'street',
@@ -151,6 +169,119 @@ export const company = theme({
         then: [billy.company.up(30), billy.calm.down(5), home.groceries.up(10)],
         after: ['It’s no distance. That isn’t what it’s about.'],
         text: '“Which day in the spring?” he says. He carries the dollar, though, and it’s he who says good afternoon to {pak}, and counts.',
+      },
+    },
+  },
+  theCoatGoesDown: {
+    at: ['evening', 'morning', 'afternoon'],
+    onceIn: 16,
+    mood: 'warm',
+    when: [weeks(50, 66), any(remembers('sewed-button'), remembers('stapled-coat')), atHome],
+    title: 'The Coat Goes Down',
+    where: 'landing',
+    faces: [
+      { who: 'toby', looks: 'happy' },
+      { who: 'billy', looks: 'thinking' },
+      { who: 'ted', looks: 'fond' },
+    ],
+    text: [
+      {
+        when: [remembers('sewed-button')],
+        text: 'His wrists have come out of last year’s coat, and it goes across the landing to {toby}, who’s in it already, to the knees. {billy} buttons him from the bottom up. At the top one he stops. “My dad did that one,” he says. “You have to help it.”',
+      },
+      {
+        when: [],
+        text: 'His wrists have come out of last year’s coat, and it goes across the landing to {toby}, who’s in it already, to the knees. At the collar there are four small holes, in pairs. {billy} puts a finger to them. “That’s from staples,” he tells {toby}. “It was an emergency.”',
+      },
+    ],
+    choices: {
+      speech: {
+        label: 'Let him say how it works.',
+        costs: [minutes(15)],
+        then: [billy.calm.up(25), billy.company.up(30), margaret.regard.up(10), remember('coat-went-down')],
+        after: ['There’s a pocket with a hole that leads somewhere.'],
+        text: 'He shows him the hole, and where things come out; the hood; which side is for running. {toby} listens with his mouth open. From the doorway {margaret} says she’s had shorter talks with a bank.',
+      },
+      button: {
+        label: 'Do the top button over, properly.',
+        costs: [minutes(20)],
+        then: [ted.skill.house.practise(2), billy.bond.up(15), margaret.regard.up(8)],
+        after: ['You know how, now.'],
+        text: 'You sew it on {toby} as he stands. It takes two minutes; it has a shank. {billy} holds the thread end, out of habit, well away from him.',
+      },
+      keep: {
+        label: 'Ask if he’s sure. It could be kept.',
+        then: [billy.security.up(9), home.laundry.up(10)],
+        after: ['There’s a shelf in the closet.'],
+        text: '“It’s a coat,” says {billy}. He takes what’s in the pocket: a token, a pebble, half a mint. He gives {toby} the mint.',
+      },
+    },
+  },
+  tobysHall: {
+    at: ['evening', 'night'],
+    onceIn: 24,
+    mood: 'warm',
+    when: [weeks(28, 66), any(remembers('nightlight'), remembers('measured-hall')), billy.security.atLeast(500), atHome],
+    title: 'A Hall on Loan',
+    where: 'billysRoom',
+    faces: [
+      { who: 'billy', looks: 'thinking' },
+      { who: 'ted', looks: 'surprised' },
+    ],
+    text: [
+      {
+        when: [remembers('nightlight')],
+        text: '{billy} has the owl unplugged and wrapped in a sock. “{toby}’s hall has gotten long,” he says. It’s a loan. He has thought about what he will do himself, nights, and he’s got it on paper: nine, and the doorknob’s on the left.',
+      },
+      {
+        when: [],
+        text: '{billy} has the tape measure, the long one, and a pencil. “{toby}’s hall has gotten long,” he says. Somebody ought to go over and do it, with the lights out, both ways. He has written down what to tell him first: that it’s the same number back.',
+      },
+    ],
+    choices: {
+      go: {
+        label: 'Go over with him.',
+        costs: [minutes(20)],
+        then: [billy.bond.up(20), margaret.regard.up(15), billy.calm.up(15), remember('tobys-hall')],
+        after: ['You have done a hall before.'],
+        text: [
+          {
+            when: [remembers('nightlight')],
+            text: 'Three of you stand in 6B’s hall in the dark and look at an owl. “It’s shorter,” says {toby}. {billy} paces it for him. It’s eight.',
+          },
+          {
+            when: [],
+            text: 'There are three of you on your knees in 6B’s hall in the dark. It’s ten feet even. “And back,” says {billy}. {toby} gets up and goes to bed.',
+          },
+        ],
+      },
+      alone: {
+        label: 'Let him go across by himself.',
+        then: [billy.security.up(12), billy.trust.up(3), ted.energy.up(10)],
+        after: ['It’s his idea.'],
+        text: [
+          {
+            when: [remembers('nightlight')],
+            text: 'You hear the bell, and some talk about switches. When he comes back he does his own hall with the light off, at a walk, out loud.',
+          },
+          {
+            when: [],
+            text: 'You hear the bell, and the tape run out, and snap, and run out. {margaret} says something about floors. When he’s back he reports: ten feet, and there had been nothing in it.',
+          },
+        ],
+      },
+      buy: {
+        label: 'Buy {toby} a light of his own.',
+        costs: [dollars(1.75)],
+        then: [margaret.regard.up(12), billy.sleep.up(20)],
+        after: ['The hardware man has them in shapes.'],
+        text: [
+          {
+            when: [remembers('nightlight')],
+            text: 'They’re out of owls. {toby} gets a toadstool. {billy} takes the owl out of its sock, and you can see that he’d been ready.',
+          },
+          { when: [], text: 'It’s an owl, with a switch in its back. He does the measuring anyway the next afternoon, for the record.' },
+        ],
       },
     },
   },

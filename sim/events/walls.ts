@@ -1,22 +1,6 @@
 /** What the walls keep of who has lived between them. */
 import { theme } from './define.ts'
-import {
-  any,
-  atHome,
-  billy,
-  dollars,
-  energy,
-  home,
-  margaret,
-  minutes,
-  not,
-  remember,
-  remembers,
-  season,
-  sick,
-  ted,
-  weeks,
-} from './words.ts'
+import { any, atHome, billy, dollars, energy, home, minutes, not, remember, season, sick, ted, weeks } from './words.ts'
 
 export const walls = theme({
   floodBelow: {
@@ -262,86 +246,6 @@ export const walls = theme({
         then: [home.routine.up(20), billy.calm.up(5)],
         after: ['Then there’s never another one.'],
         text: 'He sees the sense in it. He wears two of the six. The red one goes along in his pocket, for holding.',
-      },
-    },
-  },
-  theCoatGoesDown: {
-    at: ['evening', 'morning', 'afternoon'],
-    onceIn: 16,
-    mood: 'warm',
-    when: [weeks(50, 66), any(remembers('sewed-button'), remembers('stapled-coat')), atHome],
-    title: 'The Coat Goes Down',
-    where: 'landing',
-    faces: [
-      { who: 'toby', looks: 'happy' },
-      { who: 'billy', looks: 'thinking' },
-      { who: 'ted', looks: 'fond' },
-    ],
-    text: [
-      {
-        when: [remembers('sewed-button')],
-        text: 'His wrists have come out of last year’s coat, and it goes across the landing to {toby}, who’s in it already, to the knees. {billy} buttons him from the bottom up. At the top one he stops. “My dad did that one,” he says. “You have to help it.”',
-      },
-      {
-        when: [],
-        text: 'His wrists have come out of last year’s coat, and it goes across the landing to {toby}, who’s in it already, to the knees. At the collar there are four small holes, in pairs. {billy} puts a finger to them. “That’s from staples,” he tells {toby}. “It was an emergency.”',
-      },
-    ],
-    choices: {
-      speech: {
-        label: 'Let him say how it works.',
-        costs: [minutes(15)],
-        then: [billy.calm.up(25), billy.company.up(30), margaret.regard.up(10), remember('coat-went-down')],
-        after: ['There’s a pocket with a hole that leads somewhere.'],
-        text: 'He shows him the hole, and where things come out; the hood; which side is for running. {toby} listens with his mouth open. From the doorway {margaret} says she’s had shorter talks with a bank.',
-      },
-      button: {
-        label: 'Do the top button over, properly.',
-        costs: [minutes(20)],
-        then: [ted.skill.house.practise(2), billy.bond.up(15), margaret.regard.up(8)],
-        after: ['You know how, now.'],
-        text: 'You sew it on {toby} as he stands. It takes two minutes; it has a shank. {billy} holds the thread end, out of habit, well away from him.',
-      },
-      keep: {
-        label: 'Ask if he’s sure. It could be kept.',
-        then: [billy.security.up(9), home.laundry.up(10)],
-        after: ['There’s a shelf in the closet.'],
-        text: '“It’s a coat,” says {billy}. He takes what’s in the pocket: a token, a pebble, half a mint. He gives {toby} the mint.',
-      },
-    },
-  },
-  theOwl: {
-    at: ['evening', 'night'],
-    onceIn: 24,
-    mood: 'warm',
-    when: [weeks(28, 66), remembers('nightlight'), billy.security.atLeast(520), atHome],
-    title: 'The Owl Moves Out',
-    where: 'billysRoom',
-    faces: [
-      { who: 'billy', looks: 'thinking' },
-      { who: 'ted', looks: 'surprised' },
-    ],
-    text: '{billy} has the owl unplugged and wrapped in a sock. “{toby}’s hall has gotten long,” he says. He is lending it. He has thought about what he’d do himself, on his way to the bathroom, and he has written down the steps: nine, and the doorknob on the left.',
-    choices: {
-      go: {
-        label: 'Go over with him to plug it in.',
-        costs: [minutes(20)],
-        then: [billy.bond.up(20), margaret.regard.up(15), billy.calm.up(15), remember('owl-moved-out')],
-        after: ['They’ll want showing which plug.'],
-        text: 'Three of you stand in 6B’s hall in the dark and look at an owl. “It’s shorter,” says {toby}. {billy} paces it for him. It’s eight.',
-      },
-      alone: {
-        label: 'Let him carry it over himself.',
-        then: [billy.security.up(12), billy.trust.up(3), ted.energy.up(10)],
-        after: ['It’s his owl.'],
-        text: 'You hear the bell, and some talk about switches. When he comes back he does the hall with the light off, at a walk, out loud.',
-      },
-      two: {
-        label: 'Buy {toby} one of his own.',
-        costs: [dollars(1.75)],
-        then: [margaret.regard.up(12), billy.sleep.up(20)],
-        after: ['The man has them in shapes.'],
-        text: 'They’re out of owls. {toby} gets a toadstool. {billy} takes the owl out of its sock, and you can see that he’d been ready.',
       },
     },
   },

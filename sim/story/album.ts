@@ -155,7 +155,7 @@ const PLACES: Partial<Record<MemoryKind, Setting>> = {
   'door-shift': at('lobby', 'evening'),
   'her-other-dates': at('lobby', 'morning'),
   'coat-went-down': at('landing', 'evening'),
-  'owl-moved-out': at('billysRoom', 'evening'),
+  'tobys-hall': at('landing', 'night'),
   'went-for-milk': at('street', 'day'),
 }
 

@@ -71,7 +71,7 @@ const rows = {
     slots: ['afternoon', 'forenoon'],
     does: [{ what: 'billy.school', by: 8 }],
     costs: [{ what: 'billy.school', by: -6 }],
-    forgets: 'fined',
+    forgets: 'library-fine',
   },
   haircut: {
     name: 'haircut',

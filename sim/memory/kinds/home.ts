@@ -377,10 +377,15 @@ export const homeKinds = kinds('home', {
     text: 'His coat went to {toby}, holes and all, and he told him how it works.',
     short: 'The coat went to {toby}',
   },
-  'owl-moved-out': {
+  'tobys-hall': {
     ...kept(2, 2, always, ['billy', 'margaret'], ['margaret']),
-    text: 'He lent {toby} the owl, when he could do the hall without it.',
-    short: 'The owl moved out',
+    text: 'He was done with being afraid of our hall, and went and did {toby}’s.',
+    short: 'He did {toby}’s hall',
+  },
+  'library-fine': {
+    ...kept(-1, 1, 20, ['billy'], [], true),
+    text: 'The book about tugboats stayed under the couch, at a nickel a day.',
+    short: 'The tugboats, overdue',
   },
   'lamp-paid': {
     ...kept(1, 2, always, ['billy'], []),
