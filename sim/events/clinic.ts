@@ -24,7 +24,8 @@ import {
 export const clinic = theme({
   theBoosterCard: {
     at: ['afternoon', 'forenoon', 'midday'],
-    onceIn: 20,
+    on: 'weekday',
+    onceIn: 6,
     when: [weeks(6, 16), atHome, not(sick), not(remembers('vaccines-kept'))],
     title: 'The Booster Card',
     where: 'doctor',
@@ -59,7 +60,8 @@ export const clinic = theme({
   },
   chairGoesUp: {
     at: ['forenoon', 'afternoon', 'midday'],
-    onceIn: 40,
+    on: 'weekday',
+    onceIn: 12,
     when: [weeks(18, 32), atHome, not(sick)],
     title: 'The Chair Goes Up',
     where: 'doctor',

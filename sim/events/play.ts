@@ -197,7 +197,7 @@ export const play = theme({
         text: 'He sets it up with macaroni for the bishops. You’re beaten in nine. “You keep looking at the queen,” says {billy}. “Everyone does.”',
       },
       next: {
-        label: '“Let’s come back. It’s cold.”',
+        label: '“Let’s come back. There’s lunch.”',
         then: [ted.energy.up(20), billy.calm.up(5), promise('park', 6, 'midday')],
         after: ['They’re here every week.', 'It goes on the calendar.'],
         text: '“They’ll have finished this one,” says {billy}. All the way to the gate he walks two squares on and one across.',

@@ -1,6 +1,6 @@
 /** What the walls keep of who has lived between them. */
 import { theme } from './define.ts'
-import { any, atHome, billy, dollars, energy, home, minutes, not, remember, season, ted, weeks } from './words.ts'
+import { any, atHome, billy, dollars, energy, home, minutes, not, remember, season, sick, ted, weeks } from './words.ts'
 
 export const walls = theme({
   floodBelow: {
