@@ -49,6 +49,7 @@ export const DETAILS = {
   artie: '{artie}',
   ma: 'my mother',
   recordPlayer: 'record player',
+  golfClubs: 'golf clubs',
   watch: 'watch',
   cabs: 'cabs',
   cards: 'the card game',

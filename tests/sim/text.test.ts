@@ -123,10 +123,10 @@ describe('a slot', () => {
 describe('what the court asks for', () => {
   /** Kinds it will ask for when the events that write them have been written. The list only gets shorter. */
   const AWAITED = [
-    ...['asked-first', 'billy-at-office-sick', 'birthday-forgot', 'blamed-billy', 'blocked-call', 'card-to-mgt', 'chose-camp'],
-    ...['costume-forgot', 'costume-made', 'costume-sheet', 'drunk-night', 'fight-sorry', 'hung-both', 'line-crossed', 'measured-hall'],
-    ...['mopped-5b', 'nightlight', 'parcel-held', 'pox-week', 'ran-forty-blocks', 'report-read', 'sat-with-charlie', 'shared-pox'],
-    ...['show-and-tell', 'sitter-fever', 'spent-shoe-money', 'storm-soup', 'teacher-met', 'told-mgt-truth', 'walked-to-door'],
+    ...['asked-first', 'billy-at-office-sick', 'birthday-forgot', 'card-to-mgt'],
+    ...['costume-forgot', 'costume-made', 'costume-sheet', 'fight-sorry', 'hung-both', 'line-crossed', 'measured-hall'],
+    ...['mopped-5b', 'nightlight', 'pox-week', 'report-read', 'sat-with-charlie', 'shared-pox'],
+    ...['show-and-tell', 'sitter-fever', 'teacher-met', 'told-mgt-truth', 'walked-to-door'],
     'was-there-for-toby',
   ]
   const kindsIn = (at: unknown): string[] => texts(at).flatMap(([, text]) => (Object.hasOwn(KINDS, text) ? [text] : []))

@@ -182,4 +182,19 @@ export const graceKinds = kinds('grace', {
     text: 'He filled in the census himself, outside the lines.',
     short: 'He filled in the census',
   },
+  'the-hour': {
+    ...kept(1, 2, always, ['billy', 'ted'], []),
+    text: 'The clocks went back, and we put the hour by in the blue can.',
+    short: 'One hour, in the blue can',
+  },
+  'rode-my-line': {
+    ...kept(1, 2, always, ['billy', 'ted'], []),
+    text: 'My line went by on a bus, and we rode in it to the garage.',
+    short: 'We rode in the oatmeal',
+  },
+  'the-fog': {
+    ...kept(2, 2, always, ['billy', 'ted'], []),
+    text: 'There was fog, and we went to the river in pajamas to hear a ship.',
+    short: 'A ship, in the fog',
+  },
 })

@@ -1,0 +1,240 @@
+/** What there is to live on, counted at the kitchen table. */
+import { theme } from './define.ts'
+import { arc, billy, chance, dollars, energy, home, minutes, not, remember, remembers, sick, ted, weeks, work } from './words.ts'
+
+export const means = theme({
+  wasItHeavy: {
+    at: ['evening'],
+    onceIn: 45,
+    when: [weeks(28, 56), not(sick)],
+    title: 'Was It Heavy',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'worried' },
+      { who: 'ted', looks: 'thinking' },
+    ],
+    text: 'Somebody has been in 5A while they were at the shore. {billy} has had it all from {nell}, on the stairs, but he asks you again, to see whether it agrees. “What did they take?” The set, you tell him, and the silver. He looks round at what you have. “Was it heavy?”',
+    choices: {
+      lock: {
+        label: 'A new lock. He holds the screws.',
+        costs: [dollars(45), minutes(60)],
+        then: [ted.skill.house.practise(6), billy.security.up(15), billy.bond.up(15)],
+        after: ['The man on Amsterdam has one with a bar.'],
+        text: 'He hands you each as you say it. It shuts with a sound like money. He locks it, unlocks it, and goes out on the landing to be let in.',
+      },
+      chair: {
+        label: 'A chair under the knob.',
+        costs: [minutes(5)],
+        then: [billy.security.up(6), billy.calm.up(10)],
+        after: ['It stopped a bear once, in a book.'],
+        text: 'They’re not all the same height, it turns out. The one that fits is the third. It stands there all night with its back to the door.',
+      },
+      nothing: {
+        label: 'Say there’s nothing here to take.',
+        then: [ted.energy.up(15), ted.strain.down(10), billy.security.down(6)],
+        after: ['You’ve looked at it with the insurance man.'],
+        text: 'He goes from room to room with that, checking. “There’s me,” he calls, from the last.',
+      },
+    },
+  },
+  threePiles: {
+    at: ['evening', 'night'],
+    onceIn: 8,
+    when: [ted.cash.below(15000), weeks(5, 57)],
+    title: 'Brother, Clubs or Wax',
+    where: 'apartment',
+    faces: [
+      { who: 'ted', looks: 'worried' },
+      { who: 'billy', looks: 'thinking' },
+    ],
+    text: 'You’ve laid it out in three piles. There’s {artie}’s number. There are the golf clubs, nearly new, for which a man on Amsterdam has said seventy. There’s Lustre-Kleen, who want the directions for the can by Friday and pay a hundred and twenty. {billy} puts a penny on each, to be fair.',
+    choices: {
+      artie: {
+        label: 'Call {artie}.',
+        costs: [dollars(0.9)],
+        then: [ted.cash.up(30000), ted.debt.up(30000), ted.strain.up(15)],
+        after: ['He’ll say yes. It will have to go back.'],
+        text: '“Three hundred,” says {artie}, before you have got to it. “It’s in the mail. And there’s a room. That’s the one thing I’ll say.” It’s the second thing he’s said.',
+      },
+      clubs: {
+        label: 'Sell the clubs.',
+        then: [ted.cash.up(7000), work.standing.down(5), ted.strain.up(5), remember('sold-something', 'golfClubs')],
+        after: ['{pruett} asked you out to Rye, once.'],
+        text: '{billy} carries the putter, on his shoulder, all the way down Amsterdam. “What was it for?” he says when it’s gone. You try to tell him, for six blocks.',
+      },
+      wax: {
+        label: 'Write wax, three nights running.',
+        costs: [energy(100)],
+        then: [ted.cash.up(12000), ted.strain.up(25), remember('freelance-nights')],
+        after: ['It’s four hundred words, and all of them are “buff.”'],
+        text: 'You learn more of floors than you had wished. On the third night there’s half a cookie on the typewriter, and a memo square: 9:40. FOR AFTER.',
+      },
+    },
+  },
+  twoLists: {
+    at: ['evening'],
+    onceIn: 5,
+    when: [weeks(59, 66), arc('suit', 1), not(remembers('quit-smoking'))],
+    title: 'Two Lists',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'thinking' },
+      { who: 'ted', looks: 'tired' },
+    ],
+    text: 'Something has to go. You each make a list, one at either end of the table, with an arm round it. Yours says cigarettes, cabs, the Wednesday game. {billy}’s is shorter. He folds it and slides it down to you. ALOWANCE, it says, 25¢. GUM. He has signed it.',
+    choices: {
+      smokes: {
+        label: 'Cross off the cigarettes.',
+        then: [ted.strain.up(60), ted.health.up(20), remember('quit-smoking')],
+        after: ['It would save the most.', 'You wouldn’t be good company.'],
+        text: 'You have the last one on the fire escape. He watches it to the end. For two weeks you bite pencils, and he gets you into the way of sharpening them after.',
+      },
+      game: {
+        label: 'Cross off the Wednesday game.',
+        then: [ted.strain.up(20), billy.company.up(30), remember('gave-up-luxury', 'cards')],
+        after: ['They’d manage with five.'],
+        text: 'On Wednesday at eight you both look at the telephone. Then {billy} goes for the cards. He plays for matchsticks, and you walk away owing forty.',
+      },
+      dime: {
+        label: 'Take a dime of his. Shake on it.',
+        then: [ted.cash.up(10), billy.bond.up(30), billy.trust.up(4), remember('took-his-dime')],
+        after: ['He signed it.'],
+        text: 'Each Friday he counts it into your hand, in pennies. “Is it helping?” he asks. You show him: about a fifth of the milk.',
+      },
+    },
+  },
+  aMeeting: {
+    at: ['afternoon', 'evening'],
+    onceIn: 75,
+    mood: 'warm',
+    when: [weeks(14, 56), not(sick)],
+    title: 'He Has Asked for Time',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'neutral' },
+      { who: 'ted', looks: 'surprised' },
+    ],
+    text: '{billy} has asked for a meeting. He’s at the table, hands folded, with a paper. He gets twenty cents. {marcus} gets a quarter, and {nell} thirty, with duties. Milk has gone up, he finds, and gum; the token hasn’t. “So I’d like to hear your thinking,” he says.',
+    choices: {
+      grant: {
+        label: 'Grant it: a nickel, from Friday.',
+        costs: [dollars(2)],
+        then: [billy.bond.up(15), billy.trust.up(5)],
+        after: ['He has done the work.'],
+        text: 'He has the memo ready, with a line for you. When you’ve signed he tears it down the middle, and you get the half without his name.',
+      },
+      duties: {
+        label: 'A dime, and he takes the garbage down.',
+        costs: [dollars(4)],
+        then: [home.routine.up(15), home.mess.down(40), billy.play.down(10)],
+        after: ['{jankowski} is there till seven.'],
+        text: 'He carries it down each night, in a bag about his own size. By Thursday it’s going down by itself. He has let it out, to {toby}, at two cents.',
+      },
+      book: {
+        label: 'Get the checkbook. Show him.',
+        costs: [minutes(20)],
+        then: [billy.school.up(15), billy.trust.up(8), billy.security.down(6)],
+        after: ['You’d want somebody to show you.'],
+        text: 'He goes down the column with a finger, moving his lips. He asks about two of them. “I think,” he says at the bottom, “we should have less lamps.”',
+      },
+    },
+  },
+  theWallAsks: {
+    at: ['afternoon', 'evening', 'forenoon'],
+    onceIn: 220,
+    when: [weeks(24, 70)],
+    title: 'The Wall Asks for It',
+    where: 'street',
+    faces: [
+      { who: 'billy', looks: 'surprised' },
+      { who: 'ted', looks: 'neutral' },
+    ],
+    text: 'Tri-Borough has put a machine in its wall on Broadway; you wrote the sign. There’s a line of nine, and a guard to tell them how. You give it a card and a number nobody knows, and it gives you money. {billy} is standing on your shoes to see. “What if you forget the number?” he says.',
+    choices: {
+      press: {
+        label: 'It’s his birthday. Let him press it.',
+        then: [billy.bond.up(15), billy.trust.up(5)],
+        after: ['He’ll have to know it, then.'],
+        text: 'Zero, one, two, zero. There’s a noise of cards being dealt, and four fives come out, warm. He tells the guard all about it, leaving out the number.',
+      },
+      teller: {
+        label: 'Go in to the window.',
+        costs: [minutes(20)],
+        then: [billy.company.up(30), ted.strain.down(20)],
+        after: ['There’s only one open now.'],
+        text: 'Her name is Dolores, and she has had you for nine years. She counts it out loud, and asks how tall he is. He stands away from the wall, so she can see it’s him.',
+      },
+    },
+  },
+  itAteTheQuarter: {
+    at: ['evening', 'night'],
+    onceIn: 180,
+    when: [weeks(4, 76), not(sick)],
+    title: 'It Ate the Quarter',
+    where: 'laundromat',
+    faces: [
+      { who: 'ostrow', looks: 'neutral' },
+      { who: 'ted', looks: 'tired' },
+    ],
+    text: 'The dryer has eaten the quarter, and sits there, full of everything that the two of you own, wet. It was the last one. It’s ten to nine. {ostrow}, who closes at nine, looks up from somebody’s collars. “That one you have to kick,” she says. “Low. Like you mean it, but not at her.”',
+    choices: {
+      kick: {
+        label: 'Kick it. Low.',
+        costs: [energy(15)],
+        then: [chance(500, 'it goes', [home.laundry.down(200), ted.strain.down(40)], [home.laundry.down(60), ted.strain.up(15)])],
+        after: ['You’re wearing the shoes you have.'],
+        text: 'You kick it. A man asleep along the wall says “Come in.” {ostrow} has put down her iron, to listen.',
+      },
+      home: {
+        label: 'Carry it home. Hang it indoors.',
+        costs: [energy(40), minutes(30)],
+        then: [home.laundry.down(200), home.mess.up(60), billy.play.up(40)],
+        after: ['There’s string.'],
+        text: 'It goes across the kitchen, the hall and the trains, in four lines. In the morning you eat under shirts. {billy} asks to keep the one through his room, for mail.',
+      },
+      fold: {
+        label: 'Ask {ostrow} for change, and stay to fold.',
+        costs: [dollars(0.5), minutes(40)],
+        then: [home.laundry.down(220), ted.skill.house.practise(3)],
+        after: ['She’d have to keep the lights on.'],
+        text: '“You fold like a man with a train,” says {ostrow}. “Slower. She isn’t going anywhere.” It’s half past when she puts the lights out, one row at a time.',
+      },
+    },
+  },
+  onTheRoster: {
+    at: ['evening', 'afternoon'],
+    onceIn: 9,
+    mood: 'warm',
+    when: [weeks(24, 30), not(sick)],
+    title: 'The Roster by the Mailboxes',
+    where: 'lobby',
+    faces: [
+      { who: 'desmond', looks: 'embarrassed' },
+      { who: 'billy', looks: 'proud' },
+      { who: 'ted', looks: 'neutral' },
+    ],
+    text: 'There’s talk of the doormen going out, and by the mailboxes a sheet has gone up, with hours on it. {desmond} has sharpened the pencil for it himself. “It would be only till we come back,” he says. “And a person must know which packages hiss.” {billy} has already stood in the place.',
+    choices: {
+      shift: {
+        label: 'Take a shift, the two of you.',
+        costs: [minutes(60), energy(30)],
+        then: [billy.company.up(60), billy.trust.up(6), remember('door-shift')],
+        after: ['Six to eight: the hour with everyone in it.'],
+        text: 'He salutes everybody, and {ames} twice. He has the cap on, with paper in it. “Package for you,” he tells a man from eight. “It doesn’t hiss.”',
+      },
+      fund: {
+        label: 'Put five in the coffee can.',
+        costs: [dollars(5)],
+        then: [ted.strain.down(10), billy.calm.up(10)],
+        after: ['It’s what the sixth floor is giving.'],
+        text: '{desmond} writes it in a book, in a hand you’d trust with more. “That is a good deal of coffee,” he says. {billy} wants to know who has the hours that nobody took.',
+      },
+      pass: {
+        label: 'Leave it to those with the time.',
+        then: [ted.energy.up(20), billy.company.down(10)],
+        after: ['There are forty apartments.'],
+        text: 'The sheet fills up round a gap from six to eight. In the end it’s {ames} who stands there, with her broom held upright, and nothing gets by.',
+      },
+    },
+  },
+})
