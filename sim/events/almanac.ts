@@ -7,7 +7,7 @@ export const almanac = theme({
   greenCurtain: {
     at: ['morning', 'forenoon'],
     day: dayOf(1978, 11, 7),
-    share: 600,
+    share: 500,
     onceIn: 1,
     when: [not(sick)],
     title: 'The Green Curtain',
@@ -42,7 +42,7 @@ export const almanac = theme({
   twoHoursWithFur: {
     at: ['evening', 'night'],
     day: dayOf(1978, 11, 17),
-    share: 650,
+    share: 550,
     onceIn: 1,
     mood: 'warm',
     when: [],
@@ -117,7 +117,7 @@ export const almanac = theme({
   fourColors: {
     at: ['forenoon', 'midday', 'afternoon'],
     day: dayOf(1978, 12, 9),
-    share: 700,
+    share: 600,
     onceIn: 1,
     when: [],
     title: 'Four Colors, Sold Out',
@@ -187,7 +187,7 @@ export const almanac = theme({
   theDown: {
     at: ['midday', 'afternoon'],
     day: dayOf(1978, 12, 30),
-    share: 650,
+    share: 600,
     onceIn: 1,
     mood: 'warm',
     when: [not(sick)],
@@ -224,7 +224,7 @@ export const almanac = theme({
   extraHour: {
     at: ['morning'],
     day: dayOf(1979, 10, 28),
-    share: 750,
+    share: 650,
     onceIn: 1,
     mood: 'warm',
     when: [],
@@ -261,7 +261,7 @@ export const almanac = theme({
   theNumberChanges: {
     at: ['night', 'evening'],
     day: dayOf(1979, 12, 31),
-    share: 700,
+    share: 600,
     onceIn: 1,
     mood: 'warm',
     when: [],

@@ -316,4 +316,32 @@ export const clients = theme({
       },
     },
   },
+  pageFortyOne: {
+    at: ['afternoon'],
+    onceIn: 6,
+    mood: 'warm',
+    when: [weeks(66, 77), remembers('burnt-pan-ad'), arc('job', 0)],
+    title: 'Page Forty-one',
+    where: 'doctor',
+    faces: [
+      { who: 'billy', looks: 'surprised' },
+      { who: 'sachs', looks: 'neutral' },
+      { who: 'ted', looks: 'proud' },
+    ],
+    text: 'In {sachs}’s waiting room there’s a magazine with its cover gone. It falls open at forty-one, on your pan: black, with the one egg, and the light from the left. {line}, it says. It doesn’t say whose. {billy} leans across, one sleeve rolled up for the booster. “They got its good side,” he says.',
+    choices: {
+      tear: {
+        label: 'Tear it out.',
+        then: [ted.strain.down(30), billy.bond.up(5)],
+        after: ['It makes a noise.'],
+        text: '{sachs} hears it from the window, where she’s smoking. “Take the staples, too,” she says.',
+      },
+      leave: {
+        label: 'Leave it for the next man.',
+        then: [billy.bond.up(15), billy.calm.up(10)],
+        after: ['He may have a pan of his own.'],
+        text: '{billy} asks the nurse for her pencil. Under the pan, in the white, where the logotype doesn’t go, he prints: OURS.',
+      },
+    },
+  },
 })

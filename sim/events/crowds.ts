@@ -164,7 +164,7 @@ export const crowds = theme({
   paperHats: {
     at: ['morning'],
     day: dayOf(1978, 11, 6),
-    share: 600,
+    share: 500,
     onceIn: 1,
     when: [],
     title: 'Eighty-eight Days of It',

@@ -44,7 +44,7 @@ export const grace = theme({
       write: {
         label: 'Write it down, with the date.',
         costs: [minutes(10)],
-        then: [ted.energy.up(30), ted.strain.down(40), remember('nothing-day')],
+        then: [ted.energy.up(30), ted.strain.down(40), ted.skill.copy.practise(1), remember('nothing-day')],
         after: ['One wouldn’t remember it otherwise.'],
         text: [
           { when: [], text: 'Soup, you write. No rain. 4:10. He looks over your arm. “Put the comic,” he says.' },

@@ -237,4 +237,39 @@ export const means = theme({
       },
     },
   },
+  onPaper: {
+    at: ['evening', 'afternoon'],
+    onceIn: 9,
+    when: [weeks(60, 70), arc('suit', 1)],
+    title: 'On Paper',
+    where: 'lobby',
+    faces: [
+      { who: 'desmond', looks: 'thinking' },
+      { who: 'ted', looks: 'tired' },
+    ],
+    text: '{doyle} wants a statement of means, to be sworn to. You’re doing it on the lobby bench, in pencil, on your hat. {desmond}, who has had accounting Tuesdays and Thursdays since last fall, has read it from where he stands, upside down. “Mr. Kramer,” he says, “you have your tokens in twice.”',
+    choices: {
+      hand: {
+        label: 'Hand him the pencil.',
+        costs: [minutes(20)],
+        then: [ted.strain.down(50), home.circle.up(10)],
+        after: ['It’s very bare, for a lobby.'],
+        text: 'He does it on the back of a menu, with a double rule. “On paper you are ruined,” says {desmond}. “On paper. I have checked it twice.” He gives you back the hat.',
+      },
+      cards: {
+        label: 'Trade: an hour of his flash cards.',
+        costs: [minutes(60)],
+        then: [ted.strain.down(30), billy.company.up(30), billy.school.up(10), remember('quizzed-desmond')],
+        after: ['{billy} would hold them.'],
+        text: '“Goodwill,” {billy} reads, holding it up. “It is what you paid over,” says {desmond}, “and cannot point to.” He’s right. It’s on the back.',
+      },
+      alone: {
+        label: 'Thank him. Do it over upstairs.',
+        costs: [energy(30)],
+        then: [ted.cash.up(1100), home.routine.up(10)],
+        after: ['A man ought to know what he has.'],
+        text: 'By one you have found the tokens, and the French cleaner, paid twice. He gives you the eleven dollars out of the drawer, and looks up the rail from habit.',
+      },
+    },
+  },
 })

@@ -16,9 +16,10 @@ import { sky } from './sky.ts'
 import { spring } from './spring.ts'
 import { streets } from './streets.ts'
 import { visitors } from './visitors.ts'
+import { winter } from './winter.ts'
 
 export const POOL = {
   ...{ kitchen, body, heart, fence, landing },
   ...{ floor, clients, visitors, purse, means },
-  ...{ sky, crowds, almanac, streets, grace, letters, spring },
+  ...{ sky, crowds, almanac, streets, grace, letters, winter, spring },
 } as const

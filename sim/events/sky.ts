@@ -166,7 +166,7 @@ export const sky = theme({
   jupiter: {
     at: ['evening', 'night'],
     day: dayOf(1979, 3, 5),
-    share: 600,
+    share: 550,
     onceIn: 1,
     mood: 'warm',
     when: [not(sick)],

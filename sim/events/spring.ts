@@ -1,7 +1,7 @@
-/** The last winter and spring: what was ordered, what was counted, what he wrote down. */
+/** The last spring: what was ordered, what was counted, what he wrote down. */
 import { dayOf } from '../calendar.ts'
 import { theme } from './define.ts'
-import { arc, billy, energy, home, joanna, minutes, not, remember, remembers, sick, ted, weeks } from './words.ts'
+import { arc, billy, dollars, energy, home, joanna, minutes, not, remember, remembers, sick, ted, weeks } from './words.ts'
 
 export const spring = theme({
   leapDay: {
@@ -28,7 +28,7 @@ export const spring = theme({
       afterThree: {
         label: 'Agree, from three o’clock.',
         costs: [minutes(60)],
-        then: [ted.strain.down(40), billy.bond.up(25), billy.calm.up(40)],
+        then: [ted.strain.down(40), billy.bond.up(25), billy.calm.up(40), billy.school.up(10)],
         after: ['Half of a day that doesn’t count.'],
         text: 'He finds that acceptable; he finds that noon was the middle anyway. You go to see the whale.',
       },
@@ -236,41 +236,6 @@ export const spring = theme({
       },
     },
   },
-  eightWithString: {
-    at: ['morning', 'forenoon', 'midday'],
-    day: dayOf(1980, 1, 20),
-    share: 750,
-    onceIn: 1,
-    when: [arc('suit', 1)],
-    title: 'Eight, with String',
-    where: 'apartment',
-    faces: [
-      { who: 'billy', looks: 'happy' },
-      { who: 'ted', looks: 'thinking' },
-    ],
-    text: 'He’s eight. On the table there’s a cake, nearly level. On the third chair is a parcel from his mother, which came on Thursday, and which he hasn’t shaken. {doyle} has asked to be told of whatever comes, with the date, before it’s opened. “Which goes first?” says {billy}.',
-    choices: {
-      hers: {
-        label: 'Hers first.',
-        then: [joanna.regard.up(40), billy.calm.up(30), ted.strain.up(15), remember('opened-hers-first')],
-        after: ['{doyle} would want it in the green book.'],
-        text: 'It’s a paint box, tin, a real one. He reads you the twelve names while the candles run. “Burnt umber,” says {billy}, and looks at the stove.',
-      },
-      cake: {
-        label: 'The cake, and then hers.',
-        costs: [minutes(20)],
-        then: [billy.play.up(40), billy.bond.up(15)],
-        after: ['It’s lit.'],
-        text: 'Eight candles, one breath, and a bit. Then he goes at her knots; he won’t have them cut. It’s a paint box. By noon there’s frosting on the viridian.',
-      },
-      hold: {
-        label: 'Hold it till {doyle} has seen it.',
-        then: [ted.strain.down(25), billy.trust.down(10), joanna.regard.down(50), remember('parcel-held')],
-        after: ['It’s what you pay her for.', 'He has seen the stamps.'],
-        text: 'He nods. He carries it himself from the chair to the top of the icebox, stamps outward, and comes back, and eats his corner.',
-      },
-    },
-  },
   onRisers: {
     at: ['evening'],
     on: 'schoolDay',
@@ -312,6 +277,76 @@ export const spring = theme({
         then: [billy.bond.up(15), ted.strain.down(15)],
         after: ['He has a line by himself, in the third.'],
         text: 'He knows all the words and gives them to his shoes. When the lights go up you look round. The door is just closing, very slowly, on its spring.',
+      },
+    },
+  },
+  tenColumns: {
+    at: ['forenoon', 'midday', 'afternoon'],
+    on: 'weekend',
+    onceIn: 5,
+    when: [weeks(68, 71), arc('suit', 1), not(sick)],
+    title: 'Ten Columns, No Lions',
+    where: 'street',
+    faces: [
+      { who: 'billy', looks: 'thinking' },
+      { who: 'ted', looks: 'worried' },
+    ],
+    text: '“I’d like to see where it is,” says {billy}. So you take the train to Chambers Street. It’s shut, weekends. It has ten columns, and more steps than he had allowed for. He goes up them, counting, and tries the big door, and comes down. “It’s locked,” he says. “So nobody’s in there with it.”',
+    choices: {
+      steps: {
+        label: 'Eat the sandwiches on the steps.',
+        costs: [minutes(45)],
+        then: [billy.calm.up(50), billy.bond.up(10)],
+        after: ['You’ve brought egg.'],
+        text: 'You sit on eleven. A pigeon comes for the crusts. By the end of the second half it’s a place where he has had egg salad.',
+      },
+      chalk: {
+        label: 'Show him how it goes, in chalk.',
+        costs: [minutes(30), energy(25)],
+        then: [billy.security.up(12), billy.trust.up(6)],
+        after: ['He has chalk. He’d want both tables.'],
+        text: 'You draw the judge’s chair and the two tables. He stands in each. From hers he looks across at yours for some time. “It’s not that far,” he says.',
+      },
+      boat: {
+        label: 'The ferry’s just down there. Go.',
+        costs: [dollars(0.5), minutes(60)],
+        then: [billy.play.up(50), ted.strain.down(40), remember('ferry')],
+        after: ['It still doesn’t make you get off.'],
+        text: 'From the water he can pick it out, between two others, till it’s too small. Then he goes round to the front rail, for what’s coming.',
+      },
+    },
+  },
+  redDots: {
+    at: ['evening', 'afternoon'],
+    onceIn: 4,
+    when: [weeks(75, 77), arc('verdict', 0), not(arc('verdict', 1))],
+    title: 'Red Dots, Blue Dots',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'neutral' },
+      { who: 'ted', looks: 'sad' },
+    ],
+    text: 'He has found your sheets of dots, for layouts. Red goes. Blue stays. He’s been at it since supper. The engine is red. The boat plate is blue, and under that red, and under that blue; he has peeled it twice. Now he’s in front of you with a sheet in either hand.',
+    choices: {
+      hand: {
+        label: 'Hold out your hand.',
+        then: [billy.bond.up(25), billy.calm.up(10), ted.strain.up(15)],
+        after: ['He’s nearly out of blue.'],
+        text: 'You get one on the back of it, blue. He gives himself a red. Then he presses the two hands together, hard, and looks to see what’s come off.',
+      },
+      plate: {
+        label: 'Ask about the plate.',
+        costs: [minutes(20)],
+        then: [ted.skill.listening.practise(3), billy.calm.up(30), joanna.regard.up(10)],
+        after: ['There’s just the one.'],
+        text: '“It lives here,” {billy} says. “But she doesn’t know about the waves.” He draws it for her, on a card, with the chip. The plate gets its blue.',
+      },
+      shelves: {
+        label: 'Take the reds. Do the high shelves.',
+        costs: [energy(25)],
+        then: [billy.trust.up(8), billy.security.up(6), ted.strain.up(10)],
+        after: ['He can’t reach the winter things.'],
+        text: 'When you come down there’s a red on his pillow, and a blue on the hook where his coat goes, and both on the cinnamon, behind the rice.',
       },
     },
   },

@@ -111,7 +111,7 @@ export const visitors = theme({
       },
       use: {
         label: 'Use it.',
-        then: [work.standing.up(20), billy.bond.up(10)],
+        then: [work.standing.up(25), billy.bond.up(10)],
         after: ['It is a very small word.'],
         text: 'A month later it comes over the radio at Three Brothers. He stops chewing. “They left it out,” he tells {carmine}.',
       },
@@ -230,7 +230,7 @@ export const visitors = theme({
   punch: {
     at: ['midday', 'afternoon'],
     day: dayOf(1978, 12, 21),
-    share: 650,
+    share: 600,
     onceIn: 1,
     when: [atDesk, employed],
     title: 'Punch by the Mimeograph',
