@@ -34,13 +34,13 @@ export const almanac = theme({
       quick: {
         label: 'In and out. You’re due downtown.',
         then: [ted.energy.up(10), work.standing.up(5)],
-        after: ['There’s a line, and it’s all dogs.'],
-        text: 'You vote in eleven seconds, by the look of the names. He has held the curtain shut for you with his whole back.',
+        after: ['There’s a line behind you, out to the street.'],
+        text: 'You vote in nine seconds, by the look of the names. He has held the curtain shut for you with his whole back.',
       },
     },
   },
   twoHoursWithFur: {
-    at: ['evening', 'night'],
+    at: ['evening'],
     day: dayOf(1978, 11, 17),
     share: 550,
     onceIn: 1,
@@ -130,7 +130,7 @@ export const almanac = theme({
         costs: [minutes(120), dollars(25), energy(40)],
         then: [billy.play.up(100), billy.company.up(30)],
         after: ['Somebody has one. It’s arithmetic.'],
-        text: 'You get it in Yonkers from a druggist who was keeping it for himself. On the twenty-fifth it beats you at nine notes. At thirty-one it’s {billy} who lets it go first.',
+        text: 'You get it in Yonkers from a druggist who was keeping it for himself. On the twenty-fifth it beats you at nine notes. {billy} beats it, at thirty-one, and tells it good game.',
       },
       engine: {
         label: 'The wooden engine.',
@@ -210,7 +210,7 @@ export const almanac = theme({
         label: 'Send him in with {marcus} and {ray}.',
         costs: [dollars(3)],
         then: [billy.play.up(60), billy.company.up(40), ted.energy.up(30)],
-        after: ['They’re eleven places from the door.'],
+        after: ['They’re six places from the door.'],
         text: 'He tells it to you that night. It takes as long as the picture, and uses the sofa. He does the planet himself.',
       },
       wait: {
@@ -259,7 +259,7 @@ export const almanac = theme({
     },
   },
   theNumberChanges: {
-    at: ['night', 'evening'],
+    at: ['evening'],
     day: dayOf(1979, 12, 31),
     share: 600,
     onceIn: 1,

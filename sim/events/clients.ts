@@ -8,11 +8,13 @@ import {
   dollars,
   energy,
   favour,
+  happened,
   margaret,
   minutes,
   not,
   remember,
   remembers,
+  settled,
   sick,
   ted,
   weeks,
@@ -142,7 +144,7 @@ export const clients = theme({
     on: 'officeDay',
     onceIn: 80,
     mood: 'blow',
-    when: [weeks(12, 62), atDesk, employed, work.standing.below(520)],
+    when: [settled('withRegret', 6, 10), weeks(12, 62), atDesk, employed, work.standing.below(520)],
     title: 'With Regret, a Toaster',
     where: 'bossOffice',
     faces: [
@@ -150,7 +152,7 @@ export const clients = theme({
       { who: 'craig', looks: 'worried' },
       { who: 'ted', looks: 'embarrassed' },
     ],
-    text: 'Tri-Borough Savings has written. They are grateful; they are taking the Flushing branch elsewhere; they enclose a toaster, as they do for any large withdrawal. {pruett} has it on his desk, in the box. “They say the copy came late,” he says. “Whose was it?” {craig} looks at the toaster.',
+    text: 'Tri-Borough Savings has written. They are grateful; they are taking the Yonkers branch elsewhere; they enclose a toaster, as they do for any large withdrawal. {pruett} has it on his desk, in the box. “They say the copy came late,” he says. “Whose was it?” {craig} looks at the toaster.',
     choices: {
       mine: {
         label: 'Say it was yours.',
@@ -160,6 +162,7 @@ export const clients = theme({
       },
       nurse: {
         label: 'Say where you were that Tuesday.',
+        shown: [happened('floor.calmVoice')],
         then: [work.standing.down(10), ted.strain.down(10)],
         after: ['You were outside the nurse’s office. It is so.'],
         text: 'He nods at each word. “I’ve got it here,” he says. “Nurse.” He turns the sheet over, to have something else to read, and it’s on that side, too.',
@@ -185,7 +188,7 @@ export const clients = theme({
       { who: 'billy', looks: 'happy' },
       { who: 'ted', looks: 'neutral' },
     ],
-    text: '{brandt} is in town over a Saturday, with three seats that belong to a cereal. He wrote the boy’s name on the third himself. {billy} has brought his glove, a pencil, and a question about couplings. You have been told by {pruett}, twice, that Canada is not yet sold.',
+    text: '{brandt} is in town over the weekend, with three seats that belong to a cereal. He wrote the boy’s name on the third himself. {billy} has brought his glove, a pencil, and a question about couplings. You have been told by {pruett}, twice, that Canada is not yet sold.',
     choices: {
       trains: {
         label: 'Put {billy} in the middle.',
@@ -213,7 +216,7 @@ export const clients = theme({
     on: 'officeDay',
     onceIn: 70,
     mood: 'warm',
-    when: [weeks(5, 52), atDesk, employed],
+    when: [settled('dearAbruzzi', 8, 10), weeks(5, 52), atDesk, employed],
     title: 'Dear Mrs. Abruzzi',
     where: 'office',
     faces: [
@@ -275,7 +278,7 @@ export const clients = theme({
         costs: [dollars(2), minutes(15)],
         then: [ted.strain.down(40), ted.skill.copy.practise(1)],
         after: ['A jar is like a dish. You’ve been told.'],
-        text: 'You wash it at the water cooler. {eddie} draws the label; {teague} gives buttons. What it holds, when it goes, is a hundred and four pennies and a whisk.',
+        text: 'You wash it at the water cooler. {eddie} draws the label; {teague} gives buttons. When it goes it’s full of them, and there’s a whisk standing in the middle.',
       },
     },
   },

@@ -217,7 +217,7 @@ export const crowds = theme({
         costs: [energy(100)],
         then: [billy.trust.up(12), billy.bond.up(25), billy.security.up(9), slip('leftBeforeThree'), remember('ran-forty-blocks')],
         after: ['You are thirty-seven, in wing tips.'],
-        text: 'You go under four ropes and through the middle of a girls’ school, singing. It’s one minute to. {billy} looks you over. “Did you see him?” His hat, you say. You saw the hat.',
+        text: 'You go under four ropes and through three hundred parochial girls, singing. It’s one minute to. {billy} looks you over. “Did you see him?” His hat, you say. You saw the hat.',
       },
       margaret: {
         label: 'Call {margaret}. She’s inside the ropes.',

@@ -1,6 +1,6 @@
 /** Hours in which nobody needed anything. */
 import { theme } from './define.ts'
-import { any, arc, billy, energy, home, margaret, minutes, not, remember, remembers, season, sick, ted, weeks } from './words.ts'
+import { any, arc, billy, energy, home, margaret, minutes, not, remember, remembers, season, settled, sick, ted, weeks } from './words.ts'
 
 export const grace = theme({
   nothingHappened: {
@@ -136,7 +136,7 @@ export const grace = theme({
     at: ['night'],
     onceIn: 160,
     mood: 'warm',
-    when: [weeks(5, 74), billy.bond.atLeast(380), not(sick)],
+    when: [settled('theWordWasNoodle', 7, 10), weeks(5, 74), billy.bond.atLeast(380), not(sick)],
     title: 'The Word Was Noodle',
     where: 'billysRoom',
     faces: [
@@ -170,7 +170,7 @@ export const grace = theme({
     at: ['night', 'evening'],
     onceIn: 220,
     mood: 'warm',
-    when: [any(season('spring'), season('autumn')), weeks(20, 76), not(sick)],
+    when: [settled('aShipWentBy', 7, 10), any(season('spring'), season('autumn')), weeks(20, 76), not(sick)],
     title: 'Two Notes, from the River',
     where: 'apartment',
     faces: [
@@ -232,7 +232,7 @@ export const grace = theme({
         label: 'Sit down on the floor. Shut your eyes.',
         then: [ted.energy.up(50), billy.company.up(20)],
         after: ['Nobody can telephone you in here.'],
-        text: 'You have eleven minutes of it. Above you {billy} is telling the cello where the fire exits are, and that this is not one.',
+        text: 'You have a quarter of an hour of it. Above you {billy} is telling the cello where the fire exits are, and that this is not one.',
       },
     },
   },

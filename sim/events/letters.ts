@@ -255,7 +255,7 @@ export const letters = theme({
       { who: 'billy', looks: 'proud' },
       { who: 'ted', looks: 'fond' },
     ],
-    text: 'The school pictures come eight to a sheet: two large, six small, all of him with his hair wet down and his eyes on somebody’s bird. {billy} has the scissors he’s allowed. “The small ones are for people,” he says. “I don’t know who gets a big.” One of them is you; that’s settled.',
+    text: 'The school pictures come eight to a sheet: two large, six small, all of him with his hair wet down and his eyes on somebody’s bird. {billy} has the scissors he’s allowed. “The small ones are for people,” he says. “I don’t know who gets a big.” One’s yours; that’s settled.',
     choices: {
       hers: {
         label: 'Send his mother the other large one.',
@@ -269,7 +269,7 @@ export const letters = theme({
         costs: [minutes(20)],
         then: [ted.skill.listening.practise(3), billy.bond.up(15), joanna.regard.up(10)],
         after: ['He has a list. He always has.'],
-        text: '{margaret}, {marcus}, {desmond}, the man in the cab of the train, and one small one for Mom’s pocketbook, so it goes with her. The big one’s for when he is lost.',
+        text: '{margaret}, {marcus}, {desmond}, the man in the cab of the train, and one small one for a pocketbook, so that he goes with her. The big one’s for when he is lost.',
       },
       ma: {
         label: 'The large one to Scranton.',

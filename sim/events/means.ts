@@ -1,6 +1,6 @@
 /** What there is to live on, counted at the kitchen table. */
 import { theme } from './define.ts'
-import { arc, billy, chance, dollars, energy, home, minutes, not, remember, remembers, sick, ted, weeks, work } from './words.ts'
+import { arc, billy, chance, dollars, energy, home, minutes, not, remember, remembers, settled, sick, ted, weeks, work } from './words.ts'
 
 export const means = theme({
   wasItHeavy: {
@@ -87,7 +87,7 @@ export const means = theme({
         label: 'Cross off the cigarettes.',
         then: [ted.strain.up(60), ted.health.up(20), remember('quit-smoking')],
         after: ['It would save the most.', 'You wouldn’t be good company.'],
-        text: 'You have the last one on the fire escape. He watches it to the end. For two weeks you bite pencils, and he gets you into the way of sharpening them after.',
+        text: 'You have the last one on the fire escape. He watches it to the end. For two weeks you bite pencils. In the evenings he sharpens them for you, at the other end.',
       },
       game: {
         label: 'Cross off the Wednesday game.',
@@ -142,7 +142,7 @@ export const means = theme({
   theWallAsks: {
     at: ['afternoon', 'evening', 'forenoon'],
     onceIn: 220,
-    when: [weeks(24, 70)],
+    when: [settled('theWallAsks', 6, 10), weeks(24, 70)],
     title: 'The Wall Asks for It',
     where: 'street',
     faces: [
@@ -169,7 +169,7 @@ export const means = theme({
   itAteTheQuarter: {
     at: ['evening', 'night'],
     onceIn: 180,
-    when: [weeks(4, 76), not(sick)],
+    when: [settled('itAteTheQuarter', 6, 10), weeks(4, 76), not(sick)],
     title: 'It Ate the Quarter',
     where: 'laundromat',
     faces: [
@@ -240,7 +240,7 @@ export const means = theme({
   onPaper: {
     at: ['evening', 'afternoon'],
     onceIn: 9,
-    when: [weeks(60, 70), arc('suit', 1)],
+    when: [settled('onPaper', 7, 10), weeks(60, 70), arc('suit', 1)],
     title: 'On Paper',
     where: 'lobby',
     faces: [
@@ -266,9 +266,9 @@ export const means = theme({
       alone: {
         label: 'Thank him. Do it over upstairs.',
         costs: [energy(30)],
-        then: [ted.cash.up(1100), home.routine.up(10)],
+        then: [ted.cash.up(450), home.routine.up(10)],
         after: ['A man ought to know what he has.'],
-        text: 'By one you have found the tokens, and the French cleaner, paid twice. He gives you the eleven dollars out of the drawer, and looks up the rail from habit.',
+        text: 'By one you have found the tokens, and the French cleaner, paid twice. He gives you four-fifty out of the drawer, and looks along the rail, from habit.',
       },
     },
   },

@@ -333,7 +333,7 @@ export const purse = theme({
         label: 'Take it. Say thank you.',
         then: [ted.strain.down(30), billy.food.up(30), billy.calm.up(15)],
         after: ['He’ll be short with you if you argue.'],
-        text: '{billy} holds it to his ear. “It’s done,” he says. {pak} nods, turns his back, and goes over eleven lemons that were already in rows.',
+        text: '{billy} holds it to his ear. “It’s done,” he says. {pak} nods, turns his back, and goes over some lemons that were already in rows.',
       },
       sweep: {
         label: 'Let {billy} pay in sweeping.',

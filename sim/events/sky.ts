@@ -164,7 +164,7 @@ export const sky = theme({
     },
   },
   jupiter: {
-    at: ['evening', 'night'],
+    at: ['night'],
     day: dayOf(1979, 3, 5),
     share: 550,
     onceIn: 1,
@@ -236,7 +236,7 @@ export const sky = theme({
     },
   },
   seventySeven: {
-    at: ['evening', 'night'],
+    at: ['night'],
     onceIn: 20,
     mood: 'warm',
     when: [weeks(36, 46), not(sick)],
@@ -299,11 +299,11 @@ export const sky = theme({
         text: 'At eight you read to him down the wire, with wind at both ends. It goes dead at the good part. In the morning he tells you how it came out.',
       },
       soup: {
-        label: '{ray} has the van. Go home, make soup.',
+        label: '{ray} can bring him. Go, make soup.',
         costs: [energy(40)],
         then: [margaret.regard.up(25), billy.food.up(40), ted.skill.cooking.practise(3), remember('storm-soup')],
-        after: ['He said he’d pass your corner.', 'There are two apartments to feed.'],
-        text: '{ray} brings him up, wet as a fish, with a bag of bread under his coat. There’s soup on both sides of the landing. {margaret} has put out her candles, and yours.',
+        after: ['He comes off at five, and goes by your corner.', 'There are two apartments to feed.'],
+        text: '{ray} brings him up, wet as a fish, with a bag of bread under his coat. There’s soup on both sides of the landing. {margaret} has stood candles on her table, and on yours.',
       },
     },
   },

@@ -145,7 +145,7 @@ export const spring = theme({
     text: [
       {
         when: [],
-        text: 'The order says ten until five. At two minutes to, she’s in the lobby, in a blue coat, with a paper bag. {desmond} is polishing the mailboxes. The elevator opens and {billy} runs. There are eleven yards of marble, and he uses all of them, and he doesn’t look back.',
+        text: 'The order says ten until five. At two minutes to, she’s in the lobby, in a blue coat, with a paper bag. {desmond} is polishing the mailboxes. The elevator opens and {billy} runs. There are twelve yards of marble, and he uses all of them, and he doesn’t look back.',
       },
       {
         when: [],
@@ -218,7 +218,7 @@ export const spring = theme({
         label: 'Go in. Tell her that it’s good.',
         costs: [minutes(30), energy(40)],
         then: [joanna.regard.up(50), remember('said-it-was-good')],
-        after: ['There are four days in court to come.', 'It is good.'],
+        after: ['She’d look up, and it would be you.', 'It is good.'],
         text: 'She comes out with pins in her mouth, and has to take them out, one at a time, to say your name. “The third,” you tell her. “It’s the best thing on the street.”',
       },
       bring: {
@@ -298,7 +298,7 @@ export const spring = theme({
         costs: [minutes(45)],
         then: [billy.calm.up(50), billy.bond.up(10)],
         after: ['You’ve brought egg.'],
-        text: 'You sit on eleven. A pigeon comes for the crusts. By the end of the second half it’s a place where he has had egg salad.',
+        text: 'You sit halfway up. A pigeon comes for the crusts. By the end of the second half it’s a place where he has had egg salad.',
       },
       chalk: {
         label: 'Show him how it goes, in chalk.',

@@ -1,6 +1,23 @@
 /** What a street has in it for two people on foot. */
 import { theme } from './define.ts'
-import { any, arc, billy, dollars, energy, home, minutes, not, remember, season, sick, ted, weather, weeks, work } from './words.ts'
+import {
+  any,
+  arc,
+  billy,
+  dollars,
+  energy,
+  home,
+  minutes,
+  not,
+  remember,
+  season,
+  settled,
+  sick,
+  ted,
+  weather,
+  weeks,
+  work,
+} from './words.ts'
 
 export const streets = theme({
   frontWindow: {
@@ -242,7 +259,7 @@ export const streets = theme({
     at: ['afternoon', 'evening', 'morning'],
     onceIn: 80,
     mood: 'warm',
-    when: [season('winter'), not(sick)],
+    when: [settled('onTheSpike', 7, 10), season('winter'), not(sick)],
     title: 'On the Spike',
     where: 'street',
     faces: [

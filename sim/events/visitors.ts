@@ -13,6 +13,7 @@ import {
   minutes,
   not,
   remember,
+  settled,
   sick,
   slip,
   ted,
@@ -267,7 +268,7 @@ export const visitors = theme({
     at: ['afternoon'],
     on: 'officeDay',
     onceIn: 150,
-    when: [weeks(10, 62), atDesk, employed],
+    when: [settled('fireStairs', 6, 10), weeks(10, 62), atDesk, employed],
     title: 'Fourteen Floors',
     where: 'office',
     faces: [
@@ -288,7 +289,7 @@ export const visitors = theme({
         costs: [dollars(0.1)],
         then: [billy.company.up(30), billy.calm.up(20)],
         after: ['There’s a booth on Forty-eighth.'],
-        text: '“We had one, too,” says {billy}. “We had to hold a rope.” He would like to know who was on your rope. You look down the line of hats on the curb.',
+        text: '“We had one, too,” says {billy}. “We had to hold a rope. Who’s on your rope?” You look down the line of hats on the curb.',
       },
       joke: {
         label: 'Take his arm. Call out the departments.',
@@ -312,7 +313,7 @@ export const visitors = theme({
       { who: 'billy', looks: 'surprised' },
       { who: 'ted', looks: 'proud' },
     ],
-    text: 'Lowenthal Direct packs on Saturdays. {bea} is at the head of the chute, a pencil in her hair: four floors of tin, worn by parcels to the color of a spoon. “Is that him?” she says. She looks him over, down to the soles. “He’s got the shoes for it.”',
+    text: 'Lowenthal Direct packs weekends. {bea} is at the head of the chute, a pencil in her hair: four floors of tin, worn by parcels to the color of a spoon. “Is that him?” she says. She looks him over, down to the soles. “He’s got the shoes for it.”',
     choices: {
       down: {
         label: 'Let him go down it.',

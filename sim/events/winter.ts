@@ -5,6 +5,7 @@ import {
   any,
   arc,
   atHome,
+  beat,
   billy,
   dollars,
   energy,
@@ -15,6 +16,7 @@ import {
   not,
   remember,
   remembers,
+  settled,
   sick,
   ted,
   weeks,
@@ -37,15 +39,15 @@ export const winter = theme({
     text: [
       {
         when: [remembers('small-bird')],
-        text: 'Thanksgiving again, and a bird, eleven pounds. Last year’s is still spoken of; part of it was done. {billy} has his arm in this one up to the elbow before you’ve found the book. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
+        text: 'Thanksgiving again, and a bird, ten pounds. Last year’s is still spoken of; part of it was done. {billy} has his arm in this one up to the elbow before you’ve found the book. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
       },
       {
         when: [remembers('automat')],
-        text: 'Thanksgiving again. Last year it was the little doors, and he has been saving; there’s a sock of nickels by your plate. But {pak} has sold you a bird, and it’s on the drainboard. “It’s up to you,” says {billy}. “It’s up to the bird, too.”',
+        text: 'Thanksgiving again. Last year it was the little doors, and he has been saving; there’s a sock of nickels by your plate. But there’s a bird on the drainboard, bought before you saw the sock. “It’s up to you,” says {billy}. “It’s up to the bird, too.”',
       },
       {
         when: [],
-        text: 'Thanksgiving again, and a bird, eleven pounds. A year ago there was one about like it, and you went round it on tiptoe. {billy} has his arm in this one up to the elbow. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
+        text: 'Thanksgiving again, and a bird, ten pounds. A year ago there was one about like it, and you went round it on tiptoe. {billy} has his arm in this one up to the elbow. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
       },
     ],
     choices: {
@@ -61,7 +63,7 @@ export const winter = theme({
           },
           {
             when: [],
-            text: 'It’s done by seven, inside as well, all but the one wing. He says the grace. It has grown since last year, and has {ray}’s train in it.',
+            text: 'It’s done by seven, inside as well, all but the one wing. He says the grace. It’s a long one, and goes by way of {ray}’s train.',
           },
         ],
       },
@@ -86,7 +88,7 @@ export const winter = theme({
     day: dayOf(1979, 12, 16),
     share: 650,
     onceIn: 1,
-    when: [],
+    when: [beat('B15')],
     title: 'A Tree at Hers',
     where: 'apartment',
     faces: [
@@ -238,7 +240,12 @@ export const winter = theme({
   heDialsIt: {
     at: ['evening', 'night'],
     onceIn: 8,
-    when: [weeks(67, 76), arc('job', 0), any(remembers('pruett-sons'), remembers('fired-dignity'), remembers('told-pruett'))],
+    when: [
+      settled('heDialsIt', 7, 10),
+      weeks(67, 76),
+      arc('job', 0),
+      any(remembers('pruett-sons'), remembers('fired-dignity'), remembers('told-pruett')),
+    ],
     title: 'He Dials It Himself',
     where: 'apartment',
     faces: [{ who: 'ted', looks: 'surprised' }],
