@@ -278,7 +278,7 @@ export const crowds = theme({
     at: ['afternoon', 'evening'],
     onceIn: 14,
     when: [weeks(25, 35), not(sick)],
-    title: 'Taller Than {toby}',
+    title: 'Up to the Sills',
     where: 'street',
     faces: [
       { who: 'jankowski', looks: 'tired' },

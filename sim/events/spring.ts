@@ -212,7 +212,7 @@ export const spring = theme({
       { who: 'ted', looks: 'surprised' },
       { who: 'joanna', looks: 'thinking' },
     ],
-    text: 'A window on Lexington, with no prices in it: six lengths of cloth, let fall from a bar, and in small letters, Halvorsen. You know the third. It’s leaves, gray on a warmer gray, one of them the wrong way up. It began in crayon over his crib, in 1972. You had that wall painted.',
+    text: 'A window on Lexington, and a light on behind it: six lengths of cloth, let fall from a bar, and in small letters, Halvorsen. You know the third. It’s leaves, gray on a warmer gray, one of them the wrong way up. It began in crayon over his crib, in 1972. You had that wall painted.',
     choices: {
       inside: {
         label: 'Go in. Tell her that it’s good.',
