@@ -1,7 +1,6 @@
 /** The fourteenth floor: what an office gives, takes and overlooks. */
 import { theme } from './define.ts'
 import {
-  any,
   arc,
   atDesk,
   billy,
@@ -13,7 +12,6 @@ import {
   minutes,
   not,
   remember,
-  sick,
   slip,
   ted,
   weeks,
@@ -230,151 +228,6 @@ export const floor = theme({
       },
     },
   },
-  brandtLunch: {
-    at: ['midday'],
-    on: 'officeDay',
-    onceIn: 40,
-    again: 18,
-    when: [weeks(8, 60), atDesk, employed],
-    title: 'Oatmeal at Lunch',
-    where: 'restaurant',
-    faces: [
-      { who: 'brandt', looks: 'neutral' },
-      { who: 'ted', looks: 'thinking' },
-    ],
-    text: [
-      {
-        when: [],
-        text: '{brandt} of Sunmill Foods orders oatmeal, at one in the afternoon, in a restaurant with a harpist. He takes the table from which one can see the street. He hasn’t opened the folder. “Does your boy eat the product?” he says. “Don’t be polite.”',
-      },
-      {
-        when: [],
-        text: '{brandt} has a hat on his knee and the good manners of a man from somewhere with weather. A truck goes by outside and he follows it with his eyes to the end of the block. “I like to see things go where they’re going,” he says.',
-      },
-      {
-        when: [],
-        text: 'The soup comes, and the second soup. {brandt}, who is shy, has told you the price of oats since the war. Now he has run out of years, and looks at you for help.',
-      },
-    ],
-    choices: {
-      shelf: {
-        label: 'Talk shelf space.',
-        then: [work.standing.up(20), ted.skill.pitching.practise(1)],
-        after: ['It is what lunch is for.'],
-        text: [
-          {
-            when: [],
-            text: 'You get him eleven inches at eye level in the tri-state area. He shakes your hand for it, and puts on his hat.',
-          },
-          { when: [], text: 'You draw the shelf on a napkin. He folds it in with his receipts.' },
-          {
-            when: [],
-            text: 'By the coffee you have moved him up from knee to waist. It’s good work. He looks out of the window for most of it.',
-          },
-        ],
-      },
-      trains: {
-        label: 'Ask him about trains.',
-        costs: [minutes(30)],
-        then: [remember('brandt-friend'), work.standing.up(5)],
-        after: ['It is nothing to do with oats.', 'He would not forget it.'],
-        text: [
-          {
-            when: [],
-            text: 'His father was a brakeman on the Rock Island. It takes till three. He writes his number at home on the back of his card, and the name of an engine.',
-          },
-          {
-            when: [],
-            text: 'He knows the Iowa timetable for 1931. He says it, softly, with the stops. You say that there’s a boy you know who ought to hear this.',
-          },
-          { when: [], text: 'He draws you the Cedar Rapids yard, with the points. Nobody mentions breakfast at all.' },
-        ],
-      },
-      hall: {
-        label: 'Mention the night in the hall.',
-        costs: [energy(30)],
-        then: [remember('brandt-spoke'), remember('brandt-friend'), ted.strain.down(30)],
-        after: ['He was there. Nobody has ever said so.'],
-        text: [
-          {
-            when: [],
-            text: '“I sat in your hall with a hat on my knee,” he says. “I’ve thought of it since.” He pushes the bread across. “My wife used to do the talking.”',
-          },
-          {
-            when: [],
-            text: 'He nods for some time. “I ought to have gone down the stairs sooner,” he says, “or not at all.” You tell him there was no good time for the stairs.',
-          },
-          { when: [], text: '“How is he?” says {brandt}, at once, as if he had been holding it since October. You tell him how he is.' },
-        ],
-      },
-    },
-  },
-  billyAtOffice: {
-    at: ['forenoon'],
-    on: 'holiday',
-    onceIn: 12,
-    again: 12,
-    when: [any(weeks(4, 35), weeks(47, 63)), atDesk, employed],
-    title: 'Approved',
-    where: 'office',
-    faces: [
-      { who: 'billy', looks: 'happy' },
-      { who: 'teague', looks: 'neutral' },
-      { who: 'ted', looks: 'worried' },
-    ],
-    text: [
-      {
-        when: [],
-        text: 'The school has the day off, and whoever was to have him has a cold. So {billy} sits beneath the drawing table with his coat on, looking at everyone’s shoes. {teague} has given him a doughnut and a rubber stamp. It says APPROVED. You have until four.',
-      },
-      {
-        when: [],
-        text: 'No school, said a ditto that was in the bag, under the apple. He has come to work with you on the subway, holding the strap by its strap. “What do you do here,” he says, “first?”',
-      },
-      {
-        when: [],
-        text: 'There’s no school, for a reason with a long name, and nobody to be had before noon. He has his book, his truck and your chair. He goes round in it, slowly, like a bank.',
-      },
-    ],
-    choices: {
-      job: {
-        label: 'Give him a job.',
-        then: [billy.bond.up(35), billy.play.up(40), work.standing.down(10), slip('broughtBilly'), remember('pigeon-report')],
-        after: ['He takes a job seriously.', '{pruett} walks the floor at two.'],
-        text: [
-          {
-            when: [],
-            text: 'He approves the mail, the blotter and two layouts for frozen suppers. Then he reports a pigeon on the sill, in writing, with the time.',
-          },
-          {
-            when: [],
-            text: 'You let him carry proofs. He delivers each one with the words “This is yours and it’s wet.” {eddie} salutes.',
-          },
-          { when: [], text: 'He sharpens every pencil on fourteen. It’s two hundred and six. He has it on a card.' },
-        ],
-      },
-      teague: {
-        label: 'Park him with {teague}.',
-        then: [billy.school.up(10), billy.company.down(30), slip('broughtBilly')],
-        after: ['She has raised an office.'],
-        text: [
-          { when: [], text: 'She teaches him the shorthand for “no,” which is one stroke. He uses it at supper.' },
-          { when: [], text: 'At four she gives him back with his shoelaces in a knot you have to cut.' },
-          { when: [], text: 'He comes away knowing who takes cream, and what Mr. {pruett} says when he is out.' },
-        ],
-      },
-      hush: {
-        label: 'Keep him quiet till four.',
-        then: [billy.bond.down(20), billy.calm.down(20), slip('broughtBilly')],
-        after: ['It’s seven hours.'],
-        text: [
-          { when: [], text: 'He is quiet till four. On the way home he tells it all to a mailbox.' },
-          { when: [], text: 'He draws on the back of a media plan: a very small man under a very large table.' },
-          { when: [], text: 'By three he is asleep on the foamcore, with one shoe off. Nobody saw him, everyone agrees.' },
-        ],
-      },
-    },
-  },
   pruettTalk: {
     at: ['afternoon', 'midday'],
     on: 'officeDay',
@@ -439,40 +292,6 @@ export const floor = theme({
             text: 'That night at one the kitchen light is the only one on the air shaft. You can read by it in 5B, as it turns out.',
           },
         ],
-      },
-    },
-  },
-  billysWord: {
-    at: ['evening'],
-    on: 'weekday',
-    onceIn: 30,
-    mood: 'warm',
-    when: [weeks(10, 40), employed, not(sick)],
-    title: 'He Takes Out a Word',
-    where: 'apartment',
-    faces: [
-      { who: 'billy', looks: 'thinking' },
-      { who: 'ted', looks: 'surprised' },
-    ],
-    text: 'You have sung it nine ways to the icebox. The tenth time there’s a voice from the bath. “It’s better without ‘good,’” it says. “You don’t need to say it’s good if they’re singing.” You try it without. The icebox, for the first time, hums along.',
-    choices: {
-      credit: {
-        label: 'Use it. Say whose it is.',
-        then: [work.standing.up(20), billy.bond.up(30), remember('billys-word')],
-        after: ['It would be on the sheet: B. Kramer.'],
-        text: '“Who’s the consultant?” says {pruett}. You say he is new, and has his own towel. The check comes in a plain envelope, made out to Master, for two dollars.',
-      },
-      use: {
-        label: 'Use it.',
-        then: [work.standing.up(20), billy.bond.up(10)],
-        after: ['It is a very small word.'],
-        text: 'A month later it comes over the radio at Three Brothers. He stops chewing. “They left it out,” he tells {carmine}.',
-      },
-      leave: {
-        label: 'Leave the word in. It’s paid for.',
-        then: [ted.energy.up(10), billy.bond.down(5)],
-        after: ['The client likes ‘good.’'],
-        text: '“All right,” says the bath. You hear him sing it under the water, without.',
       },
     },
   },

@@ -1,40 +1,39 @@
 /** The pool's themes. */
+import { almanac } from './almanac.ts'
 import { body } from './body.ts'
-import { city } from './city.ts'
 import { classroom } from './classroom.ts'
+import { clients } from './clients.ts'
 import { clinic } from './clinic.ts'
 import { company } from './company.ts'
+import { crowds } from './crowds.ts'
 import { fence } from './fence.ts'
 import { floor } from './floor.ts'
+import { grace } from './grace.ts'
 import { heart } from './heart.ts'
 import { kitchen } from './kitchen.ts'
 import { landing } from './landing.ts'
+import { letters } from './letters.ts'
+import { means } from './means.ts'
 import { nights } from './nights.ts'
 import { play } from './play.ts'
 import { purse } from './purse.ts'
 import { questions } from './questions.ts'
 import { rooms } from './rooms.ts'
+import { sky } from './sky.ts'
+import { spring } from './spring.ts'
 import { stairs } from './stairs.ts'
+import { streets } from './streets.ts'
 import { table } from './table.ts'
+import { visitors } from './visitors.ts'
 import { walls } from './walls.ts'
+import { winter } from './winter.ts'
 
 export const POOL = {
-  kitchen,
-  table,
-  rooms,
-  walls,
-  body,
-  clinic,
-  nights,
-  heart,
-  questions,
-  fence,
-  classroom,
-  play,
-  company,
-  floor,
-  landing,
-  stairs,
-  purse,
-  city,
+  ...{ kitchen, table, rooms, walls },
+  ...{ body, clinic, nights },
+  ...{ heart, questions },
+  ...{ fence, classroom, play, company },
+  ...{ landing, stairs },
+  ...{ floor, clients, visitors, purse, means },
+  ...{ sky, crowds, almanac, streets, grace, letters, winter, spring },
 } as const

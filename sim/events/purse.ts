@@ -1,6 +1,23 @@
 /** Money, and what it buys or doesn't, 1979. */
 import { theme } from './define.ts'
-import { atHome, billy, dollars, energy, favour, home, margaret, minutes, not, arc, remember, season, ted, weeks } from './words.ts'
+import {
+  arc,
+  atHome,
+  billy,
+  dollars,
+  energy,
+  favour,
+  home,
+  margaret,
+  minutes,
+  not,
+  remember,
+  remembers,
+  season,
+  sick,
+  ted,
+  weeks,
+} from './words.ts'
 
 export const purse = theme({
   foundWallet: {
@@ -295,6 +312,35 @@ export const purse = theme({
         then: [billy.security.down(18), ted.skill.house.practise(1)],
         after: ['There’s a bus.'],
         text: 'It has a tree, and a closet you could stand in. “Is {margaret} in Queens?” says {billy}, from inside it. You sign on Monday.',
+      },
+    },
+  },
+  noMoney: {
+    at: ['afternoon', 'evening'],
+    onceIn: 6,
+    mood: 'warm',
+    when: [weeks(74, 77), remembers('paks-melon'), not(sick)],
+    title: 'Today No Money',
+    where: 'shop',
+    faces: [
+      { who: 'pak', looks: 'neutral' },
+      { who: 'billy', looks: 'surprised' },
+      { who: 'ted', looks: 'embarrassed' },
+    ],
+    text: '{pak} keeps one box under the counter that he doesn’t sell from. He brings it up. In it, in paper, is a pear, out of season, that has been kept for somebody since Monday. You’ve got your hand in your pocket. “Today no money,” he says, to {billy}. “Today just take.”',
+    choices: {
+      take: {
+        label: 'Take it. Say thank you.',
+        then: [ted.strain.down(30), billy.food.up(30), billy.calm.up(15)],
+        after: ['He’ll be short with you if you argue.'],
+        text: '{billy} holds it to his ear. “It’s done,” he says. {pak} nods, turns his back, and goes over some lemons that were already in rows.',
+      },
+      sweep: {
+        label: 'Let {billy} pay in sweeping.',
+        costs: [minutes(20)],
+        then: [billy.bond.up(15), billy.trust.up(5), billy.company.up(20)],
+        after: ['He likes a thing to come out even.'],
+        text: 'He does the walk to the curb, and a good part of the florist’s. {pak} comes out to inspect it. “Not this boy,” he tells you. “Tomorrow this boy. Big shop.”',
       },
     },
   },

@@ -50,6 +50,7 @@ export const DETAILS = {
   artie: '{artie}',
   ma: 'my mother',
   recordPlayer: 'record player',
+  golfClubs: 'golf clubs',
   watch: 'watch',
   camera: 'camera',
   sofa: 'sofa',

@@ -187,4 +187,19 @@ export const graceKinds = kinds('grace', {
     text: 'He found the note the stairwell sings, on three, and I took the low part.',
     short: 'The note on three',
   },
+  'the-hour': {
+    ...kept(1, 2, always, ['billy', 'ted'], []),
+    text: 'The clocks went back, and we put the hour by in the blue can.',
+    short: 'One hour, in the blue can',
+  },
+  'rode-my-line': {
+    ...kept(1, 2, always, ['billy', 'ted'], []),
+    text: 'My line went by on a bus, and we rode in it to the garage.',
+    short: 'We rode in the oatmeal',
+  },
+  'the-fog': {
+    ...kept(2, 2, always, ['billy', 'ted'], []),
+    text: 'There was fog, and we went to the river in pajamas to hear a ship.',
+    short: 'A ship, in the fog',
+  },
 })

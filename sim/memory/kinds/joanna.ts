@@ -174,8 +174,8 @@ export const joannaKinds = kinds('joanna', {
   },
   'spent-shoe-money': {
     ...kept(-1, 2, always, ['ted'], ['joanna']),
-    text: 'She sent two hundred for shoes and it went to the rent.',
-    short: 'The shoe money went to rent',
+    text: 'She sent two hundred for shoes and it went for the lights.',
+    short: 'The shoe money went for lights',
   },
   'signed-with-note': {
     ...kept(1, 2, 20, ['joanna'], ['joanna']),
@@ -296,5 +296,25 @@ export const joannaKinds = kinds('joanna', {
     ...kept(3, 4, always, ['billy', 'joanna'], ['joanna']),
     text: 'He wrote her a list: which stair squeaks, and how long I hum.',
     short: 'The list he made for her',
+  },
+  'her-coat': {
+    ...kept(2, 2, always, ['joanna'], ['joanna', 'margaret']),
+    text: 'Her gray coat was still at the cleaner’s, and I mailed it to her.',
+    short: 'Her coat, mailed',
+  },
+  'his-picture': {
+    ...kept(2, 2, always, ['joanna', 'billy'], ['joanna']),
+    text: 'The school pictures came, and she was sent the other large one.',
+    short: 'The other large one',
+  },
+  'two-on-the-card': {
+    ...kept(1, 2, always, ['billy'], []),
+    text: 'I had my name typed on his library card, under hers.',
+    short: 'Two names on a library card',
+  },
+  'her-seat': {
+    ...kept(3, 3, always, ['joanna', 'billy'], ['joanna', 'calderon']),
+    text: 'The second grade sang, and I took my hat off the chair for her.',
+    short: 'My hat, off the chair',
   },
 })

@@ -19,7 +19,7 @@ export const moneyKinds = kinds('money', {
   },
   'sold-something': {
     ...kept(-1, 2, 20, ['billy', 'ted'], ['doyle']),
-    text: 'I sold the {detail}. He helped carry it down.',
+    text: 'I sold the {detail}. He helped to carry.',
     short: 'I sold it, and he helped carry',
   },
   'gave-up-luxury': {

@@ -257,4 +257,9 @@ export const workKinds = kinds('work', {
     text: 'I said something sharp to {pruett} and he closed his door.',
     short: 'Something sharp, to {pruett}',
   },
+  'dear-abruzzi': {
+    ...kept(2, 2, always, ['ted', 'roz'], ['teague']),
+    text: 'A man wrote to Mrs. Abruzzi about his girl, and I answered as myself.',
+    short: 'Dear Mrs. Abruzzi',
+  },
 })
