@@ -46,7 +46,10 @@ async function open(day: number, size: Size = LAPTOP, before: readonly Action[] 
   bus.on('act', action => {
     if (action.do !== 'live' && step(game, action).ok) bus.emit('stepped', { action, facts: [] })
   })
-  const world = { ...made.world, sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [] }) }
+  const world = {
+    ...made.world,
+    sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [], expected: null }),
+  }
   await made.screens.show('calendar', async () => new Calendar(world))
   const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
   return { game, acts, wishes: made.wishes }

@@ -49,7 +49,7 @@ function sittingAfter(weeks: number): Sitting {
       return week >= weeks
     },
   })
-  return { game, play: { start: { seed: 'book' }, actions: [] }, ledger, facts, lastFacts }
+  return { game, play: { start: { seed: 'book' }, actions: [] }, ledger, facts, lastFacts, expected: null }
 }
 
 const FIFTH = sittingAfter(5)

@@ -1,20 +1,22 @@
-/** How it stands: face or picture, name, word and rings of what matters, each with its tape; below, bedtime, hours and cash. */
+/** How it may go: picture, name, phrase and fan of what matters, each with its tape; where nobody can say, how it stands. Below, bedtime, hours and cash. */
 import { Graphics } from 'pixi.js'
-import { bandWord, type Game, minutesWords, moneyWords, type Quantity, textAt } from '../../../sim/index.ts'
+import { minutesWords, moneyWords, type Quantity, textAt } from '../../../sim/index.ts'
 import { Rove } from '../../access/rove.ts'
 import { word } from '../../language/words.ts'
 import type { IconName } from '../../places/surfaces.ts'
 import type { Area } from '../../ui/area.ts'
+import { ForecastFan } from '../../ui/fan.ts'
 import type { Box } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
-import { CerealMeter, meterWords } from '../../ui/meter.ts'
+import { CerealMeter } from '../../ui/meter.ts'
 import { target } from '../../ui/page.ts'
 import { Piece, Press } from '../../ui/piece.ts'
 import { Picture, Ring, Sheet } from '../../ui/sheet.ts'
 import { COLOUR, INK } from '../../ui/theme.ts'
+import { type Fannable, outlookOf, scaleOf, type Stood, stood } from './ahead.ts'
 import type { Planning } from './planning.ts'
 
-type Row = { quantity: Quantity; icon: IconName; name: string /** Hers in the first week. */; hers: boolean }
+type Row = { quantity: Fannable; icon: IconName; name: string /** Hers in the first week. */; hers: boolean }
 
 /** Never more than five on the calendar; the rest is one press away. */
 const ROWS = (): Row[] => [
@@ -26,36 +28,37 @@ const ROWS = (): Row[] => [
 ]
 
 class StandRow extends Press {
-  readonly quantity: Quantity | null
-  private readonly said: { icon: IconName; name: string }
+  readonly quantity: Fannable | null
   private readonly halo: Sheet
   private readonly rule = new Graphics()
   private readonly icon: Picture
   private readonly letters: Letters
   private readonly band: Letters
   private readonly meter: CerealMeter
+  private readonly fan: ForecastFan | undefined
   private readonly ring: Ring
-  private rings = false
+  private beside: 'rings' | 'fan' | null = null
 
-  constructor(area: Area, { quantity, icon, name, press }: { quantity: Quantity | null; icon: IconName; name: string; press: () => void }) {
+  constructor(area: Area, { quantity, icon, name, press }: { quantity: Fannable | null; icon: IconName; name: string; press: () => void }) {
     super(area, { name, press })
     this.quantity = quantity
-    this.said = { icon, name }
     this.halo = new Sheet(this.view, area.desk, 'chosen', { shadow: false })
     this.view.addChild(this.rule)
     this.icon = new Picture(this.view, area.desk, { icon })
     this.letters = new Letters(this.view, area.desk, 'row', name)
     this.band = new Letters(this.view, area.desk, 'says', '', { colour: INK.soft })
     this.meter = new CerealMeter(this.view, 0, 'half')
+    this.fan = quantity === null ? undefined : new ForecastFan(this.view, scaleOf(quantity))
     this.ring = new Ring(this.view, area.desk)
   }
 
-  show(band: string, points: number | null): void {
-    this.band.text = band
-    this.rings = points !== null
-    if (points !== null) this.meter.value = points
-    this.meter.view.visible = this.rings
-    this.name = word('common.wordsAndNote', { words: this.said.name, note: points === null ? band : meterWords(band, points, 'half') })
+  show({ words, says, rings, fan, asked = false }: Stood): void {
+    this.band.text = words
+    this.name = says
+    this.beside = rings !== undefined ? 'rings' : fan || asked ? 'fan' : null
+    if (rings !== undefined) this.meter.value = rings
+    this.meter.view.visible = rings !== undefined
+    if (this.fan) this.fan.value = fan ?? null
     if (this.box.width > 0) this.place(this.box)
   }
 
@@ -76,6 +79,8 @@ class StandRow extends Press {
     this.band.place({ x, y: top + this.letters.height(room), width: room, height: 0 })
     const diameter = this.diameter()
     this.meter.place(width - CerealMeter.width(diameter), height / 2, diameter)
+    const deep = Math.min(height - area.units(6), area.letters(44))
+    this.fan?.place(width - this.fanned(), (height - deep) / 2, this.fanned(), deep, area.units(1))
     this.rule
       .clear()
       .rect(0, height - 1, width, 1.5)
@@ -92,9 +97,14 @@ class StandRow extends Press {
     return this.area.letters(17)
   }
 
+  private fanned(): number {
+    return this.area.letters(88)
+  }
+
   private room(width: number): number {
-    const rings = this.rings ? CerealMeter.width(this.diameter()) + this.area.space('small') : 0
-    return Math.max(60, width - this.area.letters(44) - this.area.space('small') - rings)
+    const { beside } = this
+    const taken = beside === null ? 0 : beside === 'rings' ? CerealMeter.width(this.diameter()) : this.fanned()
+    return Math.max(60, width - this.area.letters(44) - this.area.space('small') - (taken > 0 ? taken + this.area.space('small') : 0))
   }
 }
 
@@ -113,8 +123,9 @@ class Count extends Piece {
     this.value = new Letters(this.view, area.desk, 'day', '', { align: 'right' })
   }
 
-  show(value: string): void {
+  show(value: string, name?: string): void {
     this.value.text = value
+    if (name !== undefined) this.letters.text = name
     this.part.text = `${this.letters.text}: ${value}`
     if (this.box.width > 0) this.place(this.box)
   }
@@ -170,13 +181,27 @@ export class Stands {
     this.rows[0]?.part.focus()
   }
 
+  /** What stands over the panel: how it may go, where that is known or on its way. */
+  get heading(): string {
+    return word(this.planning.ahead === null ? 'calendar.stands' : 'calendar.mayGo')
+  }
+
   show(): void {
     const { game, week } = this.planning
-    for (const [at, { quantity, hers }] of ROWS().entries()) this.rows[at]?.show(...standing(game, quantity, hers && week.hers))
+    for (const [at, row] of ROWS().entries()) this.rows[at]?.show(stood(this.planning, row))
     const [one, other] = game.topics
-    this.bedtime.show(word('calendar.topics', { one: topicName(one), other: topicName(other) }), null)
+    const topics = word('calendar.topics', { one: topicName(one), other: topicName(other) })
+    this.bedtime.show({ words: topics, says: word('common.wordsAndNote', { words: word('calendar.bedtime'), note: topics }) })
     this.hours.show(minutesWords(week.free))
-    this.cash.show(moneyWords(Math.floor(game.numbers['ted.cash'] / 100) * 100))
+    this.cash.show(...this.cashWords())
+  }
+
+  private cashWords(): [value: string, name: string] {
+    const dollars = (cents: number): string => moneyWords(Math.floor(cents / 100) * 100)
+    const ahead = outlookOf(this.planning, 'ted.cash')
+    if (!ahead) return [dollars(this.planning.game.numbers['ted.cash']), word('calendar.cash')]
+    const [low, high] = [dollars(ahead.p10), dollars(ahead.p90)]
+    return [low === high ? low : word('calendar.ahead.cash', { low, high }), word('calendar.cashAhead')]
   }
 
   height(width: number): number {
@@ -204,10 +229,3 @@ export class Stands {
 }
 
 export const topicName = (id: string): string => textAt(`topics.${id}.name`) ?? id
-
-/** Word and rings; what is still hers has her word and no rings. */
-export function standing(game: Readonly<Game>, quantity: Quantity, hers: boolean): [band: string, points: number | null] {
-  if (hers) return [word('calendar.sees'), null]
-  const points = game.numbers[quantity]
-  return [bandWord(quantity, points), points]
-}

@@ -164,6 +164,11 @@ export class Wide implements Body {
     for (const [at, plan] of this.plans.entries()) plan.reason = at < 3 ? this.doings.templates[at]?.reason() : undefined
   }
 
+  showAhead(): void {
+    this.panelHead.text = this.stands.heading
+    this.stands.show()
+  }
+
   place(page: Page): void {
     const { full, box, mode } = page
     const { area } = this
