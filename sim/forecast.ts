@@ -17,6 +17,7 @@ export const FORECAST_QUANTITIES = [
   'billy.security',
   'ted.energy',
   'work.standing',
+  'margaret.regard',
   'ted.cash',
 ] as const satisfies readonly Quantity[]
 

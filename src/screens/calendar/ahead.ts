@@ -11,17 +11,17 @@ import type { Planning } from './planning.ts'
 
 /** What a fan's whole height stands for, its colour, and where its phrases are. */
 const SCALES = {
-  'billy.bond': { span: 120, colour: '#2A6E6B', words: 'bond' },
-  'billy.trust': { span: 80, colour: '#C4622D', words: 'trust' },
-  'billy.security': { span: 80, colour: '#CF7A52', words: 'house' },
-  'ted.energy': { span: 200, colour: '#8A5A2A', words: 'energy' },
-  'work.standing': { span: 100, colour: '#5B6F80', words: 'office' },
+  'billy.bond': { span: 80, colour: '#2A6E6B', words: 'bond' },
+  'billy.trust': { span: 50, colour: '#C4622D', words: 'trust' },
+  'billy.security': { span: 60, colour: '#CF7A52', words: 'house' },
+  'ted.energy': { span: 80, colour: '#8A5A2A', words: 'energy' },
+  'work.standing': { span: 60, colour: '#5B6F80', words: 'office' },
 } as const satisfies Partial<Record<Quantity, { span: number; colour: string; words: string }>>
 export type Fannable = keyof typeof SCALES
 export const scaleOf = (quantity: Fannable): (typeof SCALES)[Fannable] => SCALES[quantity]
 
 /** Parts of the scale: a change that is worth a word, a large one, a spread that says more than its middle. */
-const STEP = { little: 20, much: 5, wide: 3 } as const
+const STEP = { little: 20, much: 5, wide: 2 } as const
 /** Permille of the spread that one day must explain for the week to rest on it. */
 const RESTS = 300
 /** Causes that the tape names for the week to come. */
@@ -59,8 +59,11 @@ export function outlookOf({ ahead }: { ahead: Forecast | null | undefined }, qua
   return ahead?.outlooks.find(one => one.quantity === quantity)
 }
 
-/** What a row says: words, and a fan or rings where there is something to draw. `asked`: room is kept for a fan that is on its way. */
-export type Stood = { words: string; says: string; rings?: number; fan?: Outlook; asked?: boolean }
+/**
+ * What a row says: words (`short` where one line can't hold them), and a fan or rings where there is something to draw.
+ * `asked`: room is kept for a fan that is on its way.
+ */
+export type Stood = { words: string; short?: string; says: string; rings?: number; fan?: Outlook; asked?: boolean }
 
 /** What a quantity's row says: that it is hers, how it may go, or, while that is asked and where nobody can say, how it stands. */
 export function stood(planning: Planning, { quantity, name, hers }: { quantity: Fannable; name: string; hers: boolean }): Stood {

@@ -37,6 +37,7 @@ class StandRow extends Press {
   private readonly meter: CerealMeter
   private readonly fan: ForecastFan | undefined
   private readonly ring: Ring
+  private words = { long: '', short: '' }
   private beside: 'rings' | 'fan' | null = null
 
   constructor(area: Area, { quantity, icon, name, press }: { quantity: Fannable | null; icon: IconName; name: string; press: () => void }) {
@@ -52,7 +53,8 @@ class StandRow extends Press {
     this.ring = new Ring(this.view, area.desk)
   }
 
-  show({ words, says, rings, fan, asked = false }: Stood): void {
+  show({ words, short, says, rings, fan, asked = false }: Stood): void {
+    this.words = { long: words, short: short ?? words }
     this.band.text = words
     this.name = says
     this.beside = rings !== undefined ? 'rings' : fan || asked ? 'fan' : null
@@ -63,7 +65,7 @@ class StandRow extends Press {
   }
 
   override height(width: number): number {
-    const room = this.room(width)
+    const room = this.fit(width)
     return Math.max(target(this.area.page), this.letters.height(room) + this.band.height(room) + this.area.units(1))
   }
 
@@ -73,8 +75,9 @@ class StandRow extends Press {
     const side = Math.min(area.letters(40), height - 4)
     const x = area.letters(44) + area.space('small')
     this.icon.put(area.letters(44) / 2, height / 2, side)
-    const room = this.room(width)
-    const top = (height - this.letters.height(room) - this.band.height(room)) / 2
+    const room = this.fit(width)
+    // A little above the middle: the rule below takes its share of the row.
+    const top = Math.max(0, (height - this.letters.height(room) - this.band.height(room)) / 2 - area.units(2))
     this.letters.place({ x, y: top, width: room, height: 0 })
     this.band.place({ x, y: top + this.letters.height(room), width: room, height: 0 })
     const diameter = this.diameter()
@@ -99,6 +102,14 @@ class StandRow extends Press {
 
   private fanned(): number {
     return this.area.letters(88)
+  }
+
+  /** Takes the words that one line can hold; returns its room. */
+  private fit(width: number): number {
+    const room = this.room(width)
+    this.band.text = this.words.long
+    if (this.band.width() > room) this.band.text = this.words.short
+    return room
   }
 
   private room(width: number): number {
@@ -191,17 +202,24 @@ export class Stands {
     for (const [at, row] of ROWS().entries()) this.rows[at]?.show(stood(this.planning, row))
     const [one, other] = game.topics
     const topics = word('calendar.topics', { one: topicName(one), other: topicName(other) })
-    this.bedtime.show({ words: topics, says: word('common.wordsAndNote', { words: word('calendar.bedtime'), note: topics }) })
+    this.bedtime.show({
+      words: topics,
+      short: word('calendar.more', { words: topicName(one), count: 1 }),
+      says: word('common.wordsAndNote', { words: word('calendar.bedtime'), note: topics }),
+    })
     this.hours.show(minutesWords(week.free))
     this.cash.show(...this.cashWords())
   }
 
   private cashWords(): [value: string, name: string] {
+    const { ahead, game } = this.planning
     const dollars = (cents: number): string => moneyWords(Math.floor(cents / 100) * 100)
-    const ahead = outlookOf(this.planning, 'ted.cash')
-    if (!ahead) return [dollars(this.planning.game.numbers['ted.cash']), word('calendar.cash')]
-    const [low, high] = [dollars(ahead.p10), dollars(ahead.p90)]
-    return [low === high ? low : word('calendar.ahead.cash', { low, high }), word('calendar.cashAhead')]
+    const cash = ahead && ahead.until % 7 === 0 && outlookOf(this.planning, 'ted.cash')
+    if (!cash) return [dollars(game.numbers['ted.cash']), word('calendar.cash')]
+    const [low, high] = [dollars(cash.p10), dollars(cash.p90)]
+    // One sign for both where both have the same: '$96–131'.
+    const said = low === high ? low : word('calendar.ahead.cash', { low, high: cash.p10 >= 0 ? high.replace('$', '') : high })
+    return [said, word('calendar.cashAhead')]
   }
 
   height(width: number): number {
