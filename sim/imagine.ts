@@ -2,6 +2,7 @@
 import { weekOf } from './calendar.ts'
 import { bandOf, QUANTITIES, QUANTITY_NAMES, type Quantity, rowOf, USUAL_CUTS } from './quantities.ts'
 import { dice, settled } from './random.ts'
+import { illnessOf } from './people/illness.ts'
 import type { Draw } from './run.ts'
 import { copy, type Game } from './state.ts'
 import { BEATS } from './story/arc.ts'
@@ -28,7 +29,7 @@ export function imagine(game: Readonly<Game>, key: string): Game {
   const draw = dice(`${imagined.seed}/imagined`)
   for (const quantity of QUANTITY_NAMES) imagined.numbers[quantity] = guess(game, quantity, draw)
   guessWork(imagined, draw)
-  guessFever(imagined, draw)
+  guessBeds(imagined, draw)
   nothingSeen(imagined)
   return imagined
 }
@@ -87,9 +88,15 @@ function guessWork({ projects }: Game, draw: Draw): void {
   }
 }
 
-/** A fever has no date on it, but for the weeks in which a doctor has said one. */
-function guessFever({ counts, balance }: Game, draw: Draw): void {
-  if (counts.sickDays > 0 && counts.dropsWeeks === 0) counts.sickDays = 1 + draw(balance['billy.ill.least'] + balance['billy.ill.more'] - 1)
+/** Who is in bed is in bed, and gets up some day that nobody has said; weeks after the eye have a doctor's word. */
+function guessBeds(game: Game, draw: Draw): void {
+  const { counts, balance } = game
+  const illness = illnessOf(game)
+  const left = (least: number, more: number): number => 1 + draw(least + more - 1)
+  if (illness) counts.sickDays = left(balance[`billy.ill.${illness}.least`], balance[`billy.ill.${illness}.more`])
+  if (counts.tedSick > 0) counts.tedSick = left(balance['ted.ill.least'], balance['ted.ill.more'])
+  for (const bed of ['corrigan.ill', 'robin.ill'] as const)
+    if (counts[bed] > 0) counts[bed] = left(balance['care.ill.least'], balance['care.ill.more'])
 }
 
 /** Nobody reckons with an accident, or with the Thursday at five; and what was staged for days to come is not known to anybody in it. */
