@@ -7,6 +7,7 @@ export const CAUSE_WORDS = {
   report: 'what the report said',
   forgotten: 'what was let go',
   drift: 'as the office goes',
+  unplanned: 'what nobody planned',
   // nights and hours
   sleep: 'sleep',
   hunger: 'an empty stomach',

@@ -1,6 +1,6 @@
 /** What the page says to the game and the game to the page: wishes one way, news the other, on one bus. */
 import mitt, { type Emitter, type Handler } from 'mitt'
-import type { Action, Fact, MemoryRef } from '../sim/index.ts'
+import type { Action, Fact, Forecast, MemoryRef } from '../sim/index.ts'
 import type { Settings } from './settings.ts'
 
 export type ScreenName = 'title' | 'settings' | 'calendar' | 'day' | 'card' | 'ledger' | 'court' | 'hunt' | 'album'
@@ -15,6 +15,8 @@ export type Wishes = {
   /** A new game, with this seed or one of its own. */
   new: { seed?: string }
   continue: undefined
+  /** What the calendar says that the week will come to, planned as it is: kept for the ledger. */
+  expect: Forecast
   /** The ledger of the week has been looked at. */
   read: undefined
   goto: ScreenName

@@ -5,6 +5,7 @@ import {
   CONTENT_VERSION,
   copy,
   type Fact,
+  type Forecast,
   type Game,
   type Ledger,
   newGame,
@@ -32,6 +33,8 @@ export type Sitting = {
   /** Facts of the week under way, and of the last whole one. */
   readonly facts: readonly Fact[]
   readonly lastFacts: readonly Fact[]
+  /** What the calendar said that the last whole week would come to, when it was let run; null where it said nothing. */
+  readonly expected: Forecast | null
 }
 
 type Numbers = Record<Quantity, number>
@@ -42,6 +45,9 @@ type Table = {
   monday: Numbers
   facts: Fact[]
   lastFacts: Fact[]
+  /** Of the week to come as it is planned, or under way. */
+  forecast: Forecast | null
+  expected: Forecast | null
   ledger: Ledger | null
   /** The ledger of the week just ended has not been looked at yet. */
   unread: boolean
@@ -93,6 +99,10 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
     bus.emit('goto', screenFor(table))
   })
 
+  bus.on('expect', forecast => {
+    if (table?.game.planning) table.forecast = forecast
+  })
+
   bus.on('act', action => {
     if (!table) return
     const { game } = table
@@ -107,6 +117,8 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
       return
     }
     table.play.actions.push(action)
+    // What was said of another plan is not what is expected of this one.
+    if (game.planning && action.do !== 'live') table.forecast = null
     table.facts.push(...facts)
     if (weekOf(game.day) !== week || game.over) closeWeek(table)
     bus.emit('stepped', { action, facts })
@@ -165,6 +177,8 @@ function lay(play: Play): Table {
     monday: { ...start.numbers },
     facts: [],
     lastFacts: [],
+    forecast: null,
+    expected: null,
     ledger: null,
     unread: false,
   }
@@ -189,6 +203,8 @@ function lay(play: Play): Table {
 function closeWeek(table: Table): void {
   const { game } = table
   table.ledger = addUp(table.monday, game.numbers, table.facts, game.over ? game.day : game.day - 1)
+  table.expected = table.forecast?.until === game.day ? table.forecast : null
+  table.forecast = null
   table.lastFacts = table.facts
   table.facts = []
   table.monday = { ...game.numbers }

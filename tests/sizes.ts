@@ -9,6 +9,8 @@ const TABLE = {
   inputs: { short: 100, long: 10_000 },
   /** Plays whose state goes through JSON at every step. */
   dual: { short: 3, long: 200 },
+  /** Weeks whose forecast is held against what came. */
+  weeks: { short: 80, long: 10_000 },
   /** Whole plays lived by keyboard and mouse on the built page. */
   pages: { short: 1, long: 10 },
 } as const

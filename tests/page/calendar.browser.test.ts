@@ -46,7 +46,10 @@ async function open(day: number, size: Size = LAPTOP, before: readonly Action[] 
   bus.on('act', action => {
     if (action.do !== 'live' && step(game, action).ok) bus.emit('stepped', { action, facts: [] })
   })
-  const world = { ...made.world, sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [] }) }
+  const world = {
+    ...made.world,
+    sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [], expected: null }),
+  }
   await made.screens.show('calendar', async () => new Calendar(world))
   const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
   return { game, acts, wishes: made.wishes }
@@ -58,6 +61,9 @@ const FRIDAY_GAP: Action[] = [
   { do: 'plan', day: 4, slot: 'afternoon', row: 'billy', what: 'clear' },
 ]
 const WEEK_FIVE = 35
+/** A worker has the rules to read first. */
+const SEEING = { timeout: 30_000 }
+const expected = (wishes: readonly [string, unknown][]): unknown[] => wishes.filter(([kind]) => kind === 'expect').map(([, said]) => said)
 
 describe('the calendar', () => {
   test('is hers in the first week: three things to move, and R lets it run', async () => {
@@ -142,6 +148,36 @@ describe('the calendar', () => {
     expect(game.plan[3]?.ted).toContain('pickUp')
     await page.getByRole('button', { name: 'School week' }).click()
     expect(game.plan[3]?.ted).toEqual(['desk'])
+  })
+
+  test('says how the week may go, and keeps what it said for the ledger', async () => {
+    const { game, wishes } = await open(WEEK_FIVE)
+    const trust = page.getByRole('button', { name: /^His trust: .+\. Likely (between [a-z ]+ and )?[a-z ]+\.$/ })
+    await expect.element(trust, SEEING).toBeInTheDocument()
+    for (const name of ['You and Billy', 'The house', 'Your energy', 'At the office'])
+      await expect.element(page.getByRole('button', { name: new RegExp(`^${name}: .*Likely`) })).toBeInTheDocument()
+    const before = expected(wishes).length
+    expect(before).toBeGreaterThan(0)
+    expect(expected(wishes).at(-1)).toMatchObject({ day: game.day, until: game.day + 7 })
+    await page.getByRole('button', { name: 'School week' }).click()
+    await vi.waitFor(() => expect(expected(wishes).length).toBeGreaterThan(before), SEEING)
+    await trust.click()
+    await expect.element(page.getByRole('dialog').getByText(/Ahead: .+[+−]\d+/)).toBeInTheDocument()
+  })
+
+  test('draws no fan for what is still hers, and shows the house no further than that week', async () => {
+    const { wishes } = await open(0)
+    await expect.element(page.getByRole('button', { name: /^Your energy: .*Likely/ }), SEEING).toBeInTheDocument()
+    for (const name of ['You and Billy', 'His trust', 'The house'])
+      await expect.element(page.getByRole('button', { name: `${name}, Joanna sees to it` })).toBeInTheDocument()
+    expect(expected(wishes)[0]).toMatchObject({ day: 0, until: 3 })
+  })
+
+  test('says on a phone in three lines how it may go', async () => {
+    await open(WEEK_FIVE, { width: 390, height: 844 })
+    await expect
+      .element(page.getByRole('button', { name: /^How it may go\. You and Billy: .* His trust: .* Your energy: .*Likely/ }), SEEING)
+      .toBeInTheDocument()
   })
 
   test('on a phone shows one day, and another when its tab is pressed', async () => {

@@ -34,7 +34,10 @@ async function open(what: keyof typeof waits, size: Size) {
     await leave(made.screens)
     set.close()
   }
-  const world = { ...made.world, sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [] }) }
+  const world = {
+    ...made.world,
+    sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [], expected: null }),
+  }
   await made.screens.show('court', async () => new Court(world))
   const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
   return { game, acts, read: the(readCourt(game)) }

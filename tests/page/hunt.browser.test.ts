@@ -30,7 +30,10 @@ async function open(size: Size) {
     await leave(made.screens)
     set.close()
   }
-  const world = { ...made.world, sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [] }) }
+  const world = {
+    ...made.world,
+    sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [], expected: null }),
+  }
   await made.screens.show('hunt', async () => new Hunt(world))
   const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
   return { acts, read: the(readHunt(game)) }

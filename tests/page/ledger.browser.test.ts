@@ -2,14 +2,14 @@
 import axe from 'axe-core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { addUp, copy, type Fact, type Game, newGame, players, run, weekOf } from '../../sim/index.ts'
+import { type Ahead, addUp, copy, type Fact, FORECAST_QUANTITIES, type Game, newGame, players, run, weekOf } from '../../sim/index.ts'
 import type { Sitting } from '../../src/game.ts'
 import { Album } from '../../src/screens/album/album.ts'
 import { openMemories } from '../../src/screens/drawer/drawer.ts'
 import { LedgerScreen } from '../../src/screens/ledger/ledger.ts'
 import type { World } from '../../src/screens/screen.ts'
 import { addedUp } from '../../src/ui/adding.ts'
-import { leave, openStage, type Size, worldOn } from './set.ts'
+import { leave, openStage, type Size, the, worldOn } from './set.ts'
 
 let close: () => Promise<void> = async () => undefined
 afterEach(() => close())
@@ -49,7 +49,7 @@ function sittingAfter(weeks: number): Sitting {
       return week >= weeks
     },
   })
-  return { game, play: { start: { seed: 'book' }, actions: [] }, ledger, facts, lastFacts }
+  return { game, play: { start: { seed: 'book' }, actions: [] }, ledger, facts, lastFacts, expected: null }
 }
 
 const FIFTH = sittingAfter(5)
@@ -123,6 +123,38 @@ describe('the book', () => {
         )
         expect(lines.length).toBeLessThanOrEqual(9)
       }
+  })
+
+  test('holds what was expected against what came, and names the largest surprise', () => {
+    const line = the(FIFTH.ledger?.lines.find(({ quantity }) => quantity === 'work.standing'))
+    const [cause] = line.causes
+    const outlook = { quantity: line.quantity, now: line.before, p10: 612, p25: 620, p50: 630, p75: 640, p90: 655, rests: null }
+    const ahead = line.causes.map(({ by, what, change }) => ({ by, what, change }) as Ahead)
+    expect(addedUp(line, '', undefined, { ...outlook, ahead }).note).toBe('You expected 612 to 655.')
+    const surprised = addedUp({ ...line, causes: [{ ...the(cause), by: 'illness', what: 'fever', change: -24 }] }, '', undefined, {
+      ...outlook,
+      ahead: [],
+    })
+    expect(surprised.note).toBe('You expected 612 to 655. The largest surprise: a fever, −24.')
+    const missed = addedUp({ ...line, causes: [] }, '', undefined, { ...outlook, ahead: [{ by: 'office', what: 'raise', change: 30 }] })
+    expect(missed.note).toBe('You expected 612 to 655. The largest surprise: a raise, −30.')
+  })
+
+  test('prints on the machine what was expected', async () => {
+    const outlooks = FORECAST_QUANTITIES.map(quantity => ({
+      quantity,
+      now: 0,
+      p10: 611,
+      p25: 611,
+      p50: 611,
+      p75: 611,
+      p90: 655,
+      ahead: [],
+      rests: null,
+    }))
+    await open('ledger', LAPTOP, { ...FIFTH, expected: { day: 28, until: 35, runs: 1, outlooks } })
+    await page.getByRole('button', { name: /^Your energy/ }).click()
+    await expect.element(page.getByText(/^You expected 611 to 655\./)).toBeInTheDocument()
   })
 
   test('has nothing that axe finds fault with', async () => {

@@ -31,5 +31,7 @@ export interface Body {
   focusStands(): void
   pick(number: number): void
   show(): void
+  /** Shows how the week may go, which is known a moment later than the plan. */
+  showAhead(): void
   place(page: Page): void
 }

@@ -10,6 +10,7 @@ import { Ground } from '../../ui/ground.ts'
 import type { Mode, Page } from '../../ui/page.ts'
 import { toast } from '../../ui/toast.ts'
 import type { Screen, World } from '../screen.ts'
+import { outlookOf, watchAhead } from './ahead.ts'
 import type { Body, Doings } from './body.ts'
 import type { HourCell } from './cell.ts'
 import { cellName, gapsWords, longOf, nameOf, rowFor } from './labels.ts'
@@ -49,6 +50,7 @@ export class Calendar implements Screen {
     this.ground = new Ground(area, 'wallpaper')
     hear(this.world.bus, 'stepped', () => this.planning.heard(), area.gone)
     hear(this.world.bus, 'refused', ({ sentence }) => void toast(area.desk, sentence), area.gone)
+    watchAhead(this.world, this.planning, () => this.body?.what.showAhead(), area.gone)
     document.addEventListener('keydown', event => this.key(event), { signal: area.gone })
   }
 
@@ -198,7 +200,7 @@ export class Calendar implements Screen {
   private why(quantity: Parameters<typeof openWhy>[2]): void {
     const sitting = this.world.sitting()
     if (!sitting) return
-    openWhy(this.area.desk, sitting, quantity, nameOfQuantity(quantity))
+    openWhy(this.area.desk, sitting, quantity, nameOfQuantity(quantity), outlookOf(this.planning, quantity))
   }
 
   /** Keys that need Ctrl, or that are not a player's to change. */

@@ -2,6 +2,7 @@
 import {
   type Action,
   editsTo,
+  type Forecast,
   type Game,
   type HourRead,
   isLegal,
@@ -27,6 +28,8 @@ const REMEMBERED = 60
 
 export class Planning {
   week: WeekRead
+  /** How the week may go; undefined until it is known, null where nobody can say. */
+  ahead: Forecast | null | undefined
   private readonly world: World
   private readonly changed: () => void
   private readonly past: Cells[] = []

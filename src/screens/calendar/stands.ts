@@ -1,20 +1,22 @@
-/** How it stands: face or picture, name, word and rings of what matters, each with its tape; below, bedtime, hours and cash. */
+/** How it may go: picture, name, phrase and fan of what matters, each with its tape; where nobody can say, how it stands. Below, bedtime, hours and cash. */
 import { Graphics } from 'pixi.js'
-import { bandWord, type Game, minutesWords, moneyWords, type Quantity, textAt } from '../../../sim/index.ts'
+import { minutesWords, moneyWords, type Quantity, textAt } from '../../../sim/index.ts'
 import { Rove } from '../../access/rove.ts'
 import { word } from '../../language/words.ts'
 import type { IconName } from '../../places/surfaces.ts'
 import type { Area } from '../../ui/area.ts'
+import { ForecastFan } from '../../ui/fan.ts'
 import type { Box } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
-import { CerealMeter, meterWords } from '../../ui/meter.ts'
+import { CerealMeter } from '../../ui/meter.ts'
 import { target } from '../../ui/page.ts'
 import { Piece, Press } from '../../ui/piece.ts'
 import { Picture, Ring, Sheet } from '../../ui/sheet.ts'
 import { COLOUR, INK } from '../../ui/theme.ts'
+import { type Fannable, outlookOf, scaleOf, type Stood, stood } from './ahead.ts'
 import type { Planning } from './planning.ts'
 
-type Row = { quantity: Quantity; icon: IconName; name: string /** Hers in the first week. */; hers: boolean }
+type Row = { quantity: Fannable; icon: IconName; name: string /** Hers in the first week. */; hers: boolean }
 
 /** Never more than five on the calendar; the rest is one press away. */
 const ROWS = (): Row[] => [
@@ -26,41 +28,44 @@ const ROWS = (): Row[] => [
 ]
 
 class StandRow extends Press {
-  readonly quantity: Quantity | null
-  private readonly said: { icon: IconName; name: string }
+  readonly quantity: Fannable | null
   private readonly halo: Sheet
   private readonly rule = new Graphics()
   private readonly icon: Picture
   private readonly letters: Letters
   private readonly band: Letters
   private readonly meter: CerealMeter
+  private readonly fan: ForecastFan | undefined
   private readonly ring: Ring
-  private rings = false
+  private words = { long: '', short: '' }
+  private beside: 'rings' | 'fan' | null = null
 
-  constructor(area: Area, { quantity, icon, name, press }: { quantity: Quantity | null; icon: IconName; name: string; press: () => void }) {
+  constructor(area: Area, { quantity, icon, name, press }: { quantity: Fannable | null; icon: IconName; name: string; press: () => void }) {
     super(area, { name, press })
     this.quantity = quantity
-    this.said = { icon, name }
     this.halo = new Sheet(this.view, area.desk, 'chosen', { shadow: false })
     this.view.addChild(this.rule)
     this.icon = new Picture(this.view, area.desk, { icon })
     this.letters = new Letters(this.view, area.desk, 'row', name)
     this.band = new Letters(this.view, area.desk, 'says', '', { colour: INK.soft })
     this.meter = new CerealMeter(this.view, 0, 'half')
+    this.fan = quantity === null ? undefined : new ForecastFan(this.view, scaleOf(quantity))
     this.ring = new Ring(this.view, area.desk)
   }
 
-  show(band: string, points: number | null): void {
-    this.band.text = band
-    this.rings = points !== null
-    if (points !== null) this.meter.value = points
-    this.meter.view.visible = this.rings
-    this.name = word('common.wordsAndNote', { words: this.said.name, note: points === null ? band : meterWords(band, points, 'half') })
+  show({ words, short, says, rings, fan, asked = false }: Stood): void {
+    this.words = { long: words, short: short ?? words }
+    this.band.text = words
+    this.name = says
+    this.beside = rings !== undefined ? 'rings' : fan || asked ? 'fan' : null
+    if (rings !== undefined) this.meter.value = rings
+    this.meter.view.visible = rings !== undefined
+    if (this.fan) this.fan.value = fan ?? null
     if (this.box.width > 0) this.place(this.box)
   }
 
   override height(width: number): number {
-    const room = this.room(width)
+    const room = this.fit(width)
     return Math.max(target(this.area.page), this.letters.height(room) + this.band.height(room) + this.area.units(1))
   }
 
@@ -70,12 +75,15 @@ class StandRow extends Press {
     const side = Math.min(area.letters(40), height - 4)
     const x = area.letters(44) + area.space('small')
     this.icon.put(area.letters(44) / 2, height / 2, side)
-    const room = this.room(width)
-    const top = (height - this.letters.height(room) - this.band.height(room)) / 2
+    const room = this.fit(width)
+    // A little above the middle: the rule below takes its share of the row.
+    const top = Math.max(0, (height - this.letters.height(room) - this.band.height(room)) / 2 - area.units(2))
     this.letters.place({ x, y: top, width: room, height: 0 })
     this.band.place({ x, y: top + this.letters.height(room), width: room, height: 0 })
     const diameter = this.diameter()
     this.meter.place(width - CerealMeter.width(diameter), height / 2, diameter)
+    const deep = Math.min(height - area.units(6), area.letters(44))
+    this.fan?.place(width - this.fanned(), (height - deep) / 2, this.fanned(), deep, area.units(1))
     this.rule
       .clear()
       .rect(0, height - 1, width, 1.5)
@@ -92,9 +100,22 @@ class StandRow extends Press {
     return this.area.letters(17)
   }
 
+  private fanned(): number {
+    return this.area.letters(88)
+  }
+
+  /** Takes the words that one line can hold; returns its room. */
+  private fit(width: number): number {
+    const room = this.room(width)
+    this.band.text = this.words.long
+    if (this.band.width() > room) this.band.text = this.words.short
+    return room
+  }
+
   private room(width: number): number {
-    const rings = this.rings ? CerealMeter.width(this.diameter()) + this.area.space('small') : 0
-    return Math.max(60, width - this.area.letters(44) - this.area.space('small') - rings)
+    const { beside } = this
+    const taken = beside === null ? 0 : beside === 'rings' ? CerealMeter.width(this.diameter()) : this.fanned()
+    return Math.max(60, width - this.area.letters(44) - this.area.space('small') - (taken > 0 ? taken + this.area.space('small') : 0))
   }
 }
 
@@ -113,8 +134,9 @@ class Count extends Piece {
     this.value = new Letters(this.view, area.desk, 'day', '', { align: 'right' })
   }
 
-  show(value: string): void {
+  show(value: string, name?: string): void {
     this.value.text = value
+    if (name !== undefined) this.letters.text = name
     this.part.text = `${this.letters.text}: ${value}`
     if (this.box.width > 0) this.place(this.box)
   }
@@ -170,13 +192,34 @@ export class Stands {
     this.rows[0]?.part.focus()
   }
 
+  /** What stands over the panel: how it may go, where that is known or on its way. */
+  get heading(): string {
+    return word(this.planning.ahead === null ? 'calendar.stands' : 'calendar.mayGo')
+  }
+
   show(): void {
     const { game, week } = this.planning
-    for (const [at, { quantity, hers }] of ROWS().entries()) this.rows[at]?.show(...standing(game, quantity, hers && week.hers))
+    for (const [at, row] of ROWS().entries()) this.rows[at]?.show(stood(this.planning, row))
     const [one, other] = game.topics
-    this.bedtime.show(word('calendar.topics', { one: topicName(one), other: topicName(other) }), null)
+    const topics = word('calendar.topics', { one: topicName(one), other: topicName(other) })
+    this.bedtime.show({
+      words: topics,
+      short: word('calendar.more', { words: topicName(one), count: 1 }),
+      says: word('common.wordsAndNote', { words: word('calendar.bedtime'), note: topics }),
+    })
     this.hours.show(minutesWords(week.free))
-    this.cash.show(moneyWords(Math.floor(game.numbers['ted.cash'] / 100) * 100))
+    this.cash.show(...this.cashWords())
+  }
+
+  private cashWords(): [value: string, name: string] {
+    const { ahead, game } = this.planning
+    const dollars = (cents: number): string => moneyWords(Math.floor(cents / 100) * 100)
+    const cash = ahead && ahead.until % 7 === 0 && outlookOf(this.planning, 'ted.cash')
+    if (!cash) return [dollars(game.numbers['ted.cash']), word('calendar.cash')]
+    const [low, high] = [dollars(cash.p10), dollars(cash.p90)]
+    // One sign for both where both have the same: '$96–131'.
+    const said = low === high ? low : word('calendar.ahead.cash', { low, high: cash.p10 >= 0 ? high.replace('$', '') : high })
+    return [said, word('calendar.cashAhead')]
   }
 
   height(width: number): number {
@@ -204,10 +247,3 @@ export class Stands {
 }
 
 export const topicName = (id: string): string => textAt(`topics.${id}.name`) ?? id
-
-/** Word and rings; what is still hers has her word and no rings. */
-export function standing(game: Readonly<Game>, quantity: Quantity, hers: boolean): [band: string, points: number | null] {
-  if (hers) return [word('calendar.sees'), null]
-  const points = game.numbers[quantity]
-  return [bandWord(quantity, points), points]
-}

@@ -17,6 +17,7 @@ import { Picture, Sheet } from '../../ui/sheet.ts'
 import { COLOUR, INK } from '../../ui/theme.ts'
 import { Words } from '../../ui/words.ts'
 import type { Body, Doings } from './body.ts'
+import { Chips } from './chips.ts'
 import { Corner } from './corner.ts'
 import { PlanGrid } from './grid.ts'
 import { Head } from './head.ts'
@@ -24,17 +25,9 @@ import { JoannaList } from './joanna.ts'
 import { aimOf, gapsWords } from './labels.ts'
 import { Notice } from './notice.ts'
 import type { Planning } from './planning.ts'
-import { standing } from './stands.ts'
 
 /** Room beside what scrolls, for rings and shadows. */
 const SCROLL_PAD = 8
-
-/** The three that a phone has room for. */
-const CHIPS = [
-  { quantity: 'billy.bond', icon: 'bowls', hers: true },
-  { quantity: 'billy.trust', icon: 'string', hers: true },
-  { quantity: 'ted.energy', icon: 'mug', hers: false },
-] as const
 
 /** A day as a tab: its letter and date; a bell and a tag sit on its corners. */
 class DayTab extends Press {
@@ -92,59 +85,6 @@ class DayTab extends Press {
 
   protected override paint(): void {
     if (this.box.width > 0) this.sheet.look(this.look)
-  }
-}
-
-/** Three words of how it stands; pressed, all of it opens. */
-class Chips extends Press {
-  private readonly planning: Planning
-  private readonly sheet: Sheet
-  private readonly icons: Picture[]
-  private readonly letters: Letters[]
-
-  constructor(area: Area, planning: Planning, press: () => void) {
-    super(area, { name: word('calendar.stands'), press })
-    this.planning = planning
-    this.sheet = new Sheet(this.view, area.desk, 'card')
-    this.icons = CHIPS.map(({ icon }) => new Picture(this.sheet.top, area.desk, { icon }))
-    this.letters = CHIPS.map(() => new Letters(this.sheet.top, area.desk, 'row', ''))
-    this.show()
-  }
-
-  show(): void {
-    const { game, week } = this.planning
-    const words = CHIPS.map(({ quantity, hers }) => standing(game, quantity, hers && week.hers)[0])
-    for (const [at, letters] of this.letters.entries()) letters.text = week.hers && CHIPS[at]?.hers ? '–' : (words[at] ?? '')
-    this.name = word('common.wordsAndNote', { words: word('calendar.stands'), note: words.join(', ') })
-    if (this.box.width > 0) this.place(this.box)
-  }
-
-  override height(width: number): number {
-    return Math.max(44, this.letters[0]?.height(width) ?? 0, this.area.letters(34)) + (this.lines(width) - 1) * this.area.letters(34)
-  }
-
-  protected override arrange(width: number, height: number): void {
-    this.sheet.resize(width, height)
-    const lines = this.lines(width)
-    const side = this.area.letters(28)
-    const room = (width - this.area.units(16)) / (lines === 1 ? 3 : 1)
-    for (const [at, letters] of this.letters.entries()) {
-      const x = this.area.units(8) + (lines === 1 ? at * room : 0)
-      const y = lines === 1 ? 0 : (at * height) / 3
-      const deep = lines === 1 ? height : height / 3
-      this.icons[at]?.put(x + side / 2, y + deep / 2, side)
-      letters.place({ x: x + side + this.area.units(4), y, width: room - side - this.area.units(4), height: deep }, 'middle')
-    }
-  }
-
-  protected override paint(): void {
-    if (this.box.width > 0) this.sheet.look(this.look)
-  }
-
-  private lines(width: number): number {
-    const side = this.area.letters(34)
-    const widest = Math.max(...this.letters.map(letters => letters.width()))
-    return (widest + side) * 3 <= width - this.area.units(16) ? 1 : 3
   }
 }
 
@@ -292,6 +232,11 @@ export class Tall implements Body {
     this.notice.show()
     this.chips.show()
     this.run.say(word('calendar.run'), this.doings.runNote())
+    if (this.page) this.place(this.page)
+  }
+
+  showAhead(): void {
+    this.chips.show()
     if (this.page) this.place(this.page)
   }
 

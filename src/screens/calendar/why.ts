@@ -1,22 +1,24 @@
 /** Why a number is what it is: last week's causes on the adding machine's tape. */
-import { bandWord, type LedgerLine, type Quantity, whyWords } from '../../../sim/index.ts'
+import { bandWord, type LedgerLine, type Outlook, type Quantity, whyWords } from '../../../sim/index.ts'
 import type { Sitting } from '../../game.ts'
 import { word } from '../../language/words.ts'
 import type { Desk } from '../../ui/area.ts'
 import { openDialog } from '../../ui/dialog.ts'
 import { signed, Tape, type TapeLine } from '../../ui/tape.ts'
 import { Words } from '../../ui/words.ts'
+import { causesAhead } from './ahead.ts'
 import { capital } from './labels.ts'
 
 /** More causes than this are added up as small things. */
 const LINES = 7
 
-/** Opens the tape of a quantity; in the first week there is none yet, and it says so. */
-export function openWhy(desk: Desk, { ledger }: Sitting, quantity: Quantity, name: string): void {
+/** Opens the tape of a quantity, with what moves it next; in the first week there is no tape yet, and it says so. */
+export function openWhy(desk: Desk, { ledger }: Sitting, quantity: Quantity, name: string, outlook?: Outlook): void {
   const line = ledger?.lines.find(one => one.quantity === quantity)
+  const ahead = outlook && causesAhead(outlook)
   openDialog(desk, line ? name : word('calendar.noTapeHeading'), area => {
     if (!line) {
-      const words = new Words(area, 'body', word('calendar.noTape'))
+      const words = new Words(area, 'body', ahead === undefined ? word('calendar.noTape') : `${word('calendar.noTape')} ${ahead}`)
       return { height: width => words.height(width) + area.space('small'), place: box => words.place(box) }
     }
     const tape = new Tape(area, {
@@ -25,6 +27,7 @@ export function openWhy(desk: Desk, { ledger }: Sitting, quantity: Quantity, nam
       lines: [{ words: word('calendar.lastSunday'), amount: String(line.before) }, ...causes(line)],
       total: { words: word('calendar.thisSunday'), amount: String(line.after) },
       worth: { points: line.after, grain: 'half', band: bandWord(quantity, line.after) },
+      ...(ahead === undefined ? {} : { note: ahead }),
     })
     void tape.print()
     return tape

@@ -164,6 +164,11 @@ export class Wide implements Body {
     for (const [at, plan] of this.plans.entries()) plan.reason = at < 3 ? this.doings.templates[at]?.reason() : undefined
   }
 
+  showAhead(): void {
+    this.panelHead.text = this.stands.heading
+    this.stands.show()
+  }
+
   place(page: Page): void {
     const { full, box, mode } = page
     const { area } = this
@@ -241,7 +246,7 @@ export class Wide implements Body {
     if (!shown) return
     const { area } = this
     this.panel.place(panel)
-    const inner = inset(panel, area.units(20), area.units(12))
+    const inner = inset(panel, area.units(16), area.units(10))
     const [head, body] = rows(inner, [this.panelHead.height(inner.width), '1fr'], area.units(4)) as [Box, Box]
     this.panelHead.place(head)
     this.scroll.place(body)

@@ -149,7 +149,8 @@ export class LedgerScreen implements Screen {
   private print(line: LedgerLine, asked: boolean): void {
     this.line = line
     if (this.book) this.book.chosen = line
-    const said = addedUp(line, nameOf(line), cause => this.openHours(cause))
+    const expected = this.sitting?.expected?.outlooks.find(({ quantity }) => quantity === line.quantity)
+    const said = addedUp(line, nameOf(line), cause => this.openHours(cause), expected)
     if (this.area.page.mode === 'wide') {
       this.machine.print(said)
       if (asked)
