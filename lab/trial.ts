@@ -24,7 +24,7 @@ export type TrialKind = 'life' | 'mend' | 'statement'
 type TrialSetting = { kind: TrialKind; player: string; balance: BalanceChanges; seed: string }
 export type TrialJob = Omit<TrialSetting, 'seed'> & { seeds: string[] }
 
-/** What a whole play comes to. `quiet`: its longest stretch of weeks without a decision; `busiest`: decisions of its fullest week outside hunt and court. */
+/** What a whole play comes to. `quiet`: its longest stretch of weeks without a decision; `busiest`: decisions of its fullest week but those of prologue, hunt and court. */
 export type Life = {
   kind: 'life'
   ending: string
@@ -58,7 +58,7 @@ const LOOK = 63
 
 function life(game: Game, player: Player): Life {
   const decisions = Array.from({ length: WEEKS }, () => 0)
-  const staged = new Set<number>() // weeks of the hunt and of the court
+  const staged = new Set([0]) // weeks told scene by scene: the prologue, the hunt, the court
   let bond63 = 0
   let security63 = 0
   run(game, counted, {

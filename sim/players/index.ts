@@ -30,8 +30,8 @@ const workaholic = planner(
 const devoted = planner(
   (seen, draw, edits) => {
     edits.template('homeFirst')
-    // A new desk forgives one early day a week.
-    if ((seen['work.job'] as number) > 0) stayTillFive(edits, 0, 1, 2, 4)
+    // A new desk forgives one early day a week: it is kept for what is asked of him.
+    if ((seen['work.job'] as number) > 0) stayTillFive(edits, 0, 1, 2, 3, 4)
     edits.topics('whyShe', 'scared')
     keepAsks(seen, draw, edits, { billy: 930, work: 300, margaret: 650, house: 500 })
     keepPromises(seen, draw, edits, 950)
@@ -41,11 +41,11 @@ const devoted = planner(
 
 const BALANCED: Manner = { care: 720, work: 500, asks: true }
 /** Looks where it is short, and mends that. */
-const balanced = planner((seen, draw, edits) => balancedWeek(seen, draw, edits, { asks: true, keeps: 630 }), always(BALANCED))
+const balanced = planner((seen, draw, edits) => balancedWeek(seen, draw, edits, { asks: true, keeps: 680 }), always(BALANCED))
 
 /** The same, and never a favour from across the landing. */
 const alone = planner(
-  (seen, draw, edits) => balancedWeek(seen, draw, edits, { asks: false, keeps: 630 }),
+  (seen, draw, edits) => balancedWeek(seen, draw, edits, { asks: false, keeps: 680 }),
   always({ care: 720, work: 500, asks: false }),
 )
 
