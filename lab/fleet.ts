@@ -3,26 +3,46 @@ import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import { type Given, countOf } from './arguments.ts'
 import { progress } from './print.ts'
-import type { Job, Row } from './worker.ts'
+import type { Trial, TrialJob } from './trial.ts'
+import type { Job, Row, WeekJob } from './worker.ts'
 
 /** Plays a job holds at most: little enough that a stop is soon obeyed. */
 const PLAYS = 8
 
+/** Seeds cut into the lots of a job. */
+export const lotsOf = (seeds: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(seeds.length / PLAYS) }, (_, at) => seeds.slice(at * PLAYS, (at + 1) * PLAYS))
+
 /** Seeds cut into jobs. */
-export function jobsOf(player: string, seeds: readonly string[], balance: Job['balance'], cards: boolean): Job[] {
-  const jobs: Job[] = []
-  for (let at = 0; at < seeds.length; at += PLAYS) jobs.push({ player, seeds: seeds.slice(at, at + PLAYS), balance, cards })
-  return jobs
-}
+export const jobsOf = (player: string, seeds: readonly string[], balance: Job['balance'], cards: boolean): Job[] =>
+  lotsOf(seeds).map(lot => ({ player, seeds: lot, balance, cards }))
 
 /** How many threads: --workers, or as many as there are cores. */
 export const workersOf = (given: Given): number => Math.min(256, countOf(given, 'workers', availableParallelism()))
 
 /** Lives all jobs; `done` hears of each as it is finished, in whatever order that is. Stops between jobs when `stopped` says so. */
-export async function liveJobs(
-  jobs: readonly Job[],
+export const liveJobs = (jobs: readonly Job[], workers: number, done: Done<Row>, stopped?: () => boolean): Promise<void> =>
+  spread('liveAll', jobs, workers, done, stopped)
+
+/** The same for the trials of a check. */
+export const tryJobs = (jobs: readonly TrialJob[], workers: number, done: Done<Trial>): Promise<void> =>
+  spread('tryAll', jobs, workers, done)
+
+/** Scores of fixed weeks, seed by seed, in the order of the jobs. */
+export async function scoreJobs(jobs: readonly WeekJob[], workers: number): Promise<number[][]> {
+  const scores: number[][] = []
+  await spread<WeekJob, number>('scoreWeek', jobs, workers, (at, own) => (scores[at] = own))
+  return scores
+}
+
+type Done<Made> = (at: number, rows: Made[]) => void
+
+/** Spreads jobs of one of the worker's tasks. */
+async function spread<Wanted extends { seeds: readonly string[] }, Made>(
+  task: keyof typeof import('./worker.ts'),
+  jobs: readonly Wanted[],
   workers: number,
-  done: (at: number, rows: Row[]) => void,
+  done: Done<Made>,
   stopped: () => boolean = () => false,
 ): Promise<void> {
   const threads = Math.min(workers, jobs.length)
@@ -34,7 +54,7 @@ export async function liveJobs(
   const work = async (): Promise<void> => {
     while (next < jobs.length && !stopped()) {
       const at = next++
-      const rows: Row[] = await pool.run(jobs[at], { name: 'liveAll' })
+      const rows: Made[] = await pool.run(jobs[at], { name: task })
       done(at, rows)
       plays += rows.length
       progress(`${plays} of ${all} plays`)

@@ -1,17 +1,20 @@
 /** The lab: many plays at once, on the command line. `npm run -s lab -- COMMAND`; exit status 0 fine, 1 a run was refused, 2 wrong usage. */
 import { type Command, nearest, readLine, UsageError } from './arguments.ts'
 import { bench } from './bench.ts'
+import { check } from './check.ts'
+import { compare } from './compare.ts'
 import { env } from './env.ts'
 import { events } from './events.ts'
 import { play } from './play.ts'
 import { say, warn } from './print.ts'
 import { replay } from './replay.ts'
 import { sweep } from './sweep.ts'
+import { weeks } from './weeks-search.ts'
 import { why } from './why.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { play, replay, sweep, events, why, bench, env }
+const COMMANDS: Readonly<Record<string, Command>> = { play, replay, sweep, events, check, compare, weeks, why, bench, env }
 /** Named in the lab's table, and not built. */
-const UNBUILT: readonly string[] = ['worker', 'compare', 'sensitivity', 'tune', 'check', 'report', 'diff']
+const UNBUILT: readonly string[] = ['worker', 'sensitivity', 'tune', 'report', 'diff']
 
 function overview(): string {
   const rows = Object.values(COMMANDS).map(({ usage, does }) => `  ${usage}\n      ${does}`)

@@ -30,4 +30,35 @@ export function spreadOf(values: readonly number[]): Spread | null {
   return { mean: rounded(mean), low: rounded(mean - half), high: rounded(mean + half), p10: below(0.1), p50: below(0.5), p90: below(0.9) }
 }
 
+/** A number measured, and where with 95 % it lies; `plays` that it was measured on. `by`: how the interval was made. */
+export type Estimate = { measured: number; low: number; high: number; plays: number; by: 'Wilson' | 'normal' | 'ratio' | 'none' }
+
+/** A share as an estimate. */
+export function shareEstimate(count: number, of: number): Estimate {
+  const { share, low, high } = shareOf(count, of)
+  return { measured: share, low, high, plays: of, by: 'Wilson' }
+}
+
+/** A mean as an estimate: of differences seed by seed, if that is what the values are. */
+export function meanEstimate(values: readonly number[]): Estimate {
+  const { mean, low, high } = spreadOf(values) ?? { mean: 0, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+  return { measured: mean, low, high, plays: values.length, by: 'normal' }
+}
+
+/** How many times as much the ones come to as the others, seed by seed: the ratio of the means, its spread from what each pair leaves. */
+export function ratioEstimate(ones: readonly number[], others: readonly number[]): Estimate {
+  const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0)
+  const ratio = sum(ones) / sum(others)
+  const mean = sum(others) / others.length
+  const { low, high } = meanEstimate(ones.map((one, at) => (one - ratio * (others[at] ?? 0)) / mean))
+  const half = (high - low) / 2
+  return { measured: rounded(ratio), low: rounded(ratio - half), high: rounded(ratio + half), plays: ones.length, by: 'ratio' }
+}
+
+/** A bound over every play there was: no interval. */
+export const boundEstimate = (values: readonly number[]): Estimate => {
+  const most = Math.max(...values)
+  return { measured: most, low: most, high: most, plays: values.length, by: 'none' }
+}
+
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000

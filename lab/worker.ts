@@ -1,6 +1,8 @@
 /** What a thread of the lab does: lives a range of seeds by one player and hands back a row a play. */
-import type { BalanceChanges } from '../sim/index.ts'
+import { type BalanceChanges, type FixedWeek, fixed, newGame, run } from '../sim/index.ts'
 import { live, type Outcomes } from './live.ts'
+import { scoreOf } from './score.ts'
+import { type Trial, type TrialJob, trial } from './trial.ts'
 
 /** `cards`: which cards came and what was taken of each is wanted too. */
 export type Job = { player: string; seeds: string[]; balance: BalanceChanges; cards: boolean }
@@ -25,3 +27,10 @@ export function liveAll({ player, seeds, balance, cards }: Job): Row[] {
     return row
   })
 }
+
+export const tryAll = ({ seeds, ...setting }: TrialJob): Trial[] => seeds.map(seed => trial({ ...setting, seed }))
+
+/** A made-up week, to be lived for ever on these seeds. */
+export type WeekJob = { week: FixedWeek; seeds: string[]; balance: BalanceChanges }
+export const scoreWeek = ({ week, seeds, balance }: WeekJob): number[] =>
+  seeds.map(seed => scoreOf(run(newGame({ seed, balance }), fixed(week)).game))

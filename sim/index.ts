@@ -10,6 +10,7 @@ export {
   PRESETS,
   type PresetId,
 } from './balance/index.ts'
+export { type Slider, SLIDERS } from './balance/sliders.ts'
 export * from './calendar.ts'
 export type { Cause, CauseKind, Fact, Tell, Values } from './change.ts'
 export {
@@ -105,7 +106,7 @@ export { pack, type Read, readSave, restore, type Save, saveOf, unpack } from '.
 export { addUp, type CauseLine, type Ledger, type LedgerLine, lineOf, type PromiseLine } from './ledger.ts'
 export type { PersonId } from './people/names.ts'
 export type { PlaceId } from './places.ts'
-export { type PlayerId, players, template } from './players/index.ts'
+export { type FixedWeek, fixed, type PlayerId, players, template } from './players/index.ts'
 export { album, type Light, type Plate } from './story/album.ts'
 export { isCanonical } from './story/finish.ts'
 export { type Draw, type Player, type Run, run } from './run.ts'

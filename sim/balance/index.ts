@@ -82,7 +82,21 @@ export function balanceWith(changes: BalanceChanges): Balance {
 /** Three ways to set out: as it was, a gentler year, hard times. Difficulty is balance, nothing else. */
 export const PRESETS = {
   asItWas: {},
-  gentler: { 'ted.strain.base': 250, 'money.salary': 52500, 'asks.mean': 2200, 'margaret.yes': 970 },
-  hardTimes: { 'ted.strain.base': 350, 'money.rent': 47500, 'asks.mean': 3200, 'margaret.yes': 880 },
+  gentler: {
+    'ted.strain.base': 250,
+    'ted.sleep.gain': 700,
+    'money.salary': 52500,
+    'asks.mean': 2600,
+    'margaret.yes': 970,
+    'turn.line': 460,
+  },
+  hardTimes: {
+    'ted.strain.base': 350,
+    'ted.sleep.gain': 620,
+    'money.rent': 47500,
+    'asks.mean': 4000,
+    'margaret.yes': 880,
+    'turn.line': 540,
+  },
 } as const satisfies Record<string, Partial<Record<ParameterName, number>>>
 export type PresetId = keyof typeof PRESETS

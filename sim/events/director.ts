@@ -101,6 +101,7 @@ export function meet(today: Today, slot: Slot): void {
 /** Whether this slot brings a card: what is left of the week's budget, over the slots that are left. */
 function comes(game: Game, number: number, luck: number): boolean {
   const { balance, counts } = game
+  if (counts.decisions >= balance['director.full']) return false
   const quiet = counts.decisions === 0 ? counts.emptyWeeks : 0
   if (quiet > balance['director.emptyWeeks']) return true
   const left = Math.max(12, 42 - ((game.day % 7) * 6 + number - 1))

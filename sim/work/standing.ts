@@ -55,11 +55,12 @@ function lowStanding(today: Today): void {
   memo(today, 'demoted')
 }
 
-/** A new desk forgives a few early weeks; then the key turns for good. */
+/** A new desk forgives a few early weeks, Lowenthal’s the fewest hours; then the key turns for good. */
 function probation(today: Today): void {
   const { game } = today
   const { balance, counts } = game
-  if (game.arc.job !== 1 || counts.earlyDays < balance['work.probation.days']) return
+  const most = balance[workplace(game) === 'lowenthal' ? 'work.probation.days' : 'work.probation.daysOther']
+  if (counts.earlyDays < most) return
   counts.probation++
   memo(today, counts.probation >= balance['work.probation.weeks'] ? 'locked' : 'probation')
   if (counts.probation >= balance['work.probation.weeks']) game.arc.job = 0

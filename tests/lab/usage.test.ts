@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readLine, UsageError } from '../../lab/arguments.ts'
 import { bench } from '../../lab/bench.ts'
+import { check } from '../../lab/check.ts'
+import { compare } from '../../lab/compare.ts'
 import { events } from '../../lab/events.ts'
 import { play } from '../../lab/play.ts'
 import { replay } from '../../lab/replay.ts'
 import { sweep } from '../../lab/sweep.ts'
+import { weeks } from '../../lab/weeks-search.ts'
 import { why } from '../../lab/why.ts'
 import { root, succeed } from '../outside.ts'
 import { folder, lab } from './lab.ts'
@@ -25,7 +28,7 @@ test.each([
   expect(said).toContain(says)
 })
 
-const commands = { play, bench, why, replay, sweep, events }
+const commands = { play, bench, why, replay, sweep, events, check, compare, weeks }
 test.each<[keyof typeof commands, string[], string]>([
   ['play', ['--seed'], '--seed wants a value'],
   ['play', ['--json=yes'], 'no value'],
@@ -46,6 +49,11 @@ test.each<[keyof typeof commands, string[], string]>([
   ['sweep', ['--redis', 'redis://localhost'], 'not built yet'],
   ['sweep', ['--resume'], '--out'],
   ['events', ['--workers', 'many'], 'whole number'],
+  ['check', ['--seeds', '7-7'], '2 seeds'],
+  ['check', ['--only', 'nothing so named'], 'no target'],
+  ['compare', ['--seeds', '1-2'], '--set path=value'],
+  ['compare', ['--a', 'no-such-file.json'], 'can’t be read'],
+  ['weeks', ['--tries', '0'], 'from 1 on'],
 ])('%s %j is a wrong line', async (name, words, says) => {
   const wrong = await refused(async () => commands[name].run(readLine(name, commands[name], words)))
   expect(wrong).toBeInstanceOf(UsageError)
@@ -66,7 +74,8 @@ async function refused(doIt: () => Promise<unknown>): Promise<Error> {
 test('help is no error', async () => {
   const { status, out } = await lab(['help'])
   expect(status).toBe(0)
-  for (const command of ['play', 'replay', 'sweep', 'events', 'why', 'bench', 'env']) expect(out).toContain(`  ${command}`)
+  for (const command of ['play', 'replay', 'sweep', 'events', 'check', 'compare', 'weeks', 'why', 'bench', 'env'])
+    expect(out).toContain(`  ${command}`)
 })
 
 test('a balance file that holds no object, or an unknown name, is refused', async () => {

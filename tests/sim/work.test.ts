@@ -137,16 +137,20 @@ test('without a job there is no office, no brief and no slip; with another there
   expect(officeOpen(game, game.day)).toBe(true)
 })
 
-test('two early days a week, four times, and the new desk’s key turns for good', () => {
+test.for([
+  { job: 1, early: 2, left: null },
+  { job: 2, early: 2, left: 'other' },
+  { job: 2, early: 3, left: null },
+] as const)('$early early days a week, four times, at new desk $job: $left', ({ job, early, left }) => {
   const game = office()
   game.arc.jobDay = 400
   game.arc.jobHow = 0
-  game.arc.job = 1
+  game.arc.job = job
   for (let week = 0; week < 4; week++) {
-    game.counts.earlyDays = 2
+    game.counts.earlyDays = early
     sundayWork(now(game))
   }
-  expect(workplace(game)).toBeNull()
+  expect(workplace(game)).toBe(left)
 })
 
 const payday = (year: number, month: number, date: number, change: (game: Game) => void = () => {}): Game => {
