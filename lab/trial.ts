@@ -4,6 +4,7 @@ import {
   copy,
   dice,
   type Game,
+  isCanonical,
   isScene,
   lazyLegal,
   newGame,
@@ -17,7 +18,7 @@ import {
   WEEKS,
 } from '../sim/index.ts'
 import { playerNamed } from './players.ts'
-import { isCanonical, scoreOf } from './score.ts'
+import { scoreOf } from './score.ts'
 
 export type TrialKind = 'life' | 'mend' | 'statement'
 /** A trial to be made of one seed. */
