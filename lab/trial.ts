@@ -76,7 +76,7 @@ function life(game: Game, player: Player): Life {
   return {
     kind: 'life',
     ending: game.over ?? '',
-    canonical: isCanonical(game.over ?? ''),
+    canonical: isCanonical(game),
     score: scoreOf(game),
     jobHow: arc.jobHow,
     verdict: arc.verdict,
@@ -143,7 +143,7 @@ function statement(game: Game, player: Player): Statement {
       lay(view(own), lazyLegal(own), () => 0),
     )
     run(own, player, { dice: dice(`${own.seed}/statement`) })
-    return isCanonical(own.over ?? '')
+    return isCanonical(own)
   }
   return { kind: 'statement', honest: relents(candid), silent: relents(() => ({ do: 'lay', cards: [], ask: 'nothing' })) }
 }
