@@ -344,7 +344,7 @@ export const english = {
     topicsHeading: 'At bedtime you talk of',
     hoursLeft: 'Hours left free',
     cash: 'Cash',
-    cashAhead: 'Cash, Sunday',
+    cashAhead: 'Cash, Sun.',
     house: 'The house',
     bond: 'You and Billy',
     trust: 'His trust',

@@ -33,12 +33,11 @@ export function watchAhead(world: World, planning: Planning, changed: () => void
   const ask = (): void => {
     asking = false
     if (until.aborted || !planning.game.planning) return
-    const asked = askAhead(planning.game, ahead => {
+    askAhead(planning.game, ahead => {
       planning.ahead = ahead
-      world.bus.emit('expect', ahead)
+      if (ahead) world.bus.emit('expect', ahead)
       changed()
     })
-    if (!asked) planning.ahead = null
   }
   hear(
     world.bus,
