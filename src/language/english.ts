@@ -319,6 +319,7 @@ export const english = {
       chips: 'How it may go.',
       causes: 'Ahead: {causes}.',
       cause: '{words} {amount}',
+      most: 'Most rests on {day}: {words}.',
       cash: '{low}–{high}',
       bond: { upMuch: 'closer', up: 'a little closer', same: 'much as it is', down: 'a little apart', downMuch: 'further apart' },
       trust: {
