@@ -319,6 +319,7 @@ export const english = {
       chips: 'How it may go.',
       causes: 'Ahead: {causes}.',
       cause: '{words} {amount}',
+      most: 'Most rests on {day}: {words}.',
       cash: '{low}–{high}',
       bond: { upMuch: 'closer', up: 'a little closer', same: 'much as it is', down: 'a little apart', downMuch: 'further apart' },
       trust: {
@@ -344,7 +345,7 @@ export const english = {
     topicsHeading: 'At bedtime you talk of',
     hoursLeft: 'Hours left free',
     cash: 'Cash',
-    cashAhead: 'Cash, Sunday',
+    cashAhead: 'Cash, Sun.',
     house: 'The house',
     bond: 'You and Billy',
     trust: 'His trust',

@@ -4,6 +4,7 @@ import address from './forecast.ts?worker&url'
 
 export type Asked = { number: number; game: Readonly<Game> }
 export type Answer = { number: number; forecast: Forecast }
+export type Answered = (forecast: Forecast | null) => void
 
 /** The policy lets a worker start from an address that somebody vouches for: this one is of the page's own making. */
 type Vouching = {
@@ -13,19 +14,22 @@ type Vouching = {
 class Seer {
   private readonly worker: Worker
   private number = 0
-  private answered: ((forecast: Forecast) => void) | undefined
+  private answered: Answered | undefined
 
   constructor(failed: () => void) {
     const { trustedTypes } = globalThis as Vouching
     const vouched = trustedTypes?.createPolicy('forecast', { createScriptURL: url => url }).createScriptURL(address) ?? address
     this.worker = new Worker(vouched, { type: 'module', name: 'forecast' })
-    this.worker.addEventListener('error', failed)
+    this.worker.addEventListener('error', () => {
+      failed()
+      this.answered?.(null)
+    })
     this.worker.addEventListener('message', ({ data: { number, forecast } }: MessageEvent<Answer>) => {
       if (number === this.number) this.answered?.(forecast)
     })
   }
 
-  ask(game: Readonly<Game>, answered: (forecast: Forecast) => void): void {
+  ask(game: Readonly<Game>, answered: Answered): void {
     this.answered = answered
     const asked: Asked = { number: ++this.number, game }
     this.worker.postMessage(asked)
@@ -39,11 +43,11 @@ class Seer {
 
 let seer: Seer | null | undefined
 
-/** Asks; the answer comes twice, quick and then better, unless something newer is asked. False where no worker can be started. */
-export function askAhead(game: Readonly<Game>, answered: (forecast: Forecast) => void): boolean {
+/** Asks; the answer comes twice, quick and then better, unless something newer is asked; null where no worker can be had. */
+export function askAhead(game: Readonly<Game>, answered: Answered): void {
   if (seer === undefined) seer = start()
-  seer?.ask(game, answered)
-  return seer !== null
+  if (seer) seer.ask(game, answered)
+  else answered(null)
 }
 
 /** Whoever asked last does not want to know any more. */

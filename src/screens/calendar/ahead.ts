@@ -33,12 +33,11 @@ export function watchAhead(world: World, planning: Planning, changed: () => void
   const ask = (): void => {
     asking = false
     if (until.aborted || !planning.game.planning) return
-    const asked = askAhead(planning.game, ahead => {
+    askAhead(planning.game, ahead => {
       planning.ahead = ahead
-      world.bus.emit('expect', ahead)
+      if (ahead) world.bus.emit('expect', ahead)
       changed()
     })
-    if (!asked) planning.ahead = null
   }
   hear(
     world.bus,
@@ -106,9 +105,10 @@ function likelyWords({ quantity, p10, p90 }: Outlook): string {
   return low === high ? word('calendar.ahead.likely', { band: low }) : word('calendar.ahead.between', { low, high })
 }
 
-/** The strongest causes ahead, as the tape's note: 'Ahead: sleep +1576, the desk −1066, the subway −75.' */
-export function causesAhead({ ahead }: Outlook): string | undefined {
+/** The strongest causes ahead, as the tape's note: 'Ahead: sleep +1576, the desk −1066. Most rests on Friday: late at the gate.' */
+export function causesAhead({ ahead, rests }: Outlook): string | undefined {
   if (ahead.length === 0) return undefined
   const causes = ahead.slice(0, NAMED).map(cause => word('calendar.ahead.cause', { words: whyWords(cause), amount: signed(cause.change) }))
-  return word('calendar.ahead.causes', { causes: causes.join(', ') })
+  const said = word('calendar.ahead.causes', { causes: causes.join(', ') })
+  return rests ? `${said} ${word('calendar.ahead.most', { day: dated(rests.day).weekday, words: whyWords(rests) })}` : said
 }

@@ -158,7 +158,7 @@ export class Wide implements Body {
     this.corner.show()
     this.joanna.show()
     this.notice.show()
-    this.stands.show()
+    this.showAhead()
     this.tray.show()
     this.run.say(word('calendar.run'), this.doings.runNote())
     for (const [at, plan] of this.plans.entries()) plan.reason = at < 3 ? this.doings.templates[at]?.reason() : undefined
