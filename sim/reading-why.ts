@@ -11,7 +11,7 @@ import { memoryWords, timesWord } from './words.ts'
 /** Something done, and the week of it (of the latest time, where it was done often). `good`: it did him credit. */
 export type Deed = { memory: MemoryRef; week: number; words: string; good: boolean }
 
-const DEEDS = 10
+const DEEDS = 8
 /** A deed that the ending itself asks for comes before all that was only felt. */
 const ASKED_FOR = 10000
 
