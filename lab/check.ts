@@ -76,6 +76,7 @@ function judged(target: Target, trials: ReadonlyMap<string, readonly Trial[]>): 
   if (why !== null) return notYet(name, goal, why)
   const own = sourcesOf(target).map(source => (trials.get(keyOf(source)) ?? []).slice(0, seeds))
   const { measured, low, high, plays, by } = MEASURES[measure](own, target)
+  if (plays === 0) return notYet(name, goal, 'no play came to where it could be judged')
   const ok = high >= (goal.low ?? Number.NEGATIVE_INFINITY) && low <= (goal.high ?? Number.POSITIVE_INFINITY)
   return { name, goal, measured, low, high, ok, plays, by }
 }

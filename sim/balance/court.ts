@@ -111,7 +111,7 @@ export const courtParameters = parameters({
   'court.closest': { at: 800, low: 0, high: 1000, unit: 'points', note: 'from here the closest question he has had' },
   'court.usual': { at: 550, low: 0, high: 1000, unit: 'points', note: 'under this his words sting' },
 
-  'turn.base': { at: 80, low: 0, high: 500, unit: 'points', note: 'before anything: she has been there, and knows' },
+  'turn.base': { at: 60, low: 0, high: 500, unit: 'points', note: 'before anything: she has been there, and knows' },
   'turn.herself': { at: 120, low: 0, high: 400, unit: 'points', note: 'Joanna herself, this much either way by seed' },
   'turn.bondFrom': { at: 300, low: 0, high: 1000, unit: 'points', note: 'bond from which it counts' },
   'turn.bondPer': { at: 24, low: 1, high: 200, unit: 'points', note: 'points of bond for one of the writers’ points' },

@@ -154,7 +154,7 @@ test('last week taken over into one without school leaves nobody alone', () => {
   }
 })
 
-test('two to four things are asked of a week, 2.8 on the average, and none in the first', () => {
+test('two to four things are asked of a week, 3.3 on the average, and none in the first', () => {
   const game = monday(1)
   let asked = 0
   for (let week = 1; week <= 400; week++) {
@@ -166,8 +166,8 @@ test('two to four things are asked of a week, 2.8 on the average, and none in th
     expect(game.asks.length).toBeLessThanOrEqual(4)
     expect(new Set(game.asks.map(ask => ask.what)).size).toBe(game.asks.length)
   }
-  expect(asked / 400).toBeGreaterThan(2.5)
-  expect(asked / 400).toBeLessThan(2.95)
+  expect(asked / 400).toBeGreaterThan(3)
+  expect(asked / 400).toBeLessThan(3.45)
   expect(newGame({ seed: 'asks' }).asks).toEqual([])
 })
 
@@ -193,7 +193,7 @@ test('a broken ask of Billy’s costs calm and trust, one of the agency’s stan
   const before = monday(6)
   const hurt = asking('gateDay', [])
   expect(hurt.numbers['billy.calm']).toBeLessThan(before.numbers['billy.calm'])
-  expect(hurt.numbers['billy.trustAccount']).toBe(before.numbers['billy.trustAccount'] - 42)
+  expect(hurt.numbers['billy.trustAccount']).toBe(before.numbers['billy.trustAccount'] - before.balance['asks.broken.trust'])
   expect(asking('stayThursday', []).numbers['work.standing']).toBeLessThan(before.numbers['work.standing'])
   expect(asking('stayThursday', []).numbers['work.slips']).toBe(before.numbers['work.slips'] + 14)
   expect(asking('takeNell', []).numbers['margaret.regard']).toBeLessThan(before.numbers['margaret.regard'])
