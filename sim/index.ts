@@ -10,6 +10,7 @@ export {
   PRESETS,
   type PresetId,
 } from './balance/index.ts'
+export { type Slider, SLIDERS } from './balance/sliders.ts'
 export * from './calendar.ts'
 export type { Cause, CauseKind, Fact, Tell, Values } from './change.ts'
 export {
