@@ -2,9 +2,24 @@
 import axe from 'axe-core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { type Action, copy, type Game, newGame, players, run, step } from '../../sim/index.ts'
+import {
+  ACTIVITY_IDS,
+  type Action,
+  type BlockRead,
+  catalogue,
+  copy,
+  type Game,
+  newGame,
+  type PlanWhat,
+  players,
+  run,
+  step,
+} from '../../sim/index.ts'
+import { english } from '../../src/language/english.ts'
+import { Block } from '../../src/screens/calendar/block.ts'
 import { Calendar } from '../../src/screens/calendar/calendar.ts'
-import { openStage, type Size, the, worldOn } from './set.ts'
+import { tagWidth } from '../../src/screens/calendar/tags.ts'
+import { areaOn, openStage, type Size, the, worldOn } from './set.ts'
 
 let close: () => void = () => undefined
 afterEach(() => close())
@@ -45,9 +60,12 @@ async function open(day: number, size: Size = LAPTOP, before: readonly Action[] 
   })
   const world = { ...made.world, sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [] }) }
   await made.screens.show('calendar', async () => new Calendar(world))
+  const { stage } = set
   const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
-  return { game, acts, wishes: made.wishes }
+  return { game, acts, wishes: made.wishes, stage }
 }
+
+const LISTED = Object.keys(catalogue.list) as PlanWhat[]
 
 const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? ''
 const FRIDAY_GAP: Action[] = [
@@ -148,6 +166,36 @@ describe('the calendar', () => {
     await page.getByRole('tab', { name: /^Sunday/ }).click()
     await expect.element(page.getByRole('gridcell', { name: /^Sunday, morning.*You/ })).toBeInTheDocument()
   })
+
+  test.for([LAPTOP, { width: 1920, height: 1080 }, { width: 1024, height: 640 }, { width: 390, height: 844 }])(
+    'keeps every word within its hour at $width × $height',
+    async size => {
+      const { stage } = await open(WEEK_FIVE, size)
+      const cell = the(document.querySelector('[role=gridcell]:not([hidden])')).getBoundingClientRect()
+      const area = areaOn(stage)
+      const box = { x: 0, y: 0, width: Math.floor(cell.width), height: Math.floor(cell.height) }
+      const words = (read: Partial<BlockRead>) => {
+        const block = new Block(
+          area.view,
+          stage,
+          { day: 1, from: 5, to: 5, lane: 'ted', kind: 'home', ted: [], billy: null, ...read },
+          true,
+        )
+        block.place(box, { tagged: false })
+        return block.words
+      }
+      for (const what of [...ACTIVITY_IDS, ...LISTED]) {
+        const { text, width, room } = words({ ted: [what] })
+        expect(width, text).toBeLessThanOrEqual(room)
+      }
+      for (const billy of Object.keys(english.calendar.cares) as (keyof typeof english.calendar.cares)[]) {
+        const { text, width, room } = words({ billy, lane: 'billy', kind: billy === 'nobody' ? 'gap' : 'sitter' })
+        expect(width, text).toBeLessThanOrEqual(room)
+      }
+      for (const text of [...Object.values(english.calendar.asks), ...Object.values(english.calendar.promises)])
+        expect(tagWidth(stage, text), text).toBeLessThanOrEqual(box.width + 2)
+    },
+  )
 
   test('has no fault that axe can find', async () => {
     await open(WEEK_FIVE, LAPTOP, FRIDAY_GAP)

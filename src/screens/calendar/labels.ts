@@ -55,6 +55,10 @@ export function nameOf(what: string): string {
   return textAt(`activities.${what}.name`) ?? textAt(`list.${what}.name`) ?? word(`calendar.cares.${what}` as WordPath)
 }
 
+/** As the block of one hour says it. */
+export const shortOf = (what: string): string => (isShort(what) ? english.calendar.short[what] : nameOf(what))
+const isShort = (what: string): what is keyof typeof english.calendar.short => Object.hasOwn(english.calendar.short, what)
+
 /** As a list says it: 'Supper, with Billy helping'. */
 export function longOf(what: string): string {
   if (isCare(what)) return word(`calendar.caresLong.${what}`)

@@ -93,7 +93,9 @@ export class Notice extends Piece {
     const line = widths.reduce((sum, wide) => sum + wide + area.space('room'), 0)
     const beside = line > 0 && width - (left - x) - line - pad > Math.max(head.width(), words.width())
     const room = width - (left - x) - pad - (beside ? line : 0)
-    const lines = Math.max(head.height(room) + words.height(room), side)
+    // On a long slip head and words are one line.
+    const one = width >= area.letters(700) && head.width() + area.space('small') + words.width() <= room
+    const lines = one ? Math.max(head.height(room), side) : Math.max(head.height(room) + words.height(room), side)
     const ways = beside
       ? flow({ x: x + width - line, y: 0, width: line + 1, height: 0 }, widths, deep, area.space('room'))
       : flow({ x: x + bar + area.units(7), y: 0, width: width - bar - area.units(9), height: 0 }, widths, deep, area.space('hair'), 0)
@@ -102,12 +104,18 @@ export class Notice extends Piece {
       const top = y + Math.max(area.units(6), (height - lines - below) / 2)
       this.icon?.put(bar + pad + side / 2, top - y + lines / 2, side)
       const text = head.height(room) + words.height(room)
-      head.place({ x: left, y: top + (lines - text) / 2, width: room, height: head.height(room) })
-      words.place({ x: left, y: top + (lines - text) / 2 + head.height(room), width: room, height: words.height(room) })
+      if (one) {
+        const deep = head.height(room)
+        head.place({ x: left, y: top + (lines - deep) / 2, width: head.width() + 1, height: deep })
+        words.place({ x: left + head.width() + area.space('small'), y: top + (lines - deep) / 2, width: words.width() + 1, height: deep })
+      } else {
+        head.place({ x: left, y: top + (lines - text) / 2, width: room, height: head.height(room) })
+        words.place({ x: left, y: top + (lines - text) / 2 + head.height(room), width: room, height: words.height(room) })
+      }
       const first = beside ? top + (lines - deep) / 2 : top + lines + area.space('hair')
       for (const [at, box] of ways.boxes.entries()) this.ways[at]?.place({ ...box, y: box.y + first })
     }
-    return lines + below + 2 * area.units(9)
+    return lines + below + 2 * area.units(one ? 5 : 9)
   }
 
   private waysFor({ day, slot }: Place): WayRead[] {
