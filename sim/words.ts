@@ -21,6 +21,7 @@ import { PASSAGES } from './story/passages.ts'
 import { ASKS } from './week/asks.ts'
 import { LIST } from './week/list.ts'
 import { TEMPLATES } from './week/templates.ts'
+import { WARNINGS } from './week/warnings.ts'
 import { PROMISES } from './week/promises.ts'
 import { TOPICS } from './week/topics.ts'
 import { ACCOUNTS } from './work/accounts.ts'
@@ -58,6 +59,7 @@ export const catalogue = {
   promises: PROMISES,
   topics: TOPICS,
   templates: TEMPLATES,
+  warnings: WARNINGS,
   memories: KINDS,
   details: DETAILS,
   quantities: QUANTITIES,

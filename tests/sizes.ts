@@ -9,6 +9,8 @@ const TABLE = {
   inputs: { short: 100, long: 10_000 },
   /** Plays whose state goes through JSON at every step. */
   dual: { short: 3, long: 200 },
+  /** Plays in which each loss is looked up among the warnings before it. */
+  warned: { short: 45, long: 500 },
   /** Whole plays lived by keyboard and mouse on the built page. */
   pages: { short: 1, long: 10 },
 } as const

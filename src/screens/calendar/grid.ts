@@ -5,13 +5,14 @@ import { drag, type Point } from '../../access/drag.ts'
 import { Rove } from '../../access/rove.ts'
 import type { Part } from '../../access/part.ts'
 import { type WordPath, word } from '../../language/words.ts'
+import type { IconName } from '../../places/surfaces.ts'
 import type { Area } from '../../ui/area.ts'
 import type { Box } from '../../ui/lay.ts'
 import { Block, type Hung } from './block.ts'
 import { HourCell } from './cell.ts'
 import { carry } from './carry.ts'
-import { cellName, nameOf } from './labels.ts'
-import type { Place, Planning } from './planning.ts'
+import { hourName, nameOf } from './labels.ts'
+import { type Place, placeAt, type Planning } from './planning.ts'
 import { hangSign, hangTag, tagIcon, tagWidth } from './tags.ts'
 
 export type Lay = {
@@ -147,7 +148,9 @@ export class PlanGrid {
       if (!lay.days.includes(cell.at.day)) continue
       const hour = this.planning.hour(cell.at)
       const fits = hour.shut ? undefined : this.planning.fits(cell.at)
-      const name = lay.whole ? `${cellName(week, hour, 'ted')} ${cellName(week, hour, 'billy')}` : cellName(week, hour, cell.row)
+      const name = lay.whole
+        ? `${hourName(this.planning, cell.at, 'ted')} ${hourName(this.planning, cell.at, 'billy')}`
+        : hourName(this.planning, cell.at, cell.row)
       cell.show(name, fits === undefined ? 'plain' : fits ? 'fits' : 'no')
     }
     this.area.desk.motion.touch()
@@ -196,12 +199,27 @@ export class PlanGrid {
         hangTag(view, this.area.desk, words.box, { words: words.text, icon: tagIcon(tag) })
         continue
       }
-      const hour = `${tag.day} ${tag.slot}`
-      const before = signs.get(hour) ?? 0
-      signs.set(hour, before + 1)
-      const slot = SLOTS.indexOf(tag.slot)
-      hangSign(view, this.area.desk, this.cornerOf(lay, tag.day, slot), { icon: tagIcon(tag), before, left: this.opens(tag.day, slot) })
+      this.sign(lay, view, tag, tagIcon(tag), signs)
     }
+    for (const [kind, places] of [
+      ['clock', this.planning.troubles],
+      ['pencil', [...this.planning.marks.keys()].map(placeAt)],
+    ] as const)
+      for (const place of places) {
+        if (!lay.days.includes(place.day)) continue
+        const view = new Container()
+        this.tags.addChild(view)
+        this.hung.push({ view, key: kind })
+        this.sign(lay, view, place, kind, signs)
+      }
+  }
+
+  private sign(lay: Lay, view: Container, { day, slot: name }: Place, icon: IconName, signs: Map<string, number>): void {
+    const hour = `${day} ${name}`
+    const before = signs.get(hour) ?? 0
+    signs.set(hour, before + 1)
+    const slot = SLOTS.indexOf(name)
+    hangSign(view, this.area.desk, this.cornerOf(lay, day, slot), { icon, before, left: this.opens(day, slot) })
   }
 
   /** Where a tag's words can hang without covering any: one tag an hour, over a lane that has none, or beside those of a long block. */

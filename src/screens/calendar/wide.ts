@@ -5,7 +5,7 @@ import type { Point } from '../../access/drag.ts'
 import { dated } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
-import { RustButton } from '../../ui/buttons.ts'
+import { PaperButton, RustButton } from '../../ui/buttons.ts'
 import { type Box, columns, inset, rows } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
 import type { Page } from '../../ui/page.ts'
@@ -84,6 +84,7 @@ export class Wide implements Body {
   private readonly plans: PlanTab[]
   private readonly tray: Tray
   private readonly run: RustButton
+  private readonly onward: PaperButton
   private readonly standsButton: PlanTab
 
   constructor(area: Area, planning: Planning, doings: Doings) {
@@ -124,6 +125,7 @@ export class Wide implements Body {
     this.plans = [last, school, deadline, doings.plans].map(said => new PlanTab(area, said))
     this.tray = new Tray(area, planning, (what, at) => doings.drop(what, this.grid.at(at)?.at ?? null))
     this.run = new RustButton(area, { words: word('calendar.run'), note: doings.runNote(), press: doings.run }, { framed: true })
+    this.onward = new PaperButton(area, { words: word('calendar.onward'), press: doings.onward })
     this.show()
   }
 
@@ -163,6 +165,7 @@ export class Wide implements Body {
     this.stands.show()
     this.tray.show()
     this.run.say(word('calendar.run'), this.doings.runNote())
+    this.onward.shown = this.doings.mayGoOn()
     for (const [at, plan] of this.plans.entries()) plan.reason = at < 3 ? this.doings.templates[at]?.reason() : undefined
   }
 
@@ -228,7 +231,10 @@ export class Wide implements Body {
     deadline.shown = !this.standsButton.shown
     school.shown = !(this.standsButton.shown && low)
     const tabs = Math.max(area.units(140), ...shown.map(plan => plan.width()))
-    const rust = Math.max(area.units(wide ? 350 : 200), Math.min(this.run.width(), inner.width * 0.34))
+    const rust = Math.max(
+      area.units(wide ? 350 : 200),
+      Math.min(Math.max(this.run.width(), this.onward.shown ? this.onward.width() : 0), inner.width * 0.34),
+    )
     const [plans, tray, run] = columns(inner, [tabs, '1fr', rust], area.units(10)) as [Box, Box, Box]
     for (const [at, place] of rows(
       plans,
@@ -237,7 +243,14 @@ export class Wide implements Body {
     ).entries())
       shown[at]?.place(place)
     this.tray.place(tray)
-    this.run.place({ ...run, height: run.height - area.units(6) })
+    const end = { ...run, height: run.height - area.units(4) }
+    const [main, lesser] = rows(
+      end,
+      this.onward.shown ? ['1fr', Math.max(area.letters(34), end.height * 0.32)] : ['1fr'],
+      area.units(6),
+    ) as [Box, Box?]
+    this.run.place(main)
+    if (lesser) this.onward.place(lesser)
   }
 
   private placePanel(panel: Box, shown: boolean): void {
