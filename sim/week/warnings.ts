@@ -6,6 +6,7 @@ import { USUAL_CUTS } from '../quantities.ts'
 import { copy, type Game } from '../state.ts'
 import type { Action } from '../step.ts'
 import { workplace } from '../work/workplace.ts'
+import { CAMP } from './cares.ts'
 import { type Care, cellAt, mondayOf, type PlanRow, type PlanWhat } from './grid.ts'
 import { edit, editRefusal } from './plan.ts'
 import { type TemplateId, templateRefusal } from './templates.ts'
@@ -98,7 +99,10 @@ const rows = {
       cook: { words: 'Cook, not boxes', put: 'supper', times: 2, slots: EVENING },
       sitter: { words: 'No sitter', from: 'corrigan', to: ['ted', 'margaret', 'friend'] },
       outings: { words: 'No outings', out: ['movie', 'ballgame', 'automat', 'museum', 'eveningOut', 'clientLunch', 'slice'] },
-      nights: { words: 'Ask for more', put: 'nightDesk', times: 2 },
+      leads: { words: 'Job leads', put: 'jobLeads', times: 2 },
+      bag: { words: 'Lunch in a bag', put: 'lunchBag', times: 3 },
+      club: { words: 'No club', from: 'club', to: ['friend', 'margaret'] },
+      home: { words: 'Home first', week: 'homeFirst' },
     },
   },
 } as const satisfies Record<string, Danger>
@@ -227,7 +231,7 @@ function margaret({ balance, numbers }: Game): number | null {
 
 /** What the weeks to come cost, as far as it stands in the book, is more than there is and comes in. */
 function money(game: Game): number | null {
-  const { balance, numbers, arc } = game
+  const { balance, counts, numbers, arc } = game
   let have = funds(game)
   if (have < 0) return null
   const weekly =
@@ -248,7 +252,8 @@ function money(game: Game): number | null {
       if (arc.eyeDay >= 0 && day === arc.eyeDay + balance['money.hospital.days']) have -= balance['money.hospital']
       for (const once of ONCE) if (once.day === day) have -= balance[`money.${once.what}`]
     }
-    if (have < 0) return ahead + 1
+    if (counts.camp === 0 && weekOf(monday) === CAMP.from) have -= balance['money.camp']
+    if (have < NEAR.reserve) return ahead + 1
   }
   return null
 }
@@ -260,9 +265,10 @@ const NEAR = {
   health: 60,
   food: 130,
   bond: 110,
-  school: 60,
+  school: 80,
   regard: 90,
   load: 100,
   spending: 9000,
+  reserve: 25000,
   weeks: 6,
 } as const

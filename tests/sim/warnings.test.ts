@@ -1,6 +1,18 @@
 /** Warnings: each loss was to be seen two weeks ahead, with two ways out of it that were legal then; and they change nothing. */
 import { describe, expect, test } from 'vitest'
-import { copy, hash, newGame, type Player, players, readWarnings, run, step, type Warning, type WarningId, weekOf } from '../../sim/index.ts'
+import {
+  copy,
+  hash,
+  newGame,
+  type Player,
+  players,
+  readWarnings,
+  run,
+  step,
+  type Warning,
+  type WarningId,
+  weekOf,
+} from '../../sim/index.ts'
 import { funds } from '../../sim/money/bills.ts'
 import { planner } from '../../sim/players/week.ts'
 import type { Game } from '../../sim/state.ts'
@@ -44,7 +56,8 @@ function lostBy(game: Game): Record<string, WarningId> {
   if (counts.tired > 0) lost.collapsed = 'worn'
   if (counts.neglect > 0) lost.neglected = 'poorly'
   if (numbers['school.teacher'] < 300 || numbers['billy.school'] < 300) lost.note = 'school'
-  if (numbers['margaret.regard'] <= balance['margaret.shut'] || numbers['margaret.favour'] >= balance['margaret.most']) lost.door = 'margaret'
+  if (numbers['margaret.regard'] <= balance['margaret.shut'] || numbers['margaret.favour'] >= balance['margaret.most'])
+    lost.door = 'margaret'
   if (funds(game) < 0) lost.broke = 'money'
   return lost
 }
@@ -72,7 +85,9 @@ function sample(plays: number): Map<WarningId, Tally> {
           if (lostIn < 4) continue
           const tally = tallies.get(id) ?? { losses: 0, warned: 0 }
           tally.losses++
-          const told = weeks.slice(Math.max(0, lostIn - 10), lostIn - 1).some(list => list?.some(one => one.id === id && one.remedies.length > 1))
+          const told = weeks
+            .slice(Math.max(0, lostIn - 10), lostIn - 1)
+            .some(list => list?.some(one => one.id === id && one.remedies.length > 1))
           if (told) tally.warned++
           tallies.set(id, tally)
         }

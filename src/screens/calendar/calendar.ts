@@ -237,6 +237,8 @@ export class Calendar implements Screen {
 
   /** Keys that need Ctrl, or that are not a player's to change. */
   private key(event: KeyboardEvent): void {
+    // A calendar that has been taken off the page hears nothing.
+    if (!this.area.part.element.isConnected) return
     if (event.defaultPrevented || this.area.desk.access.covered || event.altKey) return
     const control = event.ctrlKey || event.metaKey
     const key = event.key.toLowerCase()

@@ -16,7 +16,7 @@ const WAYS = 3
 
 /** What is to be looked at next. */
 export function matterOf(planning: Planning): Matter {
-  for (const speak of [stopped, gap, lesson, hers, trouble, warning, asked]) {
+  for (const speak of [stopped, gap, trouble, lesson, hers, warning, asked]) {
     const matter = speak(planning)
     if (matter) return matter
   }
