@@ -11,7 +11,7 @@ export const DIFFICULTIES = ['asItWas', 'gentler', 'hardTimes'] as const
 
 /** A week that the player keeps under a name: 42 hours, day by day, as the plan of a play holds them. */
 export type SavedPlan = { name: string; cells: readonly PlanCell[] }
-export type PlanCell = { ted: readonly string[]; billy: string | null }
+type PlanCell = { ted: readonly string[]; billy: string | null }
 /** How many weeks can be kept, and how long a name may be. */
 export const MOST_PLANS = 8
 export const NAME_LENGTH = 18

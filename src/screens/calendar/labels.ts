@@ -101,7 +101,7 @@ export function tagWords({ kind, what, kept }: TagRead): string {
 }
 
 /** An hour's lane in one breath: 'Wednesday, afternoon, 3 to 6. Billy: nobody. Gap.' */
-export function cellName(week: WeekRead, { day, slot, ted, keeper, gap, left, shut }: HourRead, row: PlanRow): string {
+function cellName(week: WeekRead, { day, slot, ted, keeper, gap, left, shut }: HourRead, row: PlanRow): string {
   const entries = ted.map(longOf).join(', ')
   const room =
     left >= 10 && !shut ? word('calendar.freeLeft', { words: entries || word('calendar.emptyHour'), left: minutesWords(left) }) : entries

@@ -8,7 +8,7 @@ import { lessonFor } from './lessons.ts'
 import type { Place, Planning } from './planning.ts'
 
 /** One press: what it says, what it does, and where the eye is led. */
-export type WayOn = { words: string; press: () => void; place?: Place }
+type WayOn = { words: string; press: () => void; place?: Place }
 export type Matter = { icon: IconName; paper: PaperName; head: string; words: string; tone: string; ways: WayOn[] }
 
 /** Never more ways than go on a line or two. */
