@@ -66,6 +66,9 @@ export {
   type WayRead,
   waysOut,
 } from './reading-edits.ts'
+export { readTroubles, type Trouble } from './reading-troubles.ts'
+export { readStops, type Stop, stopName } from './reading-stops.ts'
+export { readWarnings, type Remedy, type Warning, type WarningId } from './week/warnings.ts'
 export { type BlockKind, type BlockRead, type HourRead, minutesFor, readWeek, type TagRead, type WeekRead } from './reading-plan.ts'
 export {
   dueIn,
@@ -107,6 +110,7 @@ export { addUp, type CauseLine, type Ledger, type LedgerLine, lineOf, type Promi
 export type { PersonId } from './people/names.ts'
 export type { PlaceId } from './places.ts'
 export { type FixedWeek, fixed, type PlayerId, players, template } from './players/index.ts'
+export { type LeftOut, leftOut, templateWishes } from './week/templates.ts'
 export { album, type Light, type Plate } from './story/album.ts'
 export { isCanonical } from './story/finish.ts'
 export { type Draw, type Player, type Run, run } from './run.ts'

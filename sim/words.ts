@@ -32,6 +32,7 @@ import { PASSAGES } from './story/passages.ts'
 import { ASKS } from './week/asks.ts'
 import { LIST } from './week/list.ts'
 import { TEMPLATES } from './week/templates.ts'
+import { WARNINGS } from './week/warnings.ts'
 import { PROMISES } from './week/promises.ts'
 import { TOPICS } from './week/topics.ts'
 import { ACCOUNTS } from './work/accounts.ts'
@@ -78,6 +79,7 @@ export const catalogue = {
   promises: PROMISES,
   topics: TOPICS,
   templates: TEMPLATES,
+  warnings: WARNINGS,
   memories: KINDS,
   details: DETAILS,
   quantities: QUANTITIES,

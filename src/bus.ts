@@ -1,6 +1,6 @@
 /** What the page says to the game and the game to the page: wishes one way, news the other, on one bus. */
 import mitt, { type Emitter, type Handler } from 'mitt'
-import type { Action, Fact, Forecast, MemoryRef } from '../sim/index.ts'
+import type { Action, Fact, Forecast, MemoryRef, Stop } from '../sim/index.ts'
 import type { Settings } from './settings.ts'
 
 export type ScreenName = 'title' | 'settings' | 'calendar' | 'day' | 'card' | 'ledger' | 'court' | 'hunt' | 'album'
@@ -17,6 +17,8 @@ export type Wishes = {
   continue: undefined
   /** What the calendar says that the week will come to, planned as it is: kept for the ledger. */
   expect: Forecast
+  /** Weeks are lived on the standing plan until something needs the player: answered by `stopped`. */
+  onward: undefined
   /** The ledger of the week has been looked at. */
   read: undefined
   goto: ScreenName
@@ -37,6 +39,8 @@ type News = {
   began: { seed: string; brought?: number }
   /** An action was taken, and this is what came of it, in order. */
   stepped: { action: Action; facts: readonly Fact[] }
+  /** A stretch of weeks came to its end after so many Sundays: for `stop`, or because of a decision or the end (null). */
+  stopped: { stop: Stop | null; weeks: number }
   /** An action that is not allowed now, in one sentence; nothing has changed. */
   refused: { action: Action; sentence: string; code: string }
   /** A screen stands and can be used. */

@@ -11,11 +11,15 @@ import {
   newGame,
   type Play,
   type Quantity,
+  readStops,
+  refusalOf,
   relive,
   restore,
   type Save,
   saveOf,
   step,
+  type Stop,
+  stopName,
   weekOf,
   words,
 } from '../sim/index.ts'
@@ -104,27 +108,21 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
   })
 
   bus.on('act', action => {
-    if (!table) return
+    if (!table || !take(table, action)) return
     const { game } = table
-    const week = weekOf(game.day)
-    const facts: Fact[] = []
-    const listen = (fact: Fact): void => {
-      facts.push(fact)
-    }
-    const result = step(game, action, listen)
-    if (!result.ok) {
-      bus.emit('refused', { action, sentence: words(game, result.reason.path, result.reason.values), code: result.reason.code })
-      return
-    }
-    table.play.actions.push(action)
-    // What was said of another plan is not what is expected of this one.
-    if (game.planning && action.do !== 'live') table.forecast = null
-    table.facts.push(...facts)
-    if (weekOf(game.day) !== week || game.over) closeWeek(table)
-    bus.emit('stepped', { action, facts })
     if (table.unread || game.pending || game.over || action.do === 'choose' || action.do === 'set') keep(table)
     // A number that was set is set wherever the player stands.
     if (action.do !== 'set') bus.emit('goto', screenFor(table))
+  })
+
+  bus.on('onward', () => {
+    if (!table?.game.planning) return
+    const ended = runOn(table)
+    // Whoever lets weeks go by does not read the ledger of each.
+    table.unread = false
+    keep(table)
+    bus.emit('stopped', ended)
+    bus.emit('goto', screenFor(table))
   })
 
   const keepNow = (): void => {
@@ -140,6 +138,47 @@ export function openTable(bus: Bus, saves: Saves, settings: SettingsBook): { sit
   })
 
   return { sitting: () => table }
+
+  /** Takes one action, if it is allowed, and says what came of it. */
+  function take(at: Table, action: Action): boolean {
+    const { game } = at
+    const week = weekOf(game.day)
+    const facts: Fact[] = []
+    const listen = (fact: Fact): void => {
+      facts.push(fact)
+    }
+    const result = step(game, action, listen)
+    if (!result.ok) {
+      bus.emit('refused', { action, sentence: words(game, result.reason.path, result.reason.values), code: result.reason.code })
+      return false
+    }
+    at.play.actions.push(action)
+    // What was said of another plan is not what is expected of this one.
+    if (game.planning && action.do !== 'live') at.forecast = null
+    at.facts.push(...facts)
+    if (weekOf(game.day) !== week || game.over) closeWeek(at)
+    bus.emit('stepped', { action, facts })
+    return true
+  }
+
+  /** Lives week after week as the last one was planned. What stands there already has been seen: only what is new stops it. */
+  function runOn(at: Table): { stop: Stop | null; weeks: number } {
+    const { game } = at
+    let known = new Set(readStops(game).map(stopName))
+    let weeks = 0
+    while (take(at, { do: 'live' }) && !game.over && !game.pending) {
+      if (game.planning) {
+        weeks++
+        if (refusalOf(game, { do: 'lastWeek' }) === null) take(at, { do: 'lastWeek' })
+      }
+      const stops = readStops(game)
+      const stop = stops.find(one => !known.has(stopName(one)))
+      if (stop) return { stop, weeks }
+      // What is over can come again; what lasts is known.
+      if (game.planning) known = new Set(stops.map(stopName))
+    }
+    return { stop: null, weeks }
+  }
 
   /** @param unread the ledger of its last week was not looked at yet; nobody is shown one twice */
   function open(save: Save, unread = false): boolean {

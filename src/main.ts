@@ -85,12 +85,13 @@ function settle(changed: Settings): void {
 
 /** The rules and their words are one piece of their own, brought while the title is looked at. */
 async function openRules(): Promise<void> {
-  const [{ openTable }, { PRESETS, readSave }, { openSaves }] = await Promise.all([
+  const [{ openTable }, { readSave }, { balanceOf }, { openSaves }] = await Promise.all([
     import('./game.ts'),
     import('../sim/index.ts'),
+    import('./measure.ts'),
     import('./saves.ts'),
   ])
-  table = openTable(bus, openSaves(readSave), { balance: () => PRESETS[settings.difficulty] })
+  table = openTable(bus, openSaves(readSave), { balance: () => balanceOf(settings) })
 }
 
 /** Wishes for the rules that come before the rules do are kept, and said again when the answer is called. */

@@ -11,6 +11,8 @@ const TABLE = {
   dual: { short: 3, long: 200 },
   /** Weeks whose forecast is held against what came. */
   weeks: { short: 80, long: 10_000 },
+  /** Plays in which each loss is looked up among the warnings before it. */
+  warned: { short: 45, long: 500 },
   /** Whole plays lived by keyboard and mouse on the built page. */
   pages: { short: 1, long: 10 },
 } as const

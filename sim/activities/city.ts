@@ -56,7 +56,7 @@ export const cityActivities = activities({
     pose: 'hold',
   },
   schoolyard: {
-    name: 'Schoolyard',
+    name: 'The yard',
     long: 'Half an hour in the yard',
     icon: 'ball',
     says: 'He runs it off while you learn the mothers’ names.',
@@ -76,7 +76,7 @@ export const cityActivities = activities({
     pose: 'stand',
   },
   automat: {
-    name: 'The Automat',
+    name: 'Automat',
     long: 'Supper at the Automat',
     icon: 'coin',
     says: 'A roll of nickels and a wall of little doors.',
@@ -252,7 +252,7 @@ export const cityActivities = activities({
     pose: 'hold',
   },
   marcus: {
-    name: 'At Marcus’s',
+    name: 'Marcus’s',
     long: 'Billy at the Whitfields’',
     icon: 'knight',
     says: 'Gloria opens before you ring.',
@@ -295,7 +295,7 @@ export const cityActivities = activities({
     pose: 'stand',
   },
   margaretTakes: {
-    name: 'Hers today',
+    name: 'At hers',
     long: 'Margaret takes hers and mine',
     icon: 'curls',
     says: 'She takes all three. You have three hours and a couch.',
@@ -369,7 +369,7 @@ export const cityActivities = activities({
     pose: 'sit',
   },
   cards: {
-    name: 'Card game',
+    name: 'Cards',
     long: 'Cards with the men',
     icon: 'coin',
     says: 'Wednesdays at Eddie’s, a dollar a hand, smoke to the lamp.',

@@ -297,7 +297,7 @@ export const homeActivities = activities({
     pose: 'kite',
   },
   marcusHere: {
-    name: 'Marcus here',
+    name: 'Marcus',
     long: 'Marcus comes over',
     icon: 'knight',
     says: 'Two boys, one set of trains, your snacks.',
@@ -369,7 +369,7 @@ export const homeActivities = activities({
     pose: 'sweep',
   },
   cleaningTogether: {
-    name: 'Both clean',
+    name: 'Both tidy',
     long: 'Cleaning, with Billy',
     icon: 'broom',
     says: 'He does the low parts. He finds a train.',
@@ -450,7 +450,7 @@ export const homeActivities = activities({
     pose: 'washUp',
   },
   coffee: {
-    name: 'The landing',
+    name: 'Landing',
     long: 'Coffee on the landing',
     icon: 'mug',
     says: 'Two cups on the top step, both doors open.',
@@ -514,7 +514,7 @@ export const homeActivities = activities({
     pose: 'desk',
   },
   sundayCall: {
-    name: 'Sunday call',
+    name: 'The call',
     long: 'The Sunday call',
     icon: 'phone',
     says: 'Ninety cents for three minutes. He holds the phone with both hands.',
@@ -536,7 +536,7 @@ export const homeActivities = activities({
     pose: 'phone',
   },
   sleepEarly: {
-    name: 'Sleep early',
+    name: 'Early bed',
     long: 'Sleep early',
     icon: 'bed',
     says: 'Half past nine, and no light under your door.',

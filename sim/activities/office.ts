@@ -3,7 +3,7 @@ import { activities } from './define.ts'
 
 export const officeActivities = activities({
   desk: {
-    name: 'The office',
+    name: 'Office',
     long: 'At the desk',
     icon: 'typewriter',
     says: 'Calls first, then the page in the typewriter.',
@@ -19,7 +19,7 @@ export const officeActivities = activities({
     pose: 'type',
   },
   deskHalf: {
-    name: 'Half a desk',
+    name: 'Half desk',
     long: 'At the desk, half the time',
     icon: 'typewriter',
     says: 'Ninety minutes at the desk, around whatever else there is.',
@@ -121,7 +121,7 @@ export const officeActivities = activities({
     pose: 'desk',
   },
   nightDesk: {
-    name: 'Night desk',
+    name: 'Layouts',
     long: 'Work at the table, at night',
     icon: 'typewriter',
     says: 'The towel under the typewriter, so that he sleeps.',
@@ -188,7 +188,7 @@ export const officeActivities = activities({
     pose: 'type',
   },
   lawyer: {
-    name: 'The lawyer',
+    name: 'Lawyer',
     long: 'With the lawyer',
     icon: 'scales',
     says: 'Frances Doyle asks, and writes, and asks it another way.',

@@ -43,7 +43,7 @@ export type BillId = keyof typeof rows
 export const BILLS: Readonly<Record<BillId, Bill>> = rows
 
 /** Days on which something comes once. */
-const ONCE: readonly { day: number; what: 'christmas' | 'clothes' | 'divorce' }[] = [
+export const ONCE: readonly { day: number; what: 'christmas' | 'clothes' | 'divorce' }[] = [
   { day: dayOf(1978, 11, 24), what: 'clothes' },
   { day: dayOf(1978, 12, 22), what: 'christmas' },
   { day: dayOf(1979, 4, 6), what: 'clothes' },

@@ -11,7 +11,7 @@ import { type Care, cellAt, mondayOf, slotNumber } from './grid.ts'
 import { atSchool, isOffice } from './who.ts'
 
 /** Weeks of summer in which there is a day camp. */
-const CAMP = { from: 37, to: 45 } as const
+export const CAMP = { from: 37, to: 45 } as const
 const CLUB_DAYS: readonly number[] = [1, 2, 3]
 /** Hours of a slot that a sitter is paid for, when it is asked whether there is money for her. */
 const SITTER_HOURS = 3

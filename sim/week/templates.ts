@@ -1,10 +1,10 @@
 /** Six built-in weeks, and filling a calendar with one: only what is legal is put, and every gap they leave on a day without school is covered. */
-import { ACTIVITY_IDS, type ActivityId } from '../activities/index.ts'
+import { ACTIVITY_IDS, type ActivityId, isActivity } from '../activities/index.ts'
 import { isSchoolDay, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
 import type { Cell, Game } from '../state.ts'
 import type { RefusalCode } from '../step.ts'
 import { officeOpen } from '../work/workplace.ts'
-import { type Care, cellAt, minutesOf, mondayOf } from './grid.ts'
+import { type Care, cellAt, minutesOf, mondayOf, type PlanRow, type PlanWhat, slotNumber } from './grid.ts'
 import { canHaveHim, edit, editRefusal, hasRoomFor } from './plan.ts'
 import { whoHasBilly } from './who.ts'
 
@@ -182,6 +182,43 @@ export function applyLastWeek(game: Game): void {
       if (cell.billy === null && leavesAlone(game, day, slot)) coverOrStay(game, day, slot, before.billy)
     }
   }
+}
+
+/** Something that a plan wanted of an hour and did not get; `why`: what stands in its way, null where another simply has him. */
+export type LeftOut = { day: number; slot: Slot; row: PlanRow; what: PlanWhat; why: RefusalCode | null }
+
+/** What is missing of a wanted week from the one that stands, in the week's order. Things of her list belong to their own week and are not missed. */
+export function leftOut(game: Game, wanted: readonly Cell[]): LeftOut[] {
+  const found: LeftOut[] = []
+  for (let day = game.day % 7; day < 7; day++) {
+    for (const slot of SLOTS) {
+      const want = wanted[day * SLOTS.length + slotNumber[slot]]
+      const has = cellAt(game, day, slot)
+      if (!want) continue
+      const miss = (row: PlanRow, what: PlanWhat): void => {
+        found.push({ day, slot, row, what, why: editRefusal(game, day, slot, row, what)?.code ?? null })
+      }
+      for (const what of want.ted) if (isActivity(what) && !has.ted.includes(what)) miss('ted', what)
+      if (want.billy !== null && want.billy !== has.billy) miss('billy', want.billy)
+    }
+  }
+  return found
+}
+
+/** What a built-in week would put, were every day an ordinary one: who has Billy after school, the nights, and both free days. */
+export function templateWishes(game: Game, id: TemplateId): Cell[] {
+  const template: Template = TEMPLATES[id]
+  const monday = mondayOf(game)
+  const cells: Cell[] = []
+  for (let day = 0; day < 7; day++) {
+    const free: Three | null = isWeekend(monday + day) ? (day % 2 === 1 ? template.saturday : template.sunday) : null
+    for (const slot of SLOTS) {
+      const at = DAY_SLOTS.indexOf(slot as (typeof DAY_SLOTS)[number])
+      const ted = slot === 'night' ? (template.nights[day] ?? none) : free && at >= 0 ? (free[at] ?? none) : none
+      cells.push({ ted: [...ted], billy: !free && slot === 'afternoon' ? (template.afternoons[day] ?? null) : null })
+    }
+  }
+  return cells
 }
 
 function empty(cell: Cell): void {

@@ -1,9 +1,10 @@
 /** Settings and help: one long paper, the same on every size of page. */
-import { PARAMETERS, type ParameterName, PRESETS } from '../../sim/index.ts'
+import { type ParameterName, PRESETS, SLIDERS } from '../../sim/index.ts'
 import type { Commands } from '../access/keys.ts'
 import { COMMANDS, type Command, DEFAULT_KEYS } from '../access/keys.ts'
 import { hear, type ScreenName } from '../bus.ts'
 import { type WordPath, word } from '../language/words.ts'
+import { standsAt } from '../measure.ts'
 import { CONTRASTS, DIFFICULTIES, MOTIONS, type Settings, SPEEDS, TEXT_SIZES } from '../settings.ts'
 import type { Area } from '../ui/area.ts'
 import { PaperButton, RustButton } from '../ui/buttons.ts'
@@ -19,12 +20,16 @@ import { INK } from '../ui/theme.ts'
 import { toast } from '../ui/toast.ts'
 import { Words } from '../ui/words.ts'
 import { download } from './download.ts'
+import { LESSONS } from './calendar/lessons.ts'
+import { openMeasure, turnTo } from './measure.ts'
 import type { Screen, World } from './screen.ts'
 
 const CHOICE: TabDress = { rest: 'tile', chosen: 'chosen', tick: true }
 
-/** The numbers in which the difficulties differ. */
-const TURNED = [...new Set(DIFFICULTIES.flatMap(difficulty => Object.keys(PRESETS[difficulty])))] as ParameterName[]
+/** The numbers in which difficulties differ, and those that have a slider: a difficulty sets them all. */
+const TURNED = [
+  ...new Set([...DIFFICULTIES.flatMap(difficulty => Object.keys(PRESETS[difficulty])), ...SLIDERS.map(({ path }) => path)]),
+] as ParameterName[]
 
 /** Things under one heading, with the space after each. */
 type Section = { heading: Words; pieces: readonly Piece[] }
@@ -163,17 +168,18 @@ export class SettingsScreen implements Screen {
     )
     // Read after the choice it explains, so it is moved behind it.
     section.pieces[0]?.view.parent?.addChild(note.view)
-    return { ...section, pieces: [...section.pieces, note] }
+    const own = new PaperButton(area, {
+      words: word('settings.measure'),
+      press: () => openMeasure(this.area.desk, this.world, () => own.part.focus()),
+    })
+    return { ...section, pieces: [...section.pieces, note, own] }
   }
 
   /** The play that lies on the table goes on with these numbers: each one that differs is set, and so stands in its record. */
   private turn(difficulty: Settings['difficulty']): void {
-    const numbers: Partial<Record<ParameterName, number>> = PRESETS[difficulty]
-    for (const path of TURNED) {
-      const value = numbers[path] ?? PARAMETERS[path].at
-      const sitting = this.world.sitting()
-      if (sitting && sitting.game.balance[path] !== value) this.world.bus.emit('act', { do: 'set', path, value })
-    }
+    // A difficulty is whole: what was turned by hand goes back.
+    this.world.bus.emit('settings', { measure: {} })
+    for (const path of TURNED) turnTo(this.world, path, standsAt(path, { difficulty, measure: {} }))
   }
 
   private save(area: Area): Section {
@@ -191,7 +197,16 @@ export class SettingsScreen implements Screen {
   }
 
   private help(area: Area): Section {
-    return this.section(area, 'settings.help', [new Words(area, 'says', word('settings.helpWords'))])
+    const { noted } = this.world.settings()
+    const said = LESSONS.filter(id => noted[`lesson ${id}`] !== undefined).map(
+      id =>
+        new Words(
+          area,
+          'says',
+          word('calendar.lesson', { head: word(`calendar.lessons.${id}.head`), says: word(`calendar.lessons.${id}.says`) }),
+        ),
+    )
+    return this.section(area, 'settings.help', [new Words(area, 'says', word('settings.helpWords')), ...said])
   }
 
   private keys(area: Area): Section {

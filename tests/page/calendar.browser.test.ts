@@ -2,9 +2,27 @@
 import axe from 'axe-core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { type Action, copy, type Game, newGame, players, run, step } from '../../sim/index.ts'
+import {
+  ACTIVITY_IDS,
+  type Action,
+  type BlockRead,
+  catalogue,
+  copy,
+  type Game,
+  newGame,
+  type PlanWhat,
+  players,
+  readFits,
+  readStops,
+  readTroubles,
+  run,
+  step,
+} from '../../sim/index.ts'
+import { english } from '../../src/language/english.ts'
+import { Block } from '../../src/screens/calendar/block.ts'
 import { Calendar } from '../../src/screens/calendar/calendar.ts'
-import { leave, openStage, type Size, the, worldOn } from './set.ts'
+import { tagWidth } from '../../src/screens/calendar/tags.ts'
+import { areaOn, leave, openStage, type Size, the, worldOn } from './set.ts'
 
 let close: () => Promise<void> = async () => undefined
 afterEach(() => close())
@@ -51,9 +69,13 @@ async function open(day: number, size: Size = LAPTOP, before: readonly Action[] 
     sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [], expected: null }),
   }
   await made.screens.show('calendar', async () => new Calendar(world))
+  const { stage } = set
   const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
-  return { game, acts, wishes: made.wishes }
+  return { game, acts, wishes: made.wishes, stage, world }
 }
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const LISTED = Object.keys(catalogue.list) as PlanWhat[]
 
 const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? ''
 const FRIDAY_GAP: Action[] = [
@@ -180,6 +202,102 @@ describe('the calendar', () => {
       .toBeInTheDocument()
   })
 
+  test('keeps a week under a name, fills another with it, and lets it go', async () => {
+    const { game, world } = await open(WEEK_FIVE, LAPTOP, [{ do: 'template', id: 'homeFirst' }])
+    await page.getByRole('button', { name: 'Plans' }).click()
+    await page.getByRole('textbox', { name: 'Its name' }).fill('Fence week')
+    await page.getByRole('button', { name: 'Keep this week' }).click()
+    expect(world.settings().plans.map(({ name }) => name)).toEqual(['Fence week'])
+    await vi.waitFor(() => expect(page.getByRole('button', { name: /^Fence week/ }).elements()).toHaveLength(1))
+    step(game, { do: 'template', id: 'workFirst' })
+    expect(game.plan[3]?.ted).toEqual(['desk'])
+    await page.getByRole('button', { name: /^Fence week/ }).click()
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull())
+    expect(game.plan[3]?.ted).toContain('pickUp')
+    await page.getByRole('button', { name: 'Plans' }).click()
+    await page.getByRole('button', { name: 'Take “Fence week” away' }).click()
+    expect(world.settings().plans).toEqual([])
+  })
+
+  test('marks with a pencil what a kept week had no room for, and says why', async () => {
+    const { game, world } = await open(WEEK_FIVE)
+    const cells = game.plan.map(({ billy }) => ({ ted: [] as string[], billy }))
+    Object.assign(cells[3] ?? {}, { ted: ['museum'] })
+    world.bus.emit('settings', { plans: [{ name: 'A trip', cells }] })
+    await page.getByRole('button', { name: 'Plans' }).click()
+    await page.getByRole('button', { name: /^A trip/ }).click()
+    await expect.element(page.getByRole('gridcell', { name: /^Monday, afternoon.*Changed: A trip is left out/ })).toBeInTheDocument()
+  })
+
+  test('goes on by itself when asked to, and opens at what it has stopped for', async () => {
+    const { wishes, world } = await open(WEEK_FIVE, LAPTOP, [{ do: 'template', id: 'ordinary' }])
+    await page.getByRole('button', { name: 'Until something needs you' }).click()
+    expect(wishes.map(([kind]) => kind)).toContain('onward')
+    world.bus.emit('stopped', { stop: { why: 'gap', what: 'billy', day: WEEK_FIVE + 4, slot: 'afternoon' }, weeks: 2 })
+    await expect.element(page.getByText('Stopped after two weeks:')).toBeInTheDocument()
+    await expect.element(page.getByText('nobody has Billy on Friday at three.')).toBeInTheDocument()
+    expect(focused()).toContain('Friday, afternoon')
+  })
+
+  test('tells what can’t be as it stands, and mends it with one press', async () => {
+    const { game } = await open(WEEK_FIVE, LAPTOP, [
+      { do: 'template', id: 'homeFirst' },
+      { do: 'plan', day: 5, slot: 'afternoon', row: 'billy', what: 'corrigan' },
+    ])
+    expect(readTroubles(game)).toMatchObject([{ kind: 'missed', day: 5, slot: 'afternoon', what: 'frontWindow' }])
+    await expect.element(page.getByText('The train can’t be, as it stands.')).toBeInTheDocument()
+    await page.getByRole('button', { name: 'Without The train' }).click()
+    expect(game.plan[33]?.ted).toEqual([])
+    expect(readTroubles(game)).toEqual([])
+  })
+
+  test('says a new verb once, and takes the first edit for having read it', async () => {
+    const { world, game } = await open(0)
+    await expect.element(page.getByText('What is yours:')).toBeInTheDocument()
+    await page.getByRole('button', { name: 'I see' }).click()
+    expect(world.settings().noted).toEqual({ 'lesson evenings': 0 })
+    expect(game.day).toBe(0)
+    expect(page.getByText('What is yours:').elements()).toEqual([])
+  })
+
+  test.for([5, 9, 14])('takes at most twelve presses by hand in week %i, three by a ready-made week, one by itself', async week => {
+    const { game, acts } = await open(week * 7)
+    let presses = 0
+    const press = async (element: Element): Promise<void> => {
+      presses++
+      await userEvent.click(element)
+    }
+    const ways = page.getByRole('group', { name: 'Ways out' })
+    for (let turn = 0; turn < 6 && readStops(game).some(({ why }) => why === 'gap'); turn++)
+      await press(ways.getByRole('button').first().element())
+    // Everything asked that an hour takes as it is: the hour, and the first line of its list.
+    for (const { what, day, slot } of readStops(game).filter(({ why }) => why === 'ask' || why === 'promise')) {
+      if (day === null || slot === null || !readFits(game, day % 7, slot, 'ted').some(({ keeps, refused }) => keeps && refused === null))
+        continue
+      const hour = page.getByRole('gridcell', { name: new RegExp(`^${DAYS[day % 7]}, ${slot}.*You: `) })
+      await press(hour.element())
+      await press(the(document.querySelectorAll('dialog .pressable[aria-label*="asked for"]')[0]))
+      await vi.waitFor(() => expect(document.querySelector('dialog'), what).toBeNull())
+    }
+    await press(page.getByRole('button', { name: /^Let the week run/ }).element())
+    expect(acts().at(-1)).toEqual({ do: 'live' })
+    expect(presses).toBeLessThanOrEqual(12)
+    presses = 0
+    await press(page.getByRole('button', { name: 'Plans' }).element())
+    await press(
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Two early days/ })
+        .element(),
+    )
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull())
+    await press(page.getByRole('button', { name: /^Let the week run/ }).element())
+    expect(presses).toBeLessThanOrEqual(3)
+    presses = 0
+    await press(page.getByRole('button', { name: 'Until something needs you' }).element())
+    expect(presses).toBe(1)
+  })
+
   test('on a phone shows one day, and another when its tab is pressed', async () => {
     await open(WEEK_FIVE, { width: 390, height: 844 }, FRIDAY_GAP)
     await expect.element(page.getByRole('tab', { name: /^Friday/ })).toHaveAttribute('aria-selected', 'true')
@@ -187,6 +305,36 @@ describe('the calendar', () => {
     await page.getByRole('tab', { name: /^Sunday/ }).click()
     await expect.element(page.getByRole('gridcell', { name: /^Sunday, morning.*You/ })).toBeInTheDocument()
   })
+
+  test.for([LAPTOP, { width: 1920, height: 1080 }, { width: 1024, height: 640 }, { width: 390, height: 844 }])(
+    'keeps every word within its hour at $width × $height',
+    async size => {
+      const { stage } = await open(WEEK_FIVE, size)
+      const cell = the(document.querySelector('[role=gridcell]:not([hidden])')).getBoundingClientRect()
+      const area = areaOn(stage)
+      const box = { x: 0, y: 0, width: Math.floor(cell.width), height: Math.floor(cell.height) }
+      const words = (read: Partial<BlockRead>) => {
+        const block = new Block(
+          area.view,
+          stage,
+          { day: 1, from: 5, to: 5, lane: 'ted', kind: 'home', ted: [], billy: null, ...read },
+          true,
+        )
+        block.place(box, { tagged: false })
+        return block.words
+      }
+      for (const what of [...ACTIVITY_IDS, ...LISTED]) {
+        const { text, width, room } = words({ ted: [what] })
+        expect(width, text).toBeLessThanOrEqual(room)
+      }
+      for (const billy of Object.keys(english.calendar.cares) as (keyof typeof english.calendar.cares)[]) {
+        const { text, width, room } = words({ billy, lane: 'billy', kind: billy === 'nobody' ? 'gap' : 'sitter' })
+        expect(width, text).toBeLessThanOrEqual(room)
+      }
+      for (const text of [...Object.values(english.calendar.asks), ...Object.values(english.calendar.promises)])
+        expect(tagWidth(stage, text), text).toBeLessThanOrEqual(box.width + 2)
+    },
+  )
 
   test('has no fault that axe can find', async () => {
     await open(WEEK_FIVE, LAPTOP, FRIDAY_GAP)

@@ -51,6 +51,17 @@ describe('the title', () => {
 })
 
 describe('the settings', () => {
+  test('have the numbers of the year in a measure of one’s own, and take it back', async () => {
+    const { world } = await open('settings', LAPTOP)
+    await page.getByRole('button', { name: 'In your own measure' }).click()
+    const rent = page.getByRole('slider', { name: 'Rent' })
+    await rent.fill('0')
+    expect(world.settings().measure).toEqual({ 'money.rent': 32500 })
+    await expect.element(rent).toHaveAttribute('aria-valuetext', '$325')
+    await page.getByRole('button', { name: 'All as the year has it' }).click()
+    expect(world.settings().measure).toEqual({})
+  })
+
   test('change what they name', async () => {
     const { world, stage } = await open('settings', LAPTOP)
     await page.getByRole('slider', { name: 'Size of the words' }).fill('2')

@@ -8,10 +8,15 @@ import type { Box } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
 import { Picture, Sheet } from '../../ui/sheet.ts'
 import { INK, PAIRS, type TypeRole } from '../../ui/theme.ts'
-import { iconOf, keeperWords, nameOf, slotAt } from './labels.ts'
+import { iconOf, keeperWords, shortOf, slotAt } from './labels.ts'
 
 /** The most icons that one block shows. */
-const ICONS = 4
+const ICONS = 3
+/** Between words and the block's edge, at unit 1: nothing touches. */
+const EDGE = 3
+
+/** What hangs on a block's hour: a tag with words takes its upper lane. */
+export type Hung = { tagged: boolean; clear?: Box | undefined }
 
 export class Block {
   readonly view = new Container()
@@ -21,12 +26,14 @@ export class Block {
   private readonly letters: Letters
   private readonly icons: Picture[]
   private readonly names: string[]
-  private readonly padded: boolean
+  private readonly beside: boolean
+  private room = 0
 
-  constructor(into: Container, desk: Desk, read: BlockRead, padded: boolean) {
+  /** @param beside its icon stands before its word where there is no room above it */
+  constructor(into: Container, desk: Desk, read: BlockRead, beside: boolean) {
     this.read = read
     this.desk = desk
-    this.padded = padded
+    this.beside = beside
     const { kind } = read
     into.addChild(this.view)
     this.sheet = kind === 'blank' ? undefined : new Sheet(this.view, desk, kind satisfies PaperName, { shadow: false })
@@ -36,74 +43,79 @@ export class Block {
     this.letters = new Letters(top, desk, roleOf(read), this.names[0] ?? '', { align: 'center', colour: inkOf(read) })
   }
 
-  /** @param tagged a tag lies on its upper part @param clear where its words may stand, when tags lie on the rest */
-  place({ x, y, width, height }: Box, tagged: boolean, clear?: Box): void {
-    this.letters.fontSize = this.sizes()[0] ?? 20
+  /** The words as they stand, and the room they were given: for whoever measures whether they fit. */
+  get words(): { text: string; width: number; room: number } {
+    return { text: this.letters.text, width: this.letters.width(), room: this.room }
+  }
+
+  place({ x, y, width, height }: Box, { tagged, clear }: Hung): void {
     this.view.position.set(x, y)
     this.sheet?.resize(width, height)
     const { unit, text } = this.desk.page
-    const pad = Math.round(unit)
+    const pad = Math.round(EDGE * unit)
     const room = clear
       ? { x: clear.x - x + pad, y: clear.y - y, width: clear.width - 2 * pad, height: clear.height }
       : { x: pad, y: 0, width: width - 2 * pad, height }
-    const side = Math.min(Math.round(30 * unit * text), Math.round(height * 0.5))
+    this.room = room.width
+    this.letters.fontSize = this.size()
+    this.choose(room.width)
     const line = this.letters.height(10_000)
-    const deep = height > line * 1.9
-    const gap = this.read.kind === 'gap'
-    const shown = gap ? 1 : deep && !(tagged && height < line * 3.2) ? this.fitting(room.width, side) : 0
-    for (const [at, icon] of this.icons.entries()) icon.visible = at < shown
-    if (gap) this.beside(room, Math.min(side, Math.round(24 * unit * text)))
-    else if (shown > 0) this.below(room, side, shown)
-    else {
-      this.choose(room.width)
-      this.letters.place(tagged && height > line * 1.3 ? { ...room, y: height - line - 1, height: line } : room, 'middle')
-    }
+    const side = Math.round(25 * unit * text)
+    // A boy asleep needs no word where a tag lies.
+    this.letters.view.visible = !(tagged && this.sheet === undefined)
+    for (const icon of this.icons) icon.visible = false
+    if (tagged && height > line * 1.3) this.letters.place({ ...room, y: height - line - Math.round(2 * unit), height: line }, 'middle')
+    else if (this.icons.length > 0 && height >= side + line + 3 * unit) this.below(room, side, line)
+    else if (this.read.kind === 'gap' || this.beside) this.after(room, Math.min(side, height - 4 * unit))
+    else this.letters.place(room, 'middle')
   }
 
   remove(): void {
     this.view.destroy({ children: true })
   }
 
-  private sizes(): number[] {
+  private size(): number {
     const { unit, text } = this.desk.page
-    return (this.read.kind === 'pencil' ? [20] : [20, 19, 18]).map(size => Math.round(size * unit * text))
+    return Math.round((this.read.kind === 'pencil' ? 20 : 18) * unit * text)
   }
 
   /** Icons above, words under them, the whole in the middle. */
-  private below(room: Box, side: number, shown: number): void {
-    this.choose(room.width)
-    const line = this.letters.height(room.width)
-    const top = Math.max(0, (room.height - side - line) / 2)
-    const step = side * 1.1
+  private below(room: Box, side: number, line: number): void {
+    const shown = this.read.kind === 'gap' ? 1 : Math.min(this.icons.length, Math.max(1, Math.floor(room.width / (side * 1.15))))
+    // Its pictures say that there is more: the word is one.
+    this.choose(room.width, this.names.length > 2 ? [this.names[0] ?? '', this.names[2] ?? ''] : this.names)
+    const top = room.y + (room.height - side - line) / 2
+    const step = side * 1.15
     const left = room.x + room.width / 2 - (step * (shown - 1)) / 2
-    for (let at = 0; at < shown; at++) this.icons[at]?.put(left + at * step, top + side / 2, side)
-    this.letters.place({ ...room, y: top + side - 1, height: line })
+    for (const [at, icon] of this.icons.slice(0, shown).entries()) {
+      icon.visible = true
+      icon.put(left + at * step, top + side / 2, side)
+    }
+    this.letters.place({ ...room, y: top + side, height: line })
   }
 
-  /** The bell stands before its word, where there is room for both. */
-  private beside(room: Box, side: number): void {
-    this.choose(room.width)
+  /** The icon stands before its word, where there is room for both. */
+  private after(room: Box, side: number): void {
+    const [icon] = this.icons
+    const lead = side + Math.round(4 * this.desk.page.unit)
+    const most = room.width - lead - Math.round(6 * this.desk.page.unit)
+    if (icon) this.choose(most)
+    const fits = icon !== undefined && this.letters.width() <= most
+    if (!fits) this.choose(room.width)
     const wide = this.letters.width()
-    const fits = wide + side <= room.width
-    const left = room.x + Math.max(0, (room.width - wide - (fits ? side : 0)) / 2)
-    const bell = this.icons[0]
-    if (bell) bell.visible = fits
-    bell?.put(left + side / 2, room.height / 2, side)
-    this.letters.place({ ...room, x: fits ? left + side : room.x, width: fits ? wide : room.width }, 'middle')
+    const left = room.x + (room.width - wide - (fits ? lead : 0)) / 2
+    if (icon) {
+      icon.visible = fits
+      icon.put(left + side / 2, room.y + room.height / 2, side)
+    }
+    this.letters.place(fits ? { ...room, x: left + lead, width: wide } : room, 'middle')
   }
 
-  private fitting(width: number, side: number): number {
-    return Math.min(this.icons.length, Math.max(1, Math.floor(width / (side * 1.1))))
-  }
-
-  /** The fullest of its names that goes on one line, in words of the usual size or of the least. */
-  private choose(width: number): void {
-    for (const name of this.names) {
+  /** The fullest of its names that goes on one line. */
+  private choose(width: number, names: readonly string[] = this.names): void {
+    for (const name of names) {
       this.letters.text = name
-      for (const size of this.sizes()) {
-        this.letters.fontSize = size
-        if (this.letters.width() <= width) return
-      }
+      if (this.letters.width() <= width) return
     }
   }
 
@@ -112,7 +124,7 @@ export class Block {
     if (kind === 'gap') return ['bell' as const]
     if (kind === 'blank' || kind === 'ghost' || kind === 'pencil') return []
     if (ted.length > 0) return [...new Set(ted.slice(0, ICONS).map(iconOf))]
-    return this.padded && billy ? [iconOf(billy)] : []
+    return this.beside && billy && billy !== 'asleep' && billy !== 'near' ? [iconOf(billy)] : []
   }
 }
 
@@ -120,10 +132,9 @@ export class Block {
 function namesOf({ day, from, kind, ted, billy }: BlockRead): string[] {
   if (kind === 'ghost') return [word('calendar.free'), word('calendar.emptyHour')]
   if (billy !== null) return [keeperWords({ day, slot: slotAt(from) }, billy)]
-  const names = ted.map(nameOf)
+  const names = ted.map(shortOf)
   const [first = ''] = names
-  if (names.length < 2) return [first]
-  return [names.join(', '), word('calendar.more', { words: first, count: names.length - 1 }), first]
+  return names.length < 2 ? [first] : [names.join(', '), word('calendar.more', { words: first, count: names.length - 1 }), first]
 }
 
 function roleOf({ kind }: BlockRead): TypeRole {

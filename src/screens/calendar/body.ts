@@ -20,6 +20,9 @@ export type Doings = {
   undo: () => void
   settings: () => void
   run: () => void
+  /** Weeks go by until something needs the player; and whether that is there yet. */
+  onward: () => void
+  mayGoOn: () => boolean
   runNote: () => string
 }
 

@@ -1,5 +1,5 @@
 /** Calendar: give every hour to somebody, and leave no hour in which nobody has Billy. */
-import { type Action, minutesWords, refusalOf, SLOTS, words } from '../../../sim/index.ts'
+import { type Action, type LeftOut, minutesWords, refusalOf, SLOTS, type Stop, words } from '../../../sim/index.ts'
 import type { Commands } from '../../access/keys.ts'
 import { hear, type ScreenName } from '../../bus.ts'
 import { loadPerson } from '../../figures/load.ts'
@@ -13,9 +13,12 @@ import type { Screen, World } from '../screen.ts'
 import { outlookOf, watchAhead } from './ahead.ts'
 import type { Body, Doings } from './body.ts'
 import type { HourCell } from './cell.ts'
-import { cellName, gapsWords, longOf, nameOf, rowFor } from './labels.ts'
+import { gapsWords, hourName, leftLine, longOf, nameOf, rowFor } from './labels.ts'
+import { isTaught } from './lessons.ts'
+import { placeOf, stopWords } from './matters.ts'
 import { Planning, type Place } from './planning.ts'
-import { openActivities, openBedtime, openHelp, openHour, openPlans, openStands } from './sheets.ts'
+import { openPlans } from './plans.ts'
+import { openActivities, openBedtime, openHelp, openHour, openStands } from './sheets.ts'
 import { Tall } from './tall.ts'
 import { Wide } from './wide.ts'
 import { openWhy } from './why.ts'
@@ -49,6 +52,7 @@ export class Calendar implements Screen {
     this.area = area
     this.ground = new Ground(area, 'wallpaper')
     hear(this.world.bus, 'stepped', () => this.planning.heard(), area.gone)
+    hear(this.world.bus, 'stopped', ({ stop, weeks }) => this.stopped(stop, weeks), area.gone)
     hear(this.world.bus, 'refused', ({ sentence }) => void toast(area.desk, sentence), area.gone)
     watchAhead(this.world, this.planning, () => this.body?.what.showAhead(), area.gone)
     document.addEventListener('keydown', event => this.key(event), { signal: area.gone })
@@ -75,7 +79,7 @@ export class Calendar implements Screen {
       tray: () => this.body?.what.focusTray(),
       forecast: () => this.body?.what.focusStands(),
       why: () => this.why(this.body?.what.focusedQuantity ?? 'billy.bond'),
-      help: () => openHelp(this.area.desk),
+      help: () => openHelp(this.area.desk, this.planning),
     }
   }
 
@@ -100,10 +104,7 @@ export class Calendar implements Screen {
     const { planning } = this
     const offer = (action: Extract<Action, { do: 'template' | 'lastWeek' }>, said: string) => ({
       words: said,
-      press: () => {
-        planning.fill(action)
-        this.tell(said)
-      },
+      press: () => this.filled(said, planning.fill(action)),
       reason: () => {
         const refused = refusalOf(planning.game, action)
         return refused ? words(planning.game, refused.path, refused.values) : undefined
@@ -120,7 +121,11 @@ export class Calendar implements Screen {
       stands: () =>
         openStands(desk, planning, { why: quantity => this.why(quantity), topics: () => openBedtime(desk, planning, () => this.show()) }),
       activities: () => openActivities(desk, planning),
-      plans: { words: word('calendar.plans'), press: () => openPlans(desk, planning, () => this.show()), reason: () => undefined },
+      plans: {
+        words: word('calendar.plans'),
+        press: () => openPlans(desk, planning, { filled: (said, left) => this.filled(said, left), done: () => this.show() }),
+        reason: () => undefined,
+      },
       templates: [
         offer({ do: 'lastWeek' }, word('calendar.lastWeek')),
         offer({ do: 'template', id: 'ordinary' }, word('calendar.school')),
@@ -129,6 +134,8 @@ export class Calendar implements Screen {
       undo: () => this.undo(),
       settings: () => this.world.bus.emit('goto', 'settings'),
       run: () => this.run(),
+      onward: () => this.onward(),
+      mayGoOn: () => isTaught(planning, 'onward'),
       runNote: () => {
         const { week } = planning
         const { length } = week.gaps
@@ -182,6 +189,33 @@ export class Calendar implements Screen {
     this.world.bus.emit('act', { do: 'live' })
   }
 
+  private onward(): void {
+    if (isTaught(this.planning, 'onward')) this.planning.onward()
+    else this.refuse(word('calendar.onwardLater'))
+  }
+
+  /** The weeks have come to something: the calendar opens there, and says what. On a day that is under way the day goes on, and a note says it. */
+  private stopped(stop: Stop | null, weeks: number): void {
+    if (!stop || !this.planning.game.planning) {
+      if (stop) this.refuse(`${word('calendar.stops.head')} ${stopWords(this.planning, stop)}`)
+      return
+    }
+    this.planning.turnTo(stop, weeks)
+    const shape = this.body?.shape
+    if (shape) this.make(shape)
+    this.body?.what.place(this.area.page)
+    const hour = placeOf(this.planning, stop)
+    if (hour) this.body?.what.focusHour(hour, stop.why === 'gap' ? 'billy' : 'ted')
+    this.area.say(`${word('calendar.stops.head')} ${stopWords(this.planning, stop)}`)
+  }
+
+  /** A plan has filled the week: what it is, and in one line what had no room. */
+  private filled(said: string, left: readonly LeftOut[]): void {
+    const line = leftLine(this.planning.week, left)
+    if (line !== '') this.refuse(line)
+    this.tell(said)
+  }
+
   private nextGap(): void {
     const { gaps } = this.planning.week
     const at = this.body?.what.focusedHour?.at
@@ -205,6 +239,8 @@ export class Calendar implements Screen {
 
   /** Keys that need Ctrl, or that are not a player's to change. */
   private key(event: KeyboardEvent): void {
+    // A calendar that has been taken off the page hears nothing.
+    if (!this.area.part.element.isConnected) return
     if (event.defaultPrevented || this.area.desk.access.covered || event.altKey) return
     const control = event.ctrlKey || event.metaKey
     const key = event.key.toLowerCase()
@@ -214,6 +250,7 @@ export class Calendar implements Screen {
     else if (control) return
     else if ((key === 'delete' || key === 'backspace') && cell) this.clear(cell)
     else if ((key === 'pageup' || key === 'pagedown') && cell) this.turn(cell, key === 'pageup' ? -1 : 1)
+    else if (key === 'u') this.onward()
     else if (/^[1-9]$/.test(key)) this.body?.what.pick(Number(key))
     else return
     event.preventDefault()
@@ -252,7 +289,7 @@ export class Calendar implements Screen {
   /** What changed, for readers: the hour as it is now, and whether a gap is left. */
   private tell(said: string, place?: Place, row: 'ted' | 'billy' = 'ted'): void {
     const { week } = this.planning
-    const hour = place ? cellName(week, this.planning.hour(place), row) : ''
+    const hour = place ? hourName(this.planning, place, row) : ''
     this.area.say(
       [
         place ? word('calendar.placed', { words: said, cell: hour }) : said,

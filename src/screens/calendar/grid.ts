@@ -5,15 +5,15 @@ import { drag, type Point } from '../../access/drag.ts'
 import { Rove } from '../../access/rove.ts'
 import type { Part } from '../../access/part.ts'
 import { type WordPath, word } from '../../language/words.ts'
+import type { IconName } from '../../places/surfaces.ts'
 import type { Area } from '../../ui/area.ts'
 import type { Box } from '../../ui/lay.ts'
-import { Letters } from '../../ui/letters.ts'
-import { Picture, Sheet } from '../../ui/sheet.ts'
-import { Block } from './block.ts'
+import { Block, type Hung } from './block.ts'
 import { HourCell } from './cell.ts'
 import { carry } from './carry.ts'
-import { cellName, nameOf, slotAt } from './labels.ts'
-import type { Place, Planning } from './planning.ts'
+import { hourName, nameOf } from './labels.ts'
+import { type Place, placeAt, type Planning } from './planning.ts'
+import { hangSign, hangTag, tagIcon, tagWidth } from './tags.ts'
 
 export type Lay = {
   days: readonly number[]
@@ -119,15 +119,21 @@ export class PlanGrid {
     for (const read of week.blocks) {
       if (!lay.days.includes(read.day)) continue
       const box = this.boxOf(lay, read)
-      const tagged = week.tags.some(({ day, slot }) => day === read.day && slot === slotAt(read.from) && read.lane === 'both')
       const { unit, text } = this.area.page
-      const clear = this.clearOf(lay, read)
-      const key = `${JSON.stringify(read)} ${Object.values(box).join(' ')} ${tagged} ${JSON.stringify(clear)} ${unit} ${text} ${this.area.desk.plain}`
+      const hung = this.hungOn(lay, read)
+      const key = `${JSON.stringify(read)} ${Object.values(box).join(' ')} ${JSON.stringify(hung)} ${unit} ${text} ${this.area.desk.plain}`
       const known = this.drawn.get(key)
       if (known) this.drawn.delete(key)
-      const block = known ?? new Block(this.blocks, this.area.desk, read, lay.down)
+      const block =
+        known ??
+        new Block(
+          this.blocks,
+          this.area.desk,
+          read,
+          lay.down || (box.height >= this.area.letters(34) && box.width >= this.area.letters(125)),
+        )
       if (!known) {
-        block.place(box, tagged, clear)
+        block.place(box, hung)
         stamped.push(block)
       }
       block.view.alpha = this.strength(read)
@@ -142,7 +148,9 @@ export class PlanGrid {
       if (!lay.days.includes(cell.at.day)) continue
       const hour = this.planning.hour(cell.at)
       const fits = hour.shut ? undefined : this.planning.fits(cell.at)
-      const name = lay.whole ? `${cellName(week, hour, 'ted')} ${cellName(week, hour, 'billy')}` : cellName(week, hour, cell.row)
+      const name = lay.whole
+        ? `${hourName(this.planning, cell.at, 'ted')} ${hourName(this.planning, cell.at, 'billy')}`
+        : hourName(this.planning, cell.at, cell.row)
       cell.show(name, fits === undefined ? 'plain' : fits ? 'fits' : 'no')
     }
     this.area.desk.motion.touch()
@@ -178,71 +186,104 @@ export class PlanGrid {
   }
 
   private hang(lay: Lay): void {
-    const { tags } = this.planning.week
     for (const { view } of this.hung) view.destroy({ children: true })
     this.hung = []
-    for (const [at, tag] of tags.entries()) {
+    const signs = new Map<string, number>()
+    for (const tag of this.planning.week.tags) {
       if (!lay.days.includes(tag.day)) continue
-      const before = tags.slice(0, at).filter(other => other.day === tag.day && other.slot === tag.slot).length
-      this.hung.push({ view: this.hangOne(lay, tag, before), key: tag.what })
+      const view = new Container()
+      this.tags.addChild(view)
+      this.hung.push({ view, key: tag.what })
+      const words = this.wordsFor(lay, tag)
+      if (words) {
+        hangTag(view, this.area.desk, words.box, { words: words.text, icon: tagIcon(tag) })
+        continue
+      }
+      this.sign(lay, view, tag, tagIcon(tag), signs)
     }
+    for (const [kind, places] of [
+      ['clock', this.planning.troubles],
+      ['pencil', [...this.planning.marks.keys()].map(placeAt)],
+    ] as const)
+      for (const place of places) {
+        if (!lay.days.includes(place.day)) continue
+        const view = new Container()
+        this.tags.addChild(view)
+        this.hung.push({ view, key: kind })
+        this.sign(lay, view, place, kind, signs)
+      }
   }
 
-  /**
-   * A tag lies over the upper lane of its hour, where a block across both lanes, or a long one, leaves room for it; over a sleeping boy;
-   * and where both lanes have their words it is a sign at the corner.
-   */
-  private hangOne(lay: Lay, tag: TagRead, before: number): Container {
-    const { desk } = this.area
-    const { unit } = desk.page
-    const view = new Container()
-    this.tags.addChild(view)
+  private sign(lay: Lay, view: Container, { day, slot: name }: Place, icon: IconName, signs: Map<string, number>): void {
+    const hour = `${day} ${name}`
+    const before = signs.get(hour) ?? 0
+    signs.set(hour, before + 1)
+    const slot = SLOTS.indexOf(name)
+    hangSign(view, this.area.desk, this.cornerOf(lay, day, slot), { icon, before, left: this.opens(day, slot) })
+  }
+
+  /** Where a tag's words can hang without covering any: one tag an hour, over a lane that has none, or beside those of a long block. */
+  private wordsFor(lay: Lay, tag: TagRead): { text: string; box: Box } | null {
+    const { week } = this.planning
     const slot = SLOTS.indexOf(tag.slot)
-    // A second tag on the same hour is a sign only: the first has the room for words.
-    const lane = before > 0 ? null : this.laneFor(tag.day, slot)
-    const box = lay.cell(tag.day, slot, lane ?? 'ted')
-    const name = lane === null ? '' : word(`calendar.${tag.kind === 'ask' ? 'asks' : 'promises'}.${tag.what}` as WordPath)
-    const sheet = new Sheet(view, desk, 'label')
-    const letters = new Letters(sheet.top, desk, 'note', name)
-    const icon = new Picture(sheet.top, desk, { icon: tag.kept ? 'tick' : tag.kind === 'ask' ? 'bell' : 'string' })
-    const line = name === '' ? Math.round(22 * unit * desk.page.text) : letters.height(10_000)
-    const tall = Math.min(line + Math.round(2 * unit), Math.max(line, box.height))
-    const side = Math.round(tall * 0.82)
-    const roomy = letters.width() + side + Math.round(10 * unit) <= box.width
-    // Where it is narrow the sign sits half outside, so that the words stay within their hour.
-    const lead = name === '' ? Math.round(4 * unit) : roomy ? side + Math.round(5 * unit) : Math.round(9 * unit)
-    const wide = name === '' ? side + Math.round(4 * unit) : letters.width() + lead + Math.round(5 * unit)
-    sheet.resize(wide, tall)
-    icon.put(roomy || name === '' ? Math.round(side / 2 + 2 * unit) : 0, tall / 2, side)
-    letters.place({ x: lead, y: 0, width: wide, height: tall }, 'middle')
-    const up = lane === 'billy' ? -Math.round((box.height - tall) / 2) : Math.round(3 * unit)
-    const x = before > 0 ? box.x - Math.round(4 * unit) + (before - 1) * wide : box.x + box.width - wide + Math.round(2 * unit)
-    view.position.set(x, before > 0 ? box.y + box.height - Math.round(4 * unit) : box.y - up)
-    view.rotation = lay.down ? 0 : -0.015
-    return view
+    if (week.tags.find(({ day, slot: other }) => day === tag.day && other === tag.slot) !== tag) return null
+    const text = word(`calendar.${tag.kind === 'ask' ? 'asks' : 'promises'}.${tag.what}` as WordPath)
+    const lane = this.laneFor(lay, tag.day, slot)
+    const box = lane && lay.cell(tag.day, slot, lane)
+    return box && tagWidth(this.area.desk, text) <= box.width + 2 * this.area.page.unit ? { text, box } : null
   }
 
-  /** The lane whose words a tag may cover; null where both have some. */
-  private laneFor(day: number, slot: number): PlanRow | null {
+  /** Whether an hour is the first of a long block: what hangs there hangs left, clear of the block's word in the middle. */
+  private opens(day: number, slot: number): boolean {
+    return this.planning.week.blocks.some(block => block.day === day && block.lane !== 'billy' && block.from === slot && block.to > slot)
+  }
+
+  /** The box at whose corner an hour's signs hang: its upper lane, or both where one block lies across them. */
+  private cornerOf(lay: Lay, day: number, slot: number): Box {
+    const ted = lay.cell(day, slot, 'ted')
+    const across = this.planning.week.blocks.some(
+      block => block.day === day && block.from <= slot && slot <= block.to && block.lane === 'both',
+    )
+    return across ? union(ted, lay.cell(day, slot, 'billy')) : ted
+  }
+
+  /** The lane whose words a tag would not cover; null where both have some. */
+  private laneFor(lay: Lay, day: number, slot: number): PlanRow | null {
     const at = (lane: PlanRow): BlockRead | undefined =>
       this.planning.week.blocks.find(block => block.day === day && block.from <= slot && slot <= block.to && block.lane !== lane)
     const ted = at('billy')
-    if (!ted || ted.lane === 'both' || ted.to > ted.from) return 'ted'
+    if (!ted || ted.kind === 'ghost' || (ted.lane === 'both' && ted.from === ted.to && !lay.down)) return 'ted'
+    if (ted.to > ted.from && this.clearOf(ted) !== null) return 'ted'
     return at('ted')?.kind === 'blank' ? 'billy' : null
   }
 
-  /** The part of a long block that no tag lies on: the longest run of its hours. */
-  private clearOf(lay: Lay, { day, from, to, lane }: BlockRead): Box | undefined {
-    if (lane === 'billy' || from === to) return undefined
-    const tagged = new Set(this.planning.week.tags.filter(tag => tag.day === day).map(tag => SLOTS.indexOf(tag.slot)))
-    let best: [number, number] | undefined
+  /** The longest run of a block's hours on which nothing hangs; null when there is none. */
+  private clearOf({ day, from, to, lane }: BlockRead): { from: number; to: number } | null {
+    const tagged = new Set(
+      lane === 'billy' ? [] : this.planning.week.tags.filter(tag => tag.day === day).map(tag => SLOTS.indexOf(tag.slot)),
+    )
+    let best: { from: number; to: number } | null = null
     for (let start = from; start <= to; start++) {
       let end = start
       while (end <= to && !tagged.has(end)) end++
-      if (end > start && (!best || end - start > best[1] - best[0] + 1)) best = [start, end - 1]
+      if (end > start && (!best || end - 1 - start > best.to - best.from)) best = { from: start, to: end - 1 }
     }
-    if (!best || (best[0] === from && best[1] === to)) return undefined
-    return union(lay.cell(day, best[0], 'ted'), lay.cell(day, best[1], lane === 'both' ? 'billy' : 'ted'))
+    return best
+  }
+
+  /** What hangs on a block, and where that leaves room for its own words. */
+  private hungOn(lay: Lay, read: BlockRead): Hung {
+    const { day, from, to, lane } = read
+    const worded = this.planning.week.tags.filter(tag => {
+      const slot = SLOTS.indexOf(tag.slot)
+      return tag.day === day && from <= slot && slot <= to && this.wordsFor(lay, tag) !== null
+    })
+    if (worded.length === 0) return { tagged: false }
+    if (lane === 'billy') return { tagged: read.kind === 'blank' && this.laneFor(lay, day, from) === 'billy' }
+    if (from === to) return { tagged: lane === 'both' }
+    const clear = this.clearOf(read)
+    if (!clear || this.laneFor(lay, day, from) !== 'ted') return { tagged: false }
+    return { tagged: false, clear: union(lay.cell(day, clear.from, 'ted'), lay.cell(day, clear.to, lane === 'both' ? 'billy' : 'ted')) }
   }
 
   private carries(cell: HourCell): void {

@@ -111,7 +111,7 @@ export class JoannaList {
     this.sheet.view.position.set(box.x, box.y)
     this.sheet.resize(box.width, box.height)
     this.head.place({ ...box, y: box.y + Math.round((head - this.head.height(box.width)) / 2), height: this.head.height(box.width) })
-    const pad = this.area.units(3)
+    const pad = this.area.units(1)
     const room = box.height - head - pad
     const step = Math.floor(room / Math.max(1, this.rows.length))
     for (const [at, { row }] of this.rows.entries()) {

@@ -1,10 +1,12 @@
 /** Names, icons and prices of what can stand on the calendar, and the sentences that readers hear of an hour. */
 import {
   ACTIVITIES,
+  CHAPTERS,
   careCents,
   chapterOf,
   type Game,
   type HourRead,
+  type LeftOut,
   minutesFor,
   minutesWords,
   moneyWords,
@@ -14,6 +16,7 @@ import {
   SLOTS,
   type TagRead,
   textAt,
+  type Trouble,
   type WeekRead,
   weekOf,
 } from '../../../sim/index.ts'
@@ -55,6 +58,10 @@ export function nameOf(what: string): string {
   return textAt(`activities.${what}.name`) ?? textAt(`list.${what}.name`) ?? word(`calendar.cares.${what}` as WordPath)
 }
 
+/** As the block of one hour says it. */
+export const shortOf = (what: string): string => (isShort(what) ? english.calendar.short[what] : nameOf(what))
+const isShort = (what: string): what is keyof typeof english.calendar.short => Object.hasOwn(english.calendar.short, what)
+
 /** As a list says it: 'Supper, with Billy helping'. */
 export function longOf(what: string): string {
   if (isCare(what)) return word(`calendar.caresLong.${what}`)
@@ -94,7 +101,7 @@ export function tagWords({ kind, what, kept }: TagRead): string {
 }
 
 /** An hour's lane in one breath: 'Wednesday, afternoon, 3 to 6. Billy: nobody. Gap.' */
-export function cellName(week: WeekRead, { day, slot, ted, keeper, gap, left, shut }: HourRead, row: PlanRow): string {
+function cellName(week: WeekRead, { day, slot, ted, keeper, gap, left, shut }: HourRead, row: PlanRow): string {
   const entries = ted.map(longOf).join(', ')
   const room =
     left >= 10 && !shut ? word('calendar.freeLeft', { words: entries || word('calendar.emptyHour'), left: minutesWords(left) }) : entries
@@ -114,6 +121,28 @@ export function cellName(week: WeekRead, { day, slot, ted, keeper, gap, left, sh
   return name
 }
 
+/** The same with what was changed there, and what will not be kept. */
+export function hourName(planning: Spoken, place: { day: number; slot: Slot }, row: PlanRow): string {
+  let name = cellName(planning.week, planning.hour(place), row)
+  if (row === 'billy') return name
+  for (const words of planning.marksAt(place)) name = word('calendar.cellMark', { cell: name, words })
+  for (const trouble of planning.troubles)
+    if (trouble.day === place.day && trouble.slot === place.slot)
+      name = word('calendar.cellTrouble', { cell: name, words: capital(troubleWords(trouble)) })
+  return name
+}
+type Spoken = {
+  week: WeekRead
+  troubles: readonly Trouble[]
+  hour(place: { day: number; slot: Slot }): HourRead
+  marksAt(place: { day: number; slot: Slot }): readonly string[]
+}
+
+/** 'You come late to your desk.', 'Story loses 20 minutes.' */
+export function troubleWords({ kind, what, minutes }: Trouble): string {
+  return word(`calendar.troubles.${kind}`, { words: what === null ? '' : nameOf(what), minutes })
+}
+
 /** 'No gaps.' */
 export function gapsWords(week: WeekRead): string {
   const count = week.gaps.length
@@ -127,6 +156,26 @@ export function aimOf({ day, arc }: Game): string {
   if (chapter === 'prologue') return word(day < 4 ? 'calendar.aims.account' : 'calendar.aims.gone')
   if (chapter === 'letter' && arc.suit > 0) return word('calendar.aims.suit')
   return word(`calendar.aims.${chapter}`)
+}
+
+/** 'Chess: not on such a day.', what a plan wanted and did not get, and why. */
+export function leftWords({ what, why, row }: LeftOut): string {
+  const reason = why === null ? '' : ` ${textAt(`refusals.${why}`) ?? ''}`
+  return `${word(row === 'billy' ? 'calendar.leftCare' : 'calendar.leftOut', { words: isCare(what) ? word(`calendar.caresLong.${what}`) : nameOf(what) })}${reason}`
+}
+
+/** All that was left out, in one line. */
+export function leftLine(week: WeekRead, left: readonly LeftOut[]): string {
+  const [first, second] = left.map(({ day, what }) => word('calendar.leftWhen', { words: nameOf(what), day: dayName(week, day) }))
+  if (first === undefined) return ''
+  if (second === undefined) return word('calendar.leftOne', { words: first })
+  return left.length === 2
+    ? word('calendar.leftTwo', { one: first, other: second })
+    : word('calendar.leftMany', { one: first, other: second, count: left.length - 2 })
+}
+
+export function chapterTitle(id: string): string {
+  return CHAPTERS.find(chapter => chapter.id === id)?.title ?? id
 }
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,19 +1,14 @@
-/** The one thing to look at next: the first gap with up to three ways out, else what was asked, else that all is well. */
+/** The one thing to look at next, with up to three ways on. */
 import { Graphics } from 'pixi.js'
-import { moneyWords, textAt, type WayRead, waysOut } from '../../../sim/index.ts'
 import { word } from '../../language/words.ts'
-import type { IconName, PaperName } from '../../places/surfaces.ts'
 import type { Area } from '../../ui/area.ts'
 import { LinkAction } from '../../ui/buttons.ts'
 import { type Box, flow } from '../../ui/lay.ts'
 import { Piece } from '../../ui/piece.ts'
 import { Picture, Sheet } from '../../ui/sheet.ts'
-import { INK } from '../../ui/theme.ts'
 import { Words } from '../../ui/words.ts'
-import { capital, dayName, slotName } from './labels.ts'
+import { matterOf } from './matters.ts'
 import type { Place, Planning } from './planning.ts'
-
-type Said = { icon: IconName; paper: PaperName; head: string; words: string; tone: string; place: Place | null }
 
 export class Notice extends Piece {
   private readonly planning: Planning
@@ -39,31 +34,28 @@ export class Notice extends Piece {
   }
 
   show(): void {
-    const said = this.said()
-    const key = JSON.stringify(said) + (said.place ? JSON.stringify(this.waysFor(said.place)) : '')
+    const matter = matterOf(this.planning)
+    const key = JSON.stringify(matter)
     if (key === this.key) return
     this.key = key
-    this.sheet.paper = said.paper
+    this.sheet.paper = matter.paper
     this.icon?.destroy()
     this.head?.remove()
     this.words?.remove()
     for (const way of this.ways) way.remove()
-    this.icon = new Picture(this.sheet.top, this.area.desk, { icon: said.icon })
-    this.head = new Words(this.inner, 'row', said.head)
-    this.words = new Words(this.inner, 'row', said.words, { colour: said.tone })
-    const { place } = said
-    this.ways = place
-      ? this.waysFor(place).map(
-          way =>
-            new LinkAction(this.inner, {
-              words: wayWords(way, place),
-              press: () => {
-                this.planning.edit([way.action])
-                this.taken(place)
-              },
-            }),
-        )
-      : []
+    this.icon = new Picture(this.sheet.top, this.area.desk, { icon: matter.icon })
+    this.head = new Words(this.inner, 'row', matter.head)
+    this.words = new Words(this.inner, 'row', matter.words, { colour: matter.tone })
+    this.ways = matter.ways.map(
+      ({ words, press, place }) =>
+        new LinkAction(this.inner, {
+          words,
+          press: () => {
+            press()
+            if (place) this.taken(place)
+          },
+        }),
+    )
     if (this.box.width > 0) this.place(this.box)
   }
 
@@ -93,7 +85,9 @@ export class Notice extends Piece {
     const line = widths.reduce((sum, wide) => sum + wide + area.space('room'), 0)
     const beside = line > 0 && width - (left - x) - line - pad > Math.max(head.width(), words.width())
     const room = width - (left - x) - pad - (beside ? line : 0)
-    const lines = Math.max(head.height(room) + words.height(room), side)
+    // On a long slip head and words are one line.
+    const one = width >= area.letters(700) && head.width() + area.space('small') + words.width() <= room
+    const lines = one ? Math.max(head.height(room), side) : Math.max(head.height(room) + words.height(room), side)
     const ways = beside
       ? flow({ x: x + width - line, y: 0, width: line + 1, height: 0 }, widths, deep, area.space('room'))
       : flow({ x: x + bar + area.units(7), y: 0, width: width - bar - area.units(9), height: 0 }, widths, deep, area.space('hair'), 0)
@@ -102,55 +96,17 @@ export class Notice extends Piece {
       const top = y + Math.max(area.units(6), (height - lines - below) / 2)
       this.icon?.put(bar + pad + side / 2, top - y + lines / 2, side)
       const text = head.height(room) + words.height(room)
-      head.place({ x: left, y: top + (lines - text) / 2, width: room, height: head.height(room) })
-      words.place({ x: left, y: top + (lines - text) / 2 + head.height(room), width: room, height: words.height(room) })
+      if (one) {
+        const deep = head.height(room)
+        head.place({ x: left, y: top + (lines - deep) / 2, width: head.width() + 1, height: deep })
+        words.place({ x: left + head.width() + area.space('small'), y: top + (lines - deep) / 2, width: words.width() + 1, height: deep })
+      } else {
+        head.place({ x: left, y: top + (lines - text) / 2, width: room, height: head.height(room) })
+        words.place({ x: left, y: top + (lines - text) / 2 + head.height(room), width: room, height: words.height(room) })
+      }
       const first = beside ? top + (lines - deep) / 2 : top + lines + area.space('hair')
       for (const [at, box] of ways.boxes.entries()) this.ways[at]?.place({ ...box, y: box.y + first })
     }
-    return lines + below + 2 * area.units(9)
+    return lines + below + 2 * area.units(one ? 5 : 9)
   }
-
-  private waysFor({ day, slot }: Place): WayRead[] {
-    return waysOut(this.planning.game, day, slot)
-  }
-
-  private said(): Said {
-    const { week } = this.planning
-    const [gap] = week.gaps
-    if (week.hers)
-      return {
-        icon: 'tie',
-        paper: 'cardSmall',
-        head: word('calendar.pitch'),
-        words: word('calendar.pitchWords'),
-        tone: INK.rust,
-        place: null,
-      }
-    if (gap) {
-      const head = word('calendar.gap', { day: dayName(week, gap.day), hour: word(`calendar.gapHours.${gap.slot}`) })
-      return { icon: 'bell', paper: 'notice', head, words: word('calendar.gapWords'), tone: INK.worse, place: gap }
-    }
-    const tag = week.tags.find(({ kept, day }) => !kept && day >= week.first)
-    if (tag) {
-      const head = word('calendar.asked', { day: dayName(week, tag.day), slot: slotName(tag.slot).toLowerCase() })
-      const words = capital(textAt(`${tag.kind === 'ask' ? 'asks' : 'promises'}.${tag.what}.words`) ?? '')
-      return { icon: 'tag', paper: 'cardSmall', head, words, tone: INK.rust, place: null }
-    }
-    return {
-      icon: 'tick',
-      paper: 'cardSmall',
-      head: word('calendar.gapsNone'),
-      words: word('calendar.noGap'),
-      tone: INK.better,
-      place: null,
-    }
-  }
-}
-
-/** 'Margaret, a favour', 'Sitter $5', 'Leave early'. */
-function wayWords({ by, cents }: WayRead, { day, slot }: Place): string {
-  if (by === 'ted')
-    return word(`calendar.leave.${slot === 'evening' || slot === 'night' ? 'evening' : day < 5 && slot === 'afternoon' ? 'day' : 'home'}`)
-  const words = word(`calendar.cares.${by}`)
-  return cents === 0 ? words : word('calendar.priced', { words, price: moneyWords(Math.round(cents / 100) * 100) })
 }

@@ -1,30 +1,51 @@
 /** What the player does with the calendar: something in hand, edits with a way back, and the wishes they come to. */
 import {
+  ACTIVITIES,
   type Action,
   editsTo,
   type Forecast,
   type Game,
   type HourRead,
   isLegal,
+  type LeftOut,
+  leftOut,
   type PlanAction,
   placesFor,
   type PlanRow,
   type PlanWhat,
+  readTroubles,
+  readWarnings,
   readWeek,
   refusalOf,
   type Slot,
   SLOTS,
+  type Stop,
+  templateWishes,
+  type Trouble,
+  type Warning,
   type WeekRead,
   words,
 } from '../../../sim/index.ts'
 import type { World } from '../screen.ts'
-import { isCare, rowFor } from './labels.ts'
+import type { SavedPlan } from '../../settings.ts'
+import { isCare, leftWords, rowFor } from './labels.ts'
+import { lessonFor } from './lessons.ts'
 
 export type Place = { day: number; slot: Slot }
 type Cells = Game['plan']
 
 /** Enough to take a whole evening's planning back. */
 const REMEMBERED = 60
+/** Days for which a warning that was put away says nothing. */
+const ASLEEP = 14
+
+const hourKey = ({ day, slot }: Place): string => `${day} ${slot}`
+/** The hour that a mark's key names. */
+export function placeAt(key: string): Place {
+  const [day = '0', slot = 'morning'] = key.split(' ')
+  return { day: Number(day), slot: slot as Slot }
+}
+const isActivity = (what: string): boolean => Object.hasOwn(ACTIVITIES, what)
 
 export class Planning {
   week: WeekRead
@@ -32,6 +53,14 @@ export class Planning {
   ahead: Forecast | null | undefined
   private readonly world: World
   private readonly changed: () => void
+  /** What of the plan will not be kept, and what threatens beyond it. */
+  troubles: Trouble[]
+  warnings: Warning[]
+  /** Why weeks that ran by themselves have stopped, and how many there were; until the first edit. */
+  stop: Stop | null = null
+  ran = 0
+  /** What was left out or changed where a plan was filled in, by hour. */
+  marks = new Map<string, string[]>()
   private readonly past: Cells[] = []
   private carried: PlanWhat | null = null
   private fitting: ReadonlySet<string> = new Set()
@@ -42,6 +71,8 @@ export class Planning {
     this.world = world
     this.changed = changed
     this.week = readWeek(this.game)
+    this.troubles = readTroubles(this.game)
+    this.warnings = readWarnings(this.game)
   }
 
   /** The play as it lies on the table. */
@@ -77,6 +108,8 @@ export class Planning {
   heard(): void {
     if (this.quiet) return
     this.week = readWeek(this.game)
+    this.troubles = readTroubles(this.game)
+    this.warnings = readWarnings(this.game)
     if (this.carried !== null) this.hand = this.carried
     else this.changed()
   }
@@ -150,9 +183,99 @@ export class Planning {
     if (actions.length > 0) this.keep(() => this.wish(actions))
   }
 
-  /** Fills the week with a built-in plan, or with last week's. */
-  fill(action: Extract<Action, { do: 'template' | 'lastWeek' }>): void {
-    this.keep(() => this.wish([action]))
+  /** Takes a way on that was offered: edits, or a whole week. */
+  take(actions: readonly Action[]): void {
+    if (actions.length > 0) this.keep(() => this.wish(actions))
+  }
+
+  /** Fills the week with a built-in plan, or with last week's. Returns what had to be left out or changed. */
+  fill(action: Extract<Action, { do: 'template' | 'lastWeek' }>): LeftOut[] {
+    const wanted = action.do === 'template' ? templateWishes(this.game, action.id) : this.game.lastPlan
+    return this.fillWith(wanted, () => this.wish([action]))
+  }
+
+  /** Fills the week as it was kept under a name, as far as the rules let it. Returns what had to be left out. */
+  fillKept({ cells }: SavedPlan): LeftOut[] {
+    // What the rules no longer know is left out as well: an edit that names it is refused.
+    const wanted = cells as unknown as Cells
+    return this.fillWith(wanted, () => this.wish(editsTo(this.game, wanted)))
+  }
+
+  private fillWith(wanted: Cells, doing: () => void): LeftOut[] {
+    this.keep(doing)
+    const left = leftOut(this.game, wanted)
+    this.marks = new Map()
+    for (const one of left) {
+      const hour = hourKey(one)
+      this.marks.set(hour, [...(this.marks.get(hour) ?? []), leftWords(one)])
+    }
+    this.changed()
+    return left
+  }
+
+  /** Why this hour is not as the plan had it, in sentences. */
+  marksAt(place: Place): readonly string[] {
+    return this.marks.get(hourKey(place)) ?? []
+  }
+
+  /** The weeks kept by name. */
+  get plans(): readonly SavedPlan[] {
+    return this.world.settings().plans
+  }
+
+  /** Keeps the week as it stands under a name; one of the same name gives way. Things of her list belong to this week alone. */
+  keepAs(name: string): void {
+    const cells = this.game.plan.map(({ ted, billy }) => ({ ted: ted.filter(isActivity), billy }))
+    this.world.bus.emit('settings', { plans: [...this.plans.filter(plan => plan.name !== name), { name, cells }] })
+  }
+
+  forget(name: string): void {
+    this.world.bus.emit('settings', { plans: this.plans.filter(plan => plan.name !== name) })
+  }
+
+  /** Lets weeks go by until something needs the player. What comes of it is heard as `stopped`. */
+  onward(): void {
+    this.quiet = true
+    this.world.bus.emit('onward')
+    this.quiet = false
+  }
+
+  /** Opens the calendar at the week that a stretch has come to. */
+  turnTo(stop: Stop | null, ran: number): void {
+    this.quiet = false
+    this.past.length = 0
+    this.carried = null
+    this.marks = new Map()
+    this.stop = stop
+    this.ran = ran
+    this.week = readWeek(this.game)
+    this.troubles = readTroubles(this.game)
+    this.warnings = readWarnings(this.game)
+  }
+
+  /** The day of the play on which a verb was said, or null; in a later play it counts as said long ago. */
+  notedOn(lesson: string): number | null {
+    return this.world.settings().noted[`lesson ${lesson}`] ?? null
+  }
+
+  noteLesson(lesson: string): void {
+    this.note(`lesson ${lesson}`)
+    this.changed()
+  }
+
+  /** Whether a warning may speak: it was not put away within two weeks. */
+  isAwake(warning: string): boolean {
+    const day = this.world.settings().noted[`${warning} ${this.game.seed}`]
+    return day === undefined || this.game.day - day >= ASLEEP || this.game.day < day
+  }
+
+  dismiss(warning: string): void {
+    this.note(`${warning} ${this.game.seed}`)
+    this.changed()
+  }
+
+  private note(name: string): void {
+    this.world.bus.emit('settings', { noted: { ...this.world.settings().noted, [name]: this.week.monday } })
   }
 
   /** Takes back the last edit; false when there is none. */
@@ -176,6 +299,9 @@ export class Planning {
 
   private keep(doing: () => void): void {
     this.past.push(this.copied())
+    this.stop = null
+    const lesson = lessonFor(this)
+    if (lesson) this.note(`lesson ${lesson}`)
     if (this.past.length > REMEMBERED) this.past.shift()
     doing()
   }

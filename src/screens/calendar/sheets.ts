@@ -1,17 +1,5 @@
-/** What opens over the calendar: what fits an hour, the six plans, bedtime, how it stands, and the tape of last week. */
-import {
-  type Action,
-  catalogue,
-  type FitRead,
-  minutesWords,
-  openTopics,
-  type PlanRow,
-  readFits,
-  refusalOf,
-  type TagRead,
-  textAt,
-  words,
-} from '../../../sim/index.ts'
+/** What opens over the calendar: what fits an hour, bedtime, how it stands, the activities, and the keys. */
+import { type FitRead, minutesWords, openTopics, type PlanRow, readFits, type TagRead, textAt, words } from '../../../sim/index.ts'
 import { word } from '../../language/words.ts'
 import type { Area, Desk } from '../../ui/area.ts'
 import { type Content, openDialog } from '../../ui/dialog.ts'
@@ -19,7 +7,8 @@ import type { Box } from '../../ui/lay.ts'
 import { TabRow } from '../../ui/tabs.ts'
 import { INK } from '../../ui/theme.ts'
 import { Words } from '../../ui/words.ts'
-import { capital, costOf, dayName, iconOf, longOf, nameOf, saysOf, slotName, tagWords } from './labels.ts'
+import { capital, costOf, dayName, iconOf, longOf, nameOf, saysOf, slotName, tagWords, troubleWords } from './labels.ts'
+import { isTaught, LESSONS } from './lessons.ts'
 import { Line } from './line.ts'
 import type { Place, Planning } from './planning.ts'
 import { Stands, topicName } from './stands.ts'
@@ -81,6 +70,10 @@ export function openHour(desk: Desk, planning: Planning, place: Place, row: Plan
       for (const tag of week.tags)
         if (tag.day === day && tag.slot === slot)
           pieces.push(new Words(area, 'strong', askedWords(tag), { colour: tag.kept ? INK.better : INK.rust }))
+      for (const words of planning.marksAt(place)) pieces.push(new Words(area, 'says', words, { colour: INK.soft }))
+      for (const trouble of planning.troubles)
+        if (trouble.day === day && trouble.slot === slot)
+          pieces.push(new Words(area, 'strong', capital(troubleWords(trouble)), { colour: INK.worse }))
       const within = row === 'ted' ? [...hour.ted] : hour.asked === null ? [] : [hour.asked]
       if (within.length > 0) {
         pieces.push(new Words(area, 'says', word('calendar.inIt'), { level: 3 }))
@@ -170,35 +163,6 @@ function askedWords(tag: TagRead): string {
     : word('calendar.askedSays', { words: capital(tagWords(tag)), says })
 }
 
-/** All plans that a week can be filled with. */
-export function openPlans(desk: Desk, planning: Planning, done: () => void): void {
-  const { game } = planning
-  const close = openDialog(
-    desk,
-    word('calendar.plans'),
-    area => {
-      const offer = (action: Extract<Action, { do: 'template' | 'lastWeek' }>, name: string, note: string): Line => {
-        const refused = refusalOf(game, action)
-        return new Line(area, {
-          icon: action.do === 'lastWeek' ? 'undo' : 'pin',
-          words: name,
-          note,
-          reason: refused ? words(game, refused.path, refused.values) : undefined,
-          press: () => {
-            planning.fill(action)
-            close()
-          },
-        })
-      }
-      const built = (Object.keys(catalogue.templates) as (keyof typeof catalogue.templates)[]).map(id =>
-        offer({ do: 'template', id }, textAt(`templates.${id}.name`) ?? id, textAt(`templates.${id}.says`) ?? ''),
-      )
-      return stacked(area, [offer({ do: 'lastWeek' }, word('calendar.lastWeek'), word('calendar.lastWeekSays')), ...built])
-    },
-    done,
-  )
-}
-
 /** The two things that are talked of at bedtime: the one taken up pushes the older one out. */
 export function openBedtime(desk: Desk, planning: Planning, done: () => void): void {
   openDialog(
@@ -255,7 +219,19 @@ export function openActivities(desk: Desk, planning: Planning): void {
   )
 }
 
-/** The keys of the calendar. */
-export function openHelp(desk: Desk): void {
-  openDialog(desk, word('calendar.help'), area => stacked(area, [new Words(area, 'body', word('calendar.helpWords'))]))
+/** The keys of the calendar, and every verb that has been said so far. */
+export function openHelp(desk: Desk, planning: Planning): void {
+  openDialog(desk, word('calendar.help'), area =>
+    stacked(area, [
+      new Words(area, 'body', word('calendar.helpWords')),
+      ...LESSONS.filter(id => isTaught(planning, id)).map(
+        id =>
+          new Words(
+            area,
+            'says',
+            word('calendar.lesson', { head: word(`calendar.lessons.${id}.head`), says: word(`calendar.lessons.${id}.says`) }),
+          ),
+      ),
+    ]),
+  )
 }

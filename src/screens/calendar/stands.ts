@@ -66,7 +66,7 @@ class StandRow extends Press {
 
   override height(width: number): number {
     const room = this.fit(width)
-    return Math.max(target(this.area.page), this.letters.height(room) + this.band.height(room) + this.area.units(1))
+    return Math.max(target(this.area.page), this.nameDeep(room) + this.band.height(room) + this.area.units(1))
   }
 
   protected override arrange(width: number, height: number): void {
@@ -76,10 +76,12 @@ class StandRow extends Press {
     const x = area.letters(44) + area.space('small')
     this.icon.put(area.letters(44) / 2, height / 2, side)
     const room = this.fit(width)
+    const name = this.nameDeep(room)
     // A little above the middle: the rule below takes its share of the row.
-    const top = Math.max(0, (height - this.letters.height(room) - this.band.height(room)) / 2 - area.units(2))
+    const top = Math.max(0, (height - name - this.band.height(room)) / 2 - area.units(2))
+    this.letters.view.visible = name > 0
     this.letters.place({ x, y: top, width: room, height: 0 })
-    this.band.place({ x, y: top + this.letters.height(room), width: room, height: 0 })
+    this.band.place({ x, y: top + name, width: room, height: 0 })
     const diameter = this.diameter()
     this.meter.place(width - CerealMeter.width(diameter), height / 2, diameter)
     const deep = Math.min(height - area.units(6), area.letters(44))
@@ -94,6 +96,11 @@ class StandRow extends Press {
     this.halo.view.visible = this.look.hover
     this.halo.view.alpha = 0.5
     this.ring.show(this.look.focus, this.box.width, this.box.height)
+  }
+
+  /** What has no rings and two lines of words needs no name: its picture says it. */
+  private nameDeep(room: number): number {
+    return this.quantity === null && this.band.height(room) > this.band.height(100_000) ? 0 : this.letters.height(room)
   }
 
   private diameter(): number {
@@ -125,6 +132,7 @@ class Count extends Piece {
   private readonly icon: Picture
   private readonly letters: Letters
   private readonly value: Letters
+  private short = false
 
   constructor(area: Area, icon: IconName, name: string) {
     super(area)
@@ -132,6 +140,12 @@ class Count extends Piece {
     this.icon = new Picture(this.view, area.desk, { icon })
     this.letters = new Letters(this.view, area.desk, 'row', name)
     this.value = new Letters(this.view, area.desk, 'day', '', { align: 'right' })
+  }
+
+  /** Where there is little room the picture stands for the name; readers hear both. */
+  set brief(brief: boolean) {
+    this.letters.view.visible = !brief
+    this.short = brief
   }
 
   show(value: string, name?: string): void {
@@ -155,7 +169,7 @@ class Count extends Piece {
     this.icon.put(this.area.letters(44) / 2, height / 2, side)
     const x = this.area.letters(44) + this.area.space('small')
     this.letters.place({ x, y: 0, width: width - x - this.value.width(), height }, 'middle')
-    this.value.place({ x: 0, y: 0, width, height }, 'middle')
+    this.value.place({ x: 0, y: 0, width: this.short ? x + this.value.width() : width, height }, 'middle')
   }
 }
 
@@ -228,17 +242,30 @@ export class Stands {
     return sum
   }
 
-  /** Lays the rows below each other; room to spare is shared out between them. */
+  /** Lays the rows below each other; room to spare is shared out between them, and where there is too little, hours and cash share a line. */
   place(box: Box): void {
-    const spare = Math.max(0, Math.min(box.height - this.height(box.width), this.area.units(60))) / this.rows.length
+    const over = this.height(box.width) - box.height
+    const brief = over > 0
+    const spare = brief ? 0 : Math.min(-over, this.area.units(60)) / this.rows.length
     let y = box.y
-    for (const piece of this.pieces()) {
-      const row = piece instanceof StandRow && piece !== this.bedtime
-      const height = piece.height(box.width) + (row ? Math.floor(spare) : 0)
+    for (const piece of [...this.rows, this.bedtime]) {
+      const height = piece.height(box.width) + (piece === this.bedtime ? 0 : Math.floor(spare))
       piece.place({ ...box, y, height })
       y += height
-      if (piece === this.bedtime) y += this.area.space('small')
     }
+    y += this.area.space('small')
+    const half = (box.width - this.area.space('room')) / 2
+    for (const [at, count] of [this.hours, this.cash].entries()) {
+      const height = count.height(box.width)
+      count.brief = brief
+      count.place(brief ? { x: box.x + at * (half + this.area.space('room')), y, width: half, height } : { ...box, y, height })
+      if (!brief) y += height
+    }
+  }
+
+  /** The least that all of it takes: hours and cash on one line. */
+  least(width: number): number {
+    return this.height(width) - this.cash.height(width)
   }
 
   private pieces(): (StandRow | Count)[] {

@@ -5,7 +5,7 @@ import { dated } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import { Rove } from '../../access/rove.ts'
 import type { Area } from '../../ui/area.ts'
-import { RustButton } from '../../ui/buttons.ts'
+import { IconButton, RustButton } from '../../ui/buttons.ts'
 import { type Box, columns, inset, rows } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
 import type { Page } from '../../ui/page.ts'
@@ -144,6 +144,7 @@ export class Tall implements Body {
   private readonly chips: Chips
   private readonly buttons: FootButton[]
   private readonly run: RustButton
+  private readonly onward: IconButton
   private readonly bottom: Graphics
   private day: number
   private page: Page | undefined
@@ -195,6 +196,7 @@ export class Tall implements Body {
       new FootButton(area, { words: word('calendar.plans'), icon: 'drawer', press: doings.plans.press }),
     ]
     this.run = new RustButton(area, { words: word('calendar.run'), note: doings.runNote(), press: doings.run })
+    this.onward = new IconButton(area, { icon: 'nextEvent', name: word('calendar.onward'), press: doings.onward })
     this.show()
   }
 
@@ -232,6 +234,7 @@ export class Tall implements Body {
     this.notice.show()
     this.chips.show()
     this.run.say(word('calendar.run'), this.doings.runNote())
+    this.onward.shown = this.doings.mayGoOn()
     if (this.page) this.place(this.page)
   }
 
@@ -294,16 +297,23 @@ export class Tall implements Body {
 
   private footDeep(width: number): number {
     const gap = this.area.space('small')
-    return Math.max(...this.buttons.map(button => button.height((width - gap) / 2))) + gap + this.run.height(width)
+    return (
+      Math.max(...this.buttons.map(button => button.height((width - gap) / 2))) +
+      gap +
+      Math.max(this.run.height(width), this.onward.shown ? this.onward.side() : 0)
+    )
   }
 
   private placeFoot(foot: Box): void {
     const gap = this.area.space('small')
-    const run = this.run.height(foot.width)
+    const run = Math.max(this.run.height(foot.width), this.onward.shown ? this.onward.side() : 0)
     const top = foot.y + foot.height - this.footDeep(foot.width)
     const lists = { ...foot, y: top, height: this.footDeep(foot.width) - run - gap }
     for (const [at, place] of columns(lists, ['1fr', '1fr'], gap).entries()) this.buttons[at]?.place(place)
-    this.run.place({ ...foot, y: top + lists.height + gap, height: run })
+    const line = { ...foot, y: top + lists.height + gap, height: run }
+    const side = this.onward.shown ? this.onward.side() : 0
+    this.run.place({ ...line, width: line.width - (side > 0 ? side + gap : 0) })
+    if (side > 0) this.onward.place({ x: line.x + line.width - side, y: line.y + (run - side) / 2, width: side, height: side })
   }
 
   /** What is to be looked at next, and what it is all for; returns where it ends, as the others do. */

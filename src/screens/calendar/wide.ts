@@ -5,7 +5,7 @@ import type { Point } from '../../access/drag.ts'
 import { dated } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
-import { RustButton } from '../../ui/buttons.ts'
+import { PaperButton, RustButton } from '../../ui/buttons.ts'
 import { type Box, columns, inset, rows } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
 import type { Page } from '../../ui/page.ts'
@@ -27,6 +27,8 @@ import { Stands } from './stands.ts'
 import { Tray } from './tray.ts'
 
 const WEEKEND = 5
+/** Letters that a page must be wide to have the panel and her column beside the days. */
+const ROOMY = 1200
 const RINGS = 8
 
 /** A day's name and date at the head of its row, with the two whose lanes they are. */
@@ -82,6 +84,7 @@ export class Wide implements Body {
   private readonly plans: PlanTab[]
   private readonly tray: Tray
   private readonly run: RustButton
+  private readonly onward: PaperButton
   private readonly standsButton: PlanTab
 
   constructor(area: Area, planning: Planning, doings: Doings) {
@@ -95,7 +98,7 @@ export class Wide implements Body {
     area.view.addChild(this.lines)
     const { date, month } = dated(week.monday)
     this.title = new Words(area, 'heading', word('calendar.of', { date: `${date} ${month}` }), { level: 1 })
-    this.aim = new Words(area, 'row', aimOf(game), { colour: INK.soft })
+    this.aim = new Words(area, 'says', aimOf(game), { colour: INK.soft })
     this.corner = new Corner(area, planning, doings)
     this.notice = new Notice(area, planning, place => this.grid.focus(place, 'billy'))
     this.grid = new PlanGrid(area, planning, {
@@ -122,6 +125,7 @@ export class Wide implements Body {
     this.plans = [last, school, deadline, doings.plans].map(said => new PlanTab(area, said))
     this.tray = new Tray(area, planning, (what, at) => doings.drop(what, this.grid.at(at)?.at ?? null))
     this.run = new RustButton(area, { words: word('calendar.run'), note: doings.runNote(), press: doings.run }, { framed: true })
+    this.onward = new PaperButton(area, { words: word('calendar.onward'), press: doings.onward })
     this.show()
   }
 
@@ -161,6 +165,7 @@ export class Wide implements Body {
     this.showAhead()
     this.tray.show()
     this.run.say(word('calendar.run'), this.doings.runNote())
+    this.onward.shown = this.doings.mayGoOn()
     for (const [at, plan] of this.plans.entries()) plan.reason = at < 3 ? this.doings.templates[at]?.reason() : undefined
   }
 
@@ -172,8 +177,11 @@ export class Wide implements Body {
   place(page: Page): void {
     const { full, box, mode } = page
     const { area } = this
-    const wide = mode === 'wide'
-    const foot = Math.round(wide ? box.height * 0.185 : Math.max(box.height * 0.12, area.letters(128)))
+    // An hour must have room for its word: below that the panel goes, and the days take all of the width.
+    const wide = mode === 'wide' && box.width / (page.unit * page.text) >= ROOMY
+    // Where a page is low as well, its hours need every line.
+    const low = !wide && box.height < area.letters(760)
+    const foot = Math.round(wide ? box.height * 0.185 : Math.max(box.height * 0.12, area.letters(low ? 106 : 128)))
     const top: Box = { ...box, height: box.height - foot }
     const bottom: Box = { ...box, y: box.y + top.height, height: foot }
     this.wood
@@ -183,7 +191,7 @@ export class Wide implements Body {
       .rect(0, bottom.y, full.width, area.units(8))
       .fill('#B06B38')
     const margin = area.units(wide ? 20 : 12)
-    const gap = area.units(14)
+    const gap = area.units(low ? 9 : 14)
     if (wide) {
       const sheet: Box = {
         x: box.x + margin,
@@ -221,13 +229,17 @@ export class Wide implements Body {
       this.placePanel({ ...after, y: after.y + (hers ? list + gap : 0), height: panel - gap }, panel > 0)
     }
     this.standsButton.shown = !this.scroll.shown
-    const inner = inset(bottom, margin, area.units(14))
+    const inner = inset(bottom, margin, area.units(low ? 10 : 14))
     const [last, school, deadline, all] = this.plans as [PlanTab, PlanTab, PlanTab, PlanTab]
     // Where the panel has no room its place is among the tabs; the deadline week is still among all plans.
-    const shown = this.standsButton.shown ? [last, school, all, this.standsButton] : [last, school, deadline, all]
+    const shown = this.standsButton.shown ? [last, ...(low ? [] : [school]), all, this.standsButton] : [last, school, deadline, all]
     deadline.shown = !this.standsButton.shown
+    school.shown = !(this.standsButton.shown && low)
     const tabs = Math.max(area.units(140), ...shown.map(plan => plan.width()))
-    const rust = Math.max(area.units(wide ? 350 : 200), Math.min(this.run.width(), inner.width * 0.34))
+    const rust = Math.max(
+      area.units(wide ? 350 : 200),
+      Math.min(Math.max(this.run.width(), this.onward.shown ? this.onward.width() : 0), inner.width * 0.34),
+    )
     const [plans, tray, run] = columns(inner, [tabs, '1fr', rust], area.units(10)) as [Box, Box, Box]
     for (const [at, place] of rows(
       plans,
@@ -236,7 +248,14 @@ export class Wide implements Body {
     ).entries())
       shown[at]?.place(place)
     this.tray.place(tray)
-    this.run.place({ ...run, height: run.height - area.units(6) })
+    const end = { ...run, height: run.height - area.units(4) }
+    const [main, lesser] = rows(
+      end,
+      this.onward.shown ? ['1fr', Math.max(area.letters(34), end.height * 0.32)] : ['1fr'],
+      area.units(6),
+    ) as [Box, Box?]
+    this.run.place(main)
+    if (lesser) this.onward.place(lesser)
   }
 
   private placePanel(panel: Box, shown: boolean): void {
@@ -250,9 +269,9 @@ export class Wide implements Body {
     const [head, body] = rows(inner, [this.panelHead.height(inner.width), '1fr'], area.units(4)) as [Box, Box]
     this.panelHead.place(head)
     this.scroll.place(body)
-    const length = this.stands.height(body.width)
+    const length = this.stands.least(body.width)
     this.stands.place({ x: 0, y: 0, width: body.width, height: Math.max(length, body.height) })
-    this.scroll.length = Math.max(length, Math.min(body.height, length))
+    this.scroll.length = length
   }
 
   private placeSheet(sheet: Box, joanna: boolean): void {
@@ -280,12 +299,12 @@ export class Wide implements Body {
       })
     else this.aim.place({ x: head.x + area.units(8), y: head.y + area.units(8) + title, width: head.width, height: aim })
     const first = area.letters(97)
-    const last = joanna ? area.letters(98) : 0
+    const last = joanna ? area.letters(102) : 0
     const grid: Box = { ...body, width: body.width - (joanna ? last + area.units(8) : 0) }
     const cells = columns(
       { ...grid, x: grid.x + first, width: grid.width - first },
       SLOTS.map(() => '1fr' as const),
-      area.units(3),
+      area.units(4),
     )
     const lines = rows(
       body,
@@ -304,7 +323,10 @@ export class Wide implements Body {
       this.lines.rect(grid.x, line.y, grid.width, area.units(2)).fill({ color: COLOUR.hairline })
       this.days[at]?.place({ ...line, width: first })
     }
-    const half = area.units(3)
+    // Narrow rows keep their room for the words.
+    const narrow = (lines[0]?.height ?? 0) < area.letters(58)
+    const half = area.units(narrow ? 2 : 3)
+    const edge = area.units(narrow ? 3 : 4)
     this.grid.place({
       days: [0, 1, 2, 3, 4, 5, 6],
       down: false,
@@ -312,7 +334,7 @@ export class Wide implements Body {
       cell: (day, slot, row) => {
         const line = lines[day] ?? body
         const cell = cells[slot] ?? body
-        const inside = { y: line.y + area.units(4), height: line.height - area.units(6) }
+        const inside = { y: line.y + edge, height: line.height - edge - area.units(narrow ? 1 : 2) }
         const lane = (inside.height - half) / 2
         return {
           x: cell.x,

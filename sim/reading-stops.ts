@@ -1,0 +1,35 @@
+/** What a stretch of weeks that runs by itself stops for: everything that needs the player, the nearest thing first. It reads, and changes nothing. */
+import { chapterOf, type Slot, weekdayOf, weekOf } from './calendar.ts'
+import { funds } from './money/bills.ts'
+import { readWeek } from './reading-plan.ts'
+import type { Game } from './state.ts'
+import { readWarnings } from './week/warnings.ts'
+
+/** `what` names the ask, the promise, the warning or the chapter; `day` and `slot` say when, where it is an hour of this week. */
+export type Stop = {
+  why: 'gap' | 'ask' | 'promise' | 'ill' | 'money' | 'warning' | 'chapter'
+  what: string
+  day: number | null
+  slot: Slot | null
+}
+
+/** Names a thing to stop for: the same name is the same thing, and is stopped for once. */
+export const stopName = ({ why, what, day, slot }: Stop): string => `${why} ${what} ${day ?? ''} ${slot ?? ''}`
+
+/** Everything that needs the player as the play stands. An open decision is not among it: that says so itself. */
+export function readStops(game: Game): Stop[] {
+  const stops: Stop[] = []
+  const add = (why: Stop['why'], what: string, day: number | null = null, slot: Slot | null = null): void => {
+    stops.push({ why, what, day, slot })
+  }
+  if (game.counts.sickDays > 0) add('ill', 'billy')
+  if (!game.planning) return stops
+  const { gaps, tags, monday, first } = readWeek(game)
+  for (const { day, slot } of gaps) add('gap', 'billy', monday + day, slot)
+  for (const { kind, what, day, slot, kept } of tags) if (!kept && day >= first) add(kind, what, monday + day, slot)
+  for (const { id } of readWarnings(game)) if (id !== 'money') add('warning', id)
+  if (funds(game) < game.balance['money.rent'] || readWarnings(game).some(({ id }) => id === 'money')) add('money', 'rent')
+  const chapter = chapterOf(weekOf(game.day))
+  if (weekdayOf(game.day) === 0 && chapterOf(weekOf(game.day) - 1).id !== chapter.id) add('chapter', chapter.id)
+  return stops
+}
