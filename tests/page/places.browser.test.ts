@@ -4,7 +4,7 @@ import { Container, Sprite, Texture, TilingSprite } from 'pixi.js'
 import { expect, test } from 'vitest'
 import { moodOf } from '../../src/places/moods.ts'
 import { Room } from '../../src/places/room.ts'
-import type { PlaceId, Weather } from '../../src/places/scene.ts'
+import type { PlaceId, SceneState, Weather } from '../../src/places/scene.ts'
 import { Surface } from '../../src/places/surface.ts'
 import { loadUi } from '../../src/places/surfaces.ts'
 
@@ -32,6 +32,18 @@ const PLACES = Object.keys({
   subway: 0,
   doctor: 0,
 } satisfies Record<PlaceId, 0>) as PlaceId[]
+
+const HOME = {
+  mess: 0,
+  laundry: 0,
+  drawings: 0,
+  list: 'hers',
+  boxes: 0,
+  marks: 0,
+  record: true,
+  season: 'autumn',
+  snowy: false,
+} as const satisfies SceneState
 
 const WEATHERS: readonly Weather[] = ['clear', 'rain', 'snow', 'heat']
 
@@ -109,13 +121,22 @@ test('who stands nearer is drawn over who stands behind, and is warmer under the
 test('drawings gather on the fridge one by one, and a tidy home shows no mess', async () => {
   const room = await Room.open('apartment')
   const shown = (): number => inside(room.people).filter(part => part instanceof Sprite && part.visible).length
-  const state = { mess: 0, laundry: 0, drawings: 0, list: 'hers', boxes: 0 } as const
-  room.setState(state)
+  room.setState(HOME)
   const bare = shown()
-  room.setState({ ...state, drawings: 4 })
+  room.setState({ ...HOME, drawings: 4 })
   expect(shown()).toBe(bare + 4)
-  room.setState({ ...state, mess: 1000, laundry: 1000 })
+  room.setState({ ...HOME, mess: 1000, laundry: 1000 })
   expect(shown()).toBeGreaterThan(bare + 6)
+  await room.close()
+})
+
+test('a grey day covers the sky, and a clear one does not', async () => {
+  const room = await Room.open('street')
+  room.setLight('day', 'clear')
+  const hidden = inside(room).filter(part => !part.visible).length
+  room.setLight('day', 'snow')
+  // The cloud and what falls from it.
+  expect(inside(room).filter(part => !part.visible).length).toBe(hidden - 2)
   await room.close()
 })
 
