@@ -23,7 +23,7 @@ export type Layer = {
 }
 
 /** What things come with. */
-export type ThingNumber =
+type ThingNumber =
   | ('mess' | 'laundry' | 'drawings' | 'boxes' | 'hers' | 'his' | 'both')
   | ('marks' | 'record' | 'gap')
   | ('spring' | 'summer' | 'autumn' | 'winter' | 'snowy')

@@ -5,7 +5,7 @@ import { type Pair, SKINS } from '../paint/palette.ts'
 import { HEADS } from '../people/heads.ts'
 
 /** How somebody is cut for a close shot: half width and height of the shoulders, cloth, and what lies on it. */
-export type Bust = { wide: number; shoulder: number; cloth: Pair; over: Drawing; neck?: number }
+type Bust = { wide: number; shoulder: number; cloth: Pair; over: Drawing; neck?: number }
 
 const points = (near: string, far = near) => shape('M-30,58 L-58,76 L-30,112 L0,86Z', near) + shape('M30,58 L58,76 L34,112 L0,86Z', far)
 /** A tie, seen only where the shirt is. */

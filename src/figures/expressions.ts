@@ -45,7 +45,7 @@ export function lookOf(expression: Expression): Look {
 }
 
 /** How a head is borne: how far it sinks, how far it nods to where it looks (degrees), how far the shoulders rise. Head units. */
-export type Bearing = { sink: number; nod: number; shoulders: number }
+type Bearing = { sink: number; nod: number; shoulders: number }
 
 /** A feeling is seen in the neck before it is seen in the mouth: at the far end of a room nothing else of it is left. */
 const BEARINGS: Readonly<Record<Expression, Bearing>> = {

@@ -1,7 +1,7 @@
 /** Who wears what where, and what a year and a half does to a child: from the day, the place and the weather. */
 import { type PersonId, seasonOf, type Slot } from '../../sim/index.ts'
-import { type FigureId, figureOf, isFigure } from '../figures/people.ts'
-import type { PlaceId, SceneState, Weather } from '../places/scene.ts'
+import { figureOf, isFigure } from '../figures/people.ts'
+import type { PlaceId, Weather, Year } from '../places/scene.ts'
 
 /** What decides about clothes. The slot is left out where nobody knows it. */
 export type Occasion = { place: PlaceId; day: number; weather: Weather; slot?: Slot; scarred?: boolean }
@@ -18,7 +18,7 @@ const RETURN = 371
 /** What somebody wears; undefined for what they always wear. */
 function wearsOf(who: PersonId, occasion: Occasion): string | undefined {
   const wanted = wish(who, occasion)
-  return wanted !== undefined && isFigure(who) && figureOf(who as FigureId).wears.includes(wanted) ? wanted : undefined
+  return wanted !== undefined && isFigure(who) && figureOf(who).wears.includes(wanted) ? wanted : undefined
 }
 
 function wish(who: PersonId, { place, day, weather, slot }: Occasion): string | undefined {
@@ -58,7 +58,7 @@ export function dressed(who: PersonId, occasion: Occasion): { wears?: string; sc
 }
 
 /** The season of a day, and whether snow lies: it does on the day it falls and on the next. */
-export function yearOf(day: number, weather: readonly Weather[]): Pick<SceneState, 'season' | 'snowy'> {
+export function yearOf(day: number, weather: readonly Weather[]): Year {
   const today = day % 7
   return { season: seasonOf(day), snowy: weather[today] === 'snow' || (today > 0 && weather[today - 1] === 'snow') }
 }

@@ -5,7 +5,7 @@ import { fold, neck, torsoPath } from '../limbs.ts'
 import { type Cut, sleeves } from './tailor.ts'
 
 /** How a coat is cut: its cloth, the two sides of its collar, its scarf, how far below the hip it ends (0–1 of the thigh), its buttons. */
-export type Coat = { cloth: Pair; lapel: Pair; scarf?: Pair; length?: number; button?: string; belted?: boolean }
+type Coat = { cloth: Pair; lapel: Pair; scarf?: Pair; length?: number; button?: string; belted?: boolean }
 
 /** A coat over `under`, whose legs and shoes are seen below it. */
 export function longCoat(under: Cut, { cloth, lapel, scarf, length = 0.86, button = '#3A231A', belted = false }: Coat): Cut {
