@@ -9,7 +9,7 @@ import { leadWardrobes } from './clothes/leads.ts'
 import { menWardrobes } from './clothes/men.ts'
 import type { Clothes, Cut } from './clothes/tailor.ts'
 import { womenWardrobes } from './clothes/women.ts'
-import { bags, brow, cheeks, eyes, type Head, marks, mouth, nose, skull, spectacles, tears } from './features.ts'
+import { bags, brow, cheeks, eyes, type Head, marks, mouth, nose, scar, skull, spectacles, tears } from './features.ts'
 import { HEADS } from './heads.ts'
 import { HAND_NAMES, hand } from './limbs.ts'
 
@@ -38,6 +38,11 @@ export function headParts(who: FigureId): Record<string, Drawing> {
   if (years) pieces.marks = years
   if (head.spectacles) pieces.spectacles = spectacles(head)
   if (head.moustache) pieces.moustache = group(head.moustache, `translate(0,${head.mouthY})`)
+  if (who === 'billy') pieces.scar = scar(head)
+  for (const [wear, { hair, back }] of Object.entries(head.dressed ?? {})) {
+    pieces[`${wear}/hair`] = hair
+    if (back) pieces[`${wear}/headBack`] = back
+  }
   for (const kind of EYES) pieces[`eyes_${kind}`] = eyes(head, kind)
   for (const kind of MOUTHS) pieces[`mouth_${kind}`] = mouth(head, kind)
   return pieces

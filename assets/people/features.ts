@@ -60,6 +60,8 @@ export type Head = {
   mouths?: Partial<Record<Mouth, Mouth>>
   back?: Drawing
   hair: Drawing
+  /** Other hair, or a hat over it, for sets of clothes that ask for it. */
+  dressed?: Readonly<Record<string, { hair: Drawing; back?: Drawing }>>
 }
 
 const MOUTH = { lip: '#8A3B2C', light: '#B8644A', inside: '#6E2420', teeth: '#FFF3DC', tongue: '#D9664E' }
@@ -122,7 +124,9 @@ export function marks(head: Head): Drawing {
 /** Bags under both eyes. */
 export function bags(head: Head): Drawing {
   const k = head.eyeScale
-  const bag = line(`M${-8 * k},0 Q0,5 ${9 * k},-1`, SKINS[head.skin].shade, 3, 'opacity=".8"')
+  const bag =
+    line(`M${-9 * k},0 Q0,6 ${10 * k},-1`, SKINS[head.skin].shade, 3.4, 'opacity=".9"') +
+    line(`M${-5 * k},7 Q1,10 ${7 * k},6`, SKINS[head.skin].shade, 2.4, 'opacity=".5"')
   return both(side => group(bag, `translate(${side * head.eyeX},${head.eyeY + 12})`))
 }
 
@@ -133,13 +137,15 @@ export function brow(head: Head): Drawing {
 }
 
 const LOOKS: Record<Eye, readonly [number, number]> = {
-  open: [1.4, 0],
-  away: [5.4, -1],
+  open: [3.2, 0],
+  away: [5.8, -1],
   up: [6, -4],
-  half: [1.4, 3],
+  down: [3, 5],
+  half: [3, 3],
   warm: [4.4, 2],
-  narrow: [1.4, 0],
-  wide: [1.4, 0],
+  heavy: [3, 5],
+  narrow: [3.6, 0],
+  wide: [3, 0],
   arc: [0, 0],
   shut: [0, 0],
 }
@@ -161,12 +167,30 @@ function eye(head: Head, kind: Eye, side: number): Drawing {
   if (kind === 'shut') return line(`M${-11 * k},-2 Q0,${8 * k} ${11 * k},-2`, INK, 4.6)
   if (kind === 'wide') return oval(0, 0, 11 * k, 12.5 * k, LIGHT) + oval(x, y, 5 * k, 6 * k, INK) + oval(x + 2, y - 2.4, 1.7, 1.8, LIGHT)
   if (kind === 'narrow') return dot(4.6 * k) + line(`M${-11 * k},${side * -3 - 4} L${11 * k},${side * 3 - 4}`, INK, 4)
+  if (kind === 'down') {
+    // Seen from above, an eye is its lid.
+    const lid = shape(`M${-12 * k},${-10 * k} h${24 * k} v${10 * k} q${-12 * k},${9 * k} ${-24 * k},0z`, SKINS[head.skin].skin)
+    const fringe = line(`M${-11 * k},${1 * k} Q0,${9 * k} ${11 * k},${1 * k}`, INK, 4)
+    return dot(5 * k) + lid + fringe + line(`M${-9 * k},${-5 * k} Q0,${-9 * k} ${9 * k},${-5 * k}`, SKINS[head.skin].shade, 2.6)
+  }
+  if (kind === 'heavy') {
+    const lid = shape(`M${-12 * k},${-10 * k} h${24 * k} v${12 * k} q${-12 * k},${-1 * k} ${-24 * k},0z`, SKINS[head.skin].skin)
+    const fold = line(`M${-9 * k},${-5 * k} Q0,${-8 * k} ${10 * k},${-3 * k}`, SKINS[head.skin].shade, 2.8)
+    return dot(4.6 * k) + lid + line(`M${-11 * k},${1 * k} Q0,${1 * k} ${11.5 * k},${4 * k}`, INK, 4.2) + fold
+  }
   if (kind === 'half' || kind === 'warm') {
     const lid = shape(`M${-11 * k},${-10 * k} h${22 * k} v${8.2 * k} q${-11 * k},${-3 * k} ${-22 * k},0z`, SKINS[head.skin].skin)
     return dot(5.2 * k) + lid + line(`M${-11 * k},-1 Q0,-5 ${11 * k},-1`, INK, 4)
   }
   const top = -7 * k
   return dot(7 * k) + line(`M${-10.5 * k},${top + 3} Q0,${top - 5} ${10.5 * k},${top + 3}`, INK, 3.4)
+}
+
+/** What a dozen stitches leave of a fall from a climbing frame: a seam beside the eye, with the marks of the thread. */
+export function scar(head: Head): Drawing {
+  const { blush, shade: dark } = SKINS[head.skin]
+  const seam = line('M-7,-12 Q3,-2 2,13', blush, 3.6) + [-8, -2, 4, 10].map(y => line(`M${-5 + y * 0.35},${y} l7,-2`, dark, 1.8)).join('')
+  return group(seam, `translate(${head.eyeX + 19},${head.eyeY + 2})`, 'opacity=".75"')
 }
 
 /** Two tears. */

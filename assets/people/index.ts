@@ -22,7 +22,8 @@ const SHARED = [
 export function sourcesOf(who: FigureId): string[] {
   const heads = Object.entries({ leads, agency, school, law }).find(([, list]) => who in list)?.[0] ?? 'street'
   const clothes = who in leadWardrobes ? 'leads' : who in menWardrobes ? 'men' : 'women'
-  return [...SHARED, `assets/people/heads/${heads}.ts`, `assets/people/clothes/${clothes}.ts`]
+  const cloth = clothes === 'men' ? [clothes] : [clothes, 'outdoors']
+  return [...SHARED, `assets/people/heads/${heads}.ts`, ...cloth.map(name => `assets/people/clothes/${name}.ts`)]
 }
 
 const people: Bake[] = FIGURE_IDS.map(who => ({

@@ -215,5 +215,33 @@ const boxes: StateThing[] = [
   { name: 'box-3', number: 'boxes', from: 3, area: [230, 620, 130, 110], z: 809, drawing: carton(248, 636, 88, 82) },
 ]
 
+/** The record player on its stand; when it has been sold, the clean place in the dust, and the wire that went to it. */
+const player: StateThing[] = [
+  {
+    name: 'record-player',
+    number: 'record',
+    from: 1,
+    area: [1016, 470, 126, 72],
+    z: 2,
+    drawing:
+      slab(1030, 508, 98, 30, ['#8A5A34', '#54321A'], 4) +
+      shape('M1036,508L1044,482H1122L1122,508Z', '#B9C9C4', 'opacity=".55"') +
+      line('M1036,508L1044,482H1122V508', '#7E8C88', 2.4) +
+      oval(1074, 506, 30, 6, '#2A2422') +
+      oval(1074, 505, 9, 2.4, brick[0]) +
+      line('M1112,502L1092,506', '#D9CDB0', 3) +
+      oval(1044, 524, 4, 4, cream[0]) +
+      oval(1058, 524, 4, 4, cream[0]),
+  },
+  {
+    name: 'record-gap',
+    number: 'gap',
+    from: 1,
+    area: [1016, 516, 126, 60],
+    z: 2,
+    drawing: box(1032, 531, 94, 6, '#E9C48E', 2) + line('M1128,534q14,8 4,22t6,14', '#33201A', 3),
+  },
+]
+
 /** All things of the home, in the order they are drawn. */
-export const HOME_THINGS: readonly StateThing[] = [...drawings, ...lists, ...mess, ...laundry, ...boxes]
+export const HOME_THINGS: readonly StateThing[] = [...drawings, ...lists, ...player, ...mess, ...laundry, ...boxes]

@@ -21,6 +21,7 @@ import {
   WHITE,
   windowFrame,
 } from './props.ts'
+import { lying, roofSnow } from './seasons.ts'
 import { rooftops, sky } from './skies.ts'
 
 const { wall: honey, cabinet, avocado, cream, orange, mustard, teal, walnut, floor, brick, olive } = COLOURS
@@ -107,12 +108,7 @@ function kitchen(): Drawing {
     each([0, 1, 2, 3], index => oval(190 + index * 28, 468, 8, 8, INK) + line(`M${190 + index * 28},468v-6`, cream[0], 2)) +
     box(170, 440, 126, 10, INK, 3)
   const towel = slab(246, 486, 34, 74, teal, 3) + line('M248,504h30M248,514h30', cream[0], 4)
-  const pots =
-    slab(192, 396, 60, 44, orange, 10) +
-    box(186, 392, 72, 8, orange[1], 4) +
-    oval(222, 386, 7, 6, INK) +
-    box(256, 432, 44, 8, INK, 4) +
-    line('M298,436h34', walnut[0], 6)
+  const pots = slab(192, 396, 60, 44, orange, 10) + box(186, 392, 72, 8, orange[1], 4) + oval(222, 386, 7, 6, INK)
   const counter =
     slab(300, 462, 250, 178, cabinet, 4) +
     each(
@@ -196,17 +192,18 @@ function livingRoom(): Drawing {
     slab(1546, 630, 64, 12, walnut, 4) +
     glow(1578, 330, 130, 130, '#FBE7AC', 0.4) +
     slab(1524, 270, 108, 110, ['#F2CF84', mustard[0]], 8)
-  const crate =
-    slab(1040, 566, 84, 74, cabinet, 3) +
-    each([0, 1, 2, 3, 4], index =>
-      slab(1048 + index * 14, 540 + (index % 2) * 6, 12, 34, [orange, teal, cream, brick, mustard][index] ?? cream, 1),
-    ) +
-    line('M1040,590H1124', cabinet[1], 4)
-  return rug + art + crate + sofa + blanket + pillows + lamp
+  // The stand keeps its records whatever becomes of what plays them.
+  const stand =
+    slab(1024, 536, 110, 104, cabinet, 3) +
+    box(1034, 556, 90, 74, cabinet[1], 2) +
+    each([0, 1, 2, 3, 4, 5], index =>
+      slab(1038 + index * 13, 562 + (index % 2) * 5, 11, 66, [orange, teal, cream, brick, mustard, olive][index] ?? cream, 1),
+    )
+  return rug + art + stand + sofa + blanket + pillows + lamp
 }
 
 function onTheWall(): Drawing {
-  const clock = oval(596, 64, 26, 26, walnut[0]) + oval(596, 64, 21, 21, cream[0]) + line('M596,64V50M596,64L606,70', INK, 3)
+  const clock = oval(1163, 210, 26, 26, walnut[0]) + oval(1163, 210, 21, 21, cream[0]) + line('M1163,210V196M1163,210L1173,216', INK, 3)
   const handset = group(slab(-10, -34, 20, 68, brick, 10), 'translate(1136,402) rotate(4)')
   const telephone =
     slab(1128, 372, 52, 70, brick, 10) + handset + oval(1160, 404, 12, 12, cream[0]) + line('M1136,440q-12,26 4,40t-6,36', brick[1], 4)
@@ -333,7 +330,7 @@ export function apartment(): RoomPlan {
     },
     lamp: lampMask(),
     sun: sunMask(),
-    things: HOME_THINGS,
+    things: [lying('roofs', [610, 90, 440, 390], -1, roofSnow([640, 120, 380, 330], 'apartment')), ...HOME_THINGS],
     panes: [[640, 120, 380, 330]],
     lamps: [
       { x: 830, range: 620, power: 1 },
@@ -344,8 +341,8 @@ export function apartment(): RoomPlan {
     spots: {
       door: { x: -90, y: 840, facing: 1 },
       fridge: { x: 176, y: 724, facing: -1 },
-      stove: { x: 336, y: 716, facing: -1 },
-      sink: { x: 452, y: 722, facing: -1 },
+      stove: { x: 440, y: 672, facing: -1 },
+      sink: { x: 520, y: 676, facing: -1 },
       counter: { x: 520, y: 730, facing: -1 },
       tableLeft: { x: 600, y: 798, facing: 1, seat: 108, z: 798 },
       tableRight: { x: 1056, y: 798, facing: -1, seat: 146, z: 798 },

@@ -1,7 +1,7 @@
 /** Billy's room: the bed under the window with the fire escape, shelves, toys, and a photograph of his mother. */
 import { box, clip, type Drawing, glow, group, line, oval, shade, shape } from '../paint/kit.ts'
 import { COLOURS, INK } from '../paint/palette.ts'
-import type { Layer, RoomPlan } from './plan.ts'
+import type { Layer, RoomPlan, StateThing } from './plan.ts'
 import {
   books,
   cone,
@@ -170,6 +170,22 @@ const layers: readonly Layer[] = [
   },
 ]
 
+/** Pencil on the doorframe: hers, a gap of a year, and his above it. */
+const growth: readonly StateThing[] = (
+  [
+    [392, 6, '#7A7060'],
+    [374, 9, '#2A4A6A'],
+    [360, 12, '#2A4A6A'],
+  ] as const
+).map(([y, length, ink], index) => ({
+  name: `mark-${index + 1}`,
+  number: 'marks',
+  from: index + 1,
+  area: [1520, y - 24, 60, 48],
+  z: 1,
+  drawing: line(`M1548,${y}h${length + 10}`, ink, 3.4) + line(`M1530,${y - 6}v8M1536,${y - 6}q6,0 4,5t-4,4`, ink, 2),
+}))
+
 /** The plan of Billy's room. */
 export function billysRoom(): RoomPlan {
   const [x, y, width, height] = WINDOW
@@ -201,6 +217,7 @@ export function billysRoom(): RoomPlan {
       bedside() +
       group(door(0, 640, 100, 360, cabinet), 'translate(1560,0)'),
     layers,
+    things: growth,
     view: {
       area: [620, 110, 380, 340],
       draw: hour =>

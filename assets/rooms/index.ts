@@ -23,14 +23,14 @@ import { title } from './title.ts'
 
 export const bakes: Bake[] = [
   roomBake(title, ['title']),
-  roomBake(apartment, ['apartment', 'apartment-things']),
+  roomBake(apartment, ['apartment', 'apartment-things', 'seasons']),
   roomBake(office, ['office']),
   roomBake(courtroom, ['courtroom']),
-  roomBake(playground, ['playground']),
-  roomBake(street, ['street']),
+  roomBake(playground, ['playground', 'seasons']),
+  roomBake(street, ['street', 'seasons']),
   roomBake(hospital, ['hospital']),
   roomBake(restaurant, ['restaurant']),
-  roomBake(school, ['school']),
+  roomBake(school, ['school', 'seasons']),
   roomBake(billysRoom, ['billys-room']),
   roomBake(landing, ['hallways']),
   roomBake(lobby, ['hallways']),

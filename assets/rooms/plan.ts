@@ -22,10 +22,20 @@ export type Layer = {
   glows?: boolean
 }
 
-/** A thing that comes with the state of the home (or, on the title, of the play): shown from `from` of its number on. */
+/** What things come with. */
+type ThingNumber =
+  | ('mess' | 'laundry' | 'drawings' | 'boxes' | 'hers' | 'his' | 'both')
+  | ('marks' | 'record' | 'gap')
+  | ('spring' | 'summer' | 'autumn' | 'winter' | 'snowy')
+  | ('bowls' | 'pie' | 'snow')
+
+/**
+ * A thing that comes with the state of the home, with the season or, on the title, with the play: shown from `from` of its number on.
+ * With a `z` below 0 it stands behind the back, where a hole or the open sky shows it.
+ */
 export type StateThing = {
   name: string
-  number: 'mess' | 'laundry' | 'drawings' | 'boxes' | 'hers' | 'his' | 'both' | 'bowls' | 'pie' | 'snow'
+  number: ThingNumber
   from: number
   area: Area
   z: number

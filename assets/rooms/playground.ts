@@ -1,13 +1,12 @@
 /** The playground in the park: the bench, the climbing frame with its slide, and the city behind the trees. */
 import { box, clip, type Drawing, glow, group, line, oval, scatter, shade, shape } from '../paint/kit.ts'
 import { COLOURS } from '../paint/palette.ts'
-import type { Layer, RoomPlan } from './plan.ts'
-import { bench, each, slab, times, tree, underShadow, WHITE } from './props.ts'
+import type { Layer, RoomPlan, StateThing } from './plan.ts'
+import { bench, each, slab, times, underShadow, WHITE } from './props.ts'
+import { fallen, ledge, lying, roofSnow, snowfield, trees } from './seasons.ts'
 import { rooftops, sky } from './skies.ts'
 
-const { park, autumn, walnut, brick, mustard, teal, orange, cream } = COLOURS
-const GOLD = ['#D9A43A', '#A06E1A'] as const
-const RUSSET = ['#BF5E2C', '#7E3414'] as const
+const { park, walnut, brick, mustard, teal, orange, cream } = COLOURS
 const STEEL = '#8F9A94'
 
 function ground(): Drawing {
@@ -30,17 +29,7 @@ function ground(): Drawing {
     '#E2C488',
     shade('down', 420, 700, 800, 64, '#B48F50', 0.7) + times(50, () => oval(440 + random() * 760, 690 + random() * 60, 3, 1.4, '#C9A868')),
   )
-  const leaves = times(70, () =>
-    oval(
-      random() * 1600,
-      590 + random() * 300,
-      5 + random() * 4,
-      2.6,
-      [autumn[0], RUSSET[0], GOLD[0]][Math.floor(random() * 3)] ?? autumn[0],
-      `transform="rotate(${Math.round(random() * 30 - 15)} 800 700)"`,
-    ),
-  )
-  return grass + sand + path + leaves
+  return grass + sand + path
 }
 
 function fence(): Drawing {
@@ -49,21 +38,6 @@ function fence(): Drawing {
     line('M-20,500H1640M-20,558H1640', '#3E4A3A', 5) +
     bars +
     each([0, 1, 2, 3, 4, 5], index => slab(150 + index * 280, 484, 12, 90, ['#3E4A3A', '#26302A'], 2))
-  )
-}
-
-function trees(): Drawing {
-  return (
-    group(
-      tree(0, 0, 0.72, ['#93A05C', '#62743E'], '#B4BC78') +
-        tree(330, 10, 0.62, GOLD, '#EBC46A') +
-        tree(640, 0, 0.56, ['#93A05C', '#62743E'], '#B4BC78') +
-        tree(1010, 6, 0.66, autumn, '#F0B45E'),
-      'translate(250,566)',
-      'opacity=".92"',
-    ) +
-    tree(1486, 640, 1.24, RUSSET, '#DE8A4A') +
-    tree(70, 650, 1.3, autumn, '#F3B860')
   )
 }
 
@@ -119,13 +93,75 @@ const layers: readonly Layer[] = [
   { name: 'frame', z: 752, area: [610, 390, 650, 390], drawing: frame() },
 ]
 
-function foreground(): Drawing {
-  return clip(
-    'M-60,960V560Q-20,640 -6,760Q40,660 120,600Q80,720 62,830Q130,740 230,716Q150,800 130,960Z',
-    '#2E4228',
-    line('M-6,960Q-4,820 -30,700M40,960Q50,800 100,650M80,960Q100,840 200,740', '#4E6A3C', 5),
-  )
-}
+const GRASS = 'M-60,960V560Q-20,640 -6,760Q40,660 120,600Q80,720 62,830Q130,740 230,716Q150,800 130,960Z'
+
+/** The trees of the park, what falls from them, and snow. */
+const things: readonly StateThing[] = [
+  lying('roofs', [0, 180, 1600, 420], -3, roofSnow([0, 250, 1600, 330], 'park')),
+  ...trees(
+    [
+      { x: 250, y: 570, scale: 0.72, autumn: 'late' },
+      { x: 580, y: 576, scale: 0.62, autumn: 'gold' },
+      { x: 890, y: 570, scale: 0.58, autumn: 'late' },
+      { x: 1262, y: 576, scale: 0.68, autumn: 'orange' },
+    ],
+    'far',
+    [120, 240, 1280, 350],
+    -2,
+  ),
+  ...trees(
+    [
+      { x: 66, y: 654, scale: 1.24, autumn: 'orange' },
+      { x: 1494, y: 646, scale: 1.2, autumn: 'russet' },
+    ],
+    'near',
+    [-60, 80, 1720, 600],
+    3,
+  ),
+  fallen([0, 580, 1600, 310], 4, 110),
+  lying(
+    'ground',
+    [0, 470, 1600, 430],
+    2,
+    snowfield('M-60,560Q400,538 800,558T1660,550V960H-60Z', [0, 556, 1600, 344], 'park') +
+      clip(
+        'M-60,806Q400,748 820,776T1660,748V862Q1200,850 800,872T-60,892Z',
+        '#D8D3C8',
+        shade('down', -20, 800, 1640, 90, '#A3A8AE', 0.6) +
+          times(40, index => oval((index * 137) % 1600, 790 + ((index * 53) % 76), 8, 3, '#AEB6C0', 'opacity=".6"')),
+      ) +
+      // What stands in the back stands in the snow.
+      swings() +
+      lampPost() +
+      ledge(1366, 616, 60, 6) +
+      ledge(1454, 608, 56, 6),
+  ),
+  lying('bench', [90, 540, 340, 130], 743, ledge(112, 660, 276, 8) + ledge(112, 574, 276, 7)),
+  lying(
+    'frame',
+    [620, 380, 620, 380],
+    753,
+    ledge(940, 462, 116, 9) + ledge(740, 408, 150, 8) + ledge(700, 462, 260, 5) + ledge(662, 548, 340, 5),
+  ),
+  ...(['spring', 'summer', 'autumn', 'winter'] as const).map(
+    (season): StateThing => ({
+      name: `front-${season}`,
+      number: season,
+      from: 1,
+      area: [-30, 560, 290, 340],
+      z: 2000,
+      drawing: clip(
+        GRASS,
+        { spring: '#4A6A32', summer: '#2E4228', autumn: '#6A5228', winter: '#5A4C3A' }[season],
+        line(
+          'M-6,960Q-4,820 -30,700M40,960Q50,800 100,650M80,960Q100,840 200,740',
+          { spring: '#7E9A4A', summer: '#4E6A3C', autumn: '#A8843E', winter: '#7E6E56' }[season],
+          5,
+        ),
+      ),
+    }),
+  ),
+]
 
 /** The plan of the playground. */
 export function playground(): RoomPlan {
@@ -133,13 +169,12 @@ export function playground(): RoomPlan {
     place: 'playground',
     back:
       fence() +
-      trees() +
       ground() +
       swings() +
       lampPost() +
       group(oval(1290, 806, 20, 20, brick[0]) + line('M1272,800Q1290,808 1308,800', cream[0], 5), ''),
     layers,
-    foreground: { name: 'front', z: 2000, area: [-30, 560, 270, 340], drawing: foreground(), lit: false },
+    things,
     view: {
       area: [0, 0, 1600, 620],
       draw: hour => sky([0, 0, 1600, 620], hour) + clouds(hour === 'night') + rooftops([0, 250, 1600, 330], hour, 'park'),

@@ -183,32 +183,6 @@ export function books(x: number, y: number, width: number, seed: string, tallest
   return paint
 }
 
-/** A park or street tree: trunk and three clouds of leaves. */
-export function tree(x: number, y: number, scale: number, leaves: Pair = COLOURS.park, light = '#A8B060'): Drawing {
-  const crown = each(
-    [
-      [-62, -250, 84],
-      [60, -262, 88],
-      [0, -330, 96],
-      [-8, -240, 80],
-    ] as const,
-    ([left, up, size]) =>
-      clip(
-        `M${left - size},${up}a${size},${size * 0.86} 0 1 0 ${2 * size},0a${size},${size * 0.86} 0 1 0 ${-2 * size},0z`,
-        leaves[0],
-        shade('right', left - size * 0.2, up - size, size * 1.2, size * 2, leaves[1], 0.7) +
-          shade('down', left - size, up, size * 2, size, leaves[1], 0.7) +
-          glow(left - size * 0.3, up - size * 0.4, size * 0.6, size * 0.5, light, 0.4),
-      ),
-  )
-  const trunk = clip(
-    'M-16,0C-12,-80 -18,-130 -34,-200H-14L0,-150L16,-220H32C14,-130 14,-70 22,0Z',
-    walnut[0],
-    shade('right', -4, -230, 40, 230, walnut[1], 0.7),
-  )
-  return group(trunk + crown, `translate(${x},${y}) scale(${scale})`)
-}
-
 /** A soft dark oval under furniture. */
 export function underShadow(x: number, y: number, radiusX: number, radiusY: number, colour = '#4A2817'): Drawing {
   return oval(x, y, radiusX, radiusY, colour, 'opacity=".42"')

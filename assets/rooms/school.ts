@@ -1,11 +1,12 @@
 /** The school: brick, tall windows, and the gate where one is on time or is not. */
 import { block, box, boxPath, clip, type Drawing, glow, group, line, oval, scatter, shade, shape } from '../paint/kit.ts'
 import { COLOURS, INK } from '../paint/palette.ts'
-import type { Layer, RoomPlan } from './plan.ts'
-import { each, slab, times, tree, underShadow, WHITE } from './props.ts'
+import type { Layer, RoomPlan, StateThing } from './plan.ts'
+import { each, slab, times, underShadow, WHITE } from './props.ts'
+import { bushes, fallen, ledge, lying, roofSnow, snowfield, trees } from './seasons.ts'
 import { HOURS, rooftops, sky } from './skies.ts'
 
-const { brick, cream, mustard, teal, walnut, orange } = COLOURS
+const { brick, cream, mustard, teal, orange } = COLOURS
 const RED = ['#A8563C', '#6C2E1E'] as const
 const STONE = ['#D9C08E', '#9C7C48'] as const
 const IRON = ['#33403A', '#1C2420'] as const
@@ -74,8 +75,7 @@ function yard(): Drawing {
       line('M-60,850H1660', '#A89270', 3) +
       shade('down', -60, 800, 1720, 160, '#96805A', 0.7),
   )
-  const leaves = times(30, index => oval((index * 173) % 1600, 680 + ((index * 71) % 210), 7, 3, index % 2 ? COLOURS.autumn[0] : '#D9A43A'))
-  return asphalt + pavement + leaves
+  return asphalt + pavement
 }
 
 function gate(): Drawing {
@@ -120,30 +120,49 @@ const layers: readonly Layer[] = [
   { name: 'bus', z: 900, area: [1130, 610, 510, 230], drawing: group(bus(), 'translate(1150,630)') },
 ]
 
+/** Trees behind the building, the bush before us, leaves and snow on what lies flat. */
+const things: readonly StateThing[] = [
+  lying(
+    'roofs',
+    [0, 180, 1600, 460],
+    -2,
+    clip('M-60,100H186V700H-60ZM1414,100H1660V700H1414Z', '', roofSnow([0, 260, 1600, 380], 'school')),
+  ),
+  ...trees([{ x: 84, y: 664, scale: 1.02, autumn: 'gold' }], 'tree-left', [-60, 180, 320, 500], -1),
+  ...trees([{ x: 1526, y: 668, scale: 1.08, autumn: 'orange' }], 'tree-right', [1340, 160, 320, 520], -1),
+  fallen([0, 680, 1600, 210], 2, 60),
+  lying(
+    'ground',
+    [0, 20, 1600, 880],
+    3,
+    snowfield('M-60,640Q300,632 680,640V660H920V640Q1300,632 1660,640V786H-60Z', [0, 640, 1600, 150], 'yard') +
+      snowfield('M-60,786Q400,778 800,786T1660,784V960H-60Z', [0, 786, 1600, 120], 'pavement') +
+      ledge(176, 74, 514, 12) +
+      ledge(912, 74, 512, 12) +
+      ledge(664, 44, 272, 11) +
+      each(PANES, ([x, y, width, height]) => ledge(x - 12, y + height, width + 24, 7) + ledge(x - 10, y - 20, width + 20, 6)) +
+      ledge(700, 350, 200, 7),
+  ),
+  lying(
+    'gate',
+    [540, 460, 520, 70],
+    793,
+    ledge(550, 507, 62, 8) + ledge(990, 507, 62, 8) + ledge(566, 480, 30, 6) + ledge(1006, 480, 30, 6),
+  ),
+  lying('bus', [1140, 590, 470, 60], 901, ledge(1164, 632, 390, 12) + ledge(1300, 614, 120, 7)),
+  ...bushes('M-60,960V700Q0,640 60,690Q120,660 150,730Q210,740 200,820Q236,880 214,960Z', [-40, 630, 290, 270], 2000),
+  lying('bush', [-40, 640, 290, 200], 2001, ledge(10, 690, 56, 12) + ledge(96, 706, 50, 11) + ledge(150, 760, 50, 10)),
+]
+
 /** The plan of the school gate. */
 export function school(): RoomPlan {
   return {
     place: 'school',
-    back:
-      group(tree(0, 0, 1, ['#93A05C', '#62743E'], '#B4BC78'), 'translate(90,660)') +
-      group(tree(0, 0, 1.05, COLOURS.autumn, '#F3B860'), 'translate(1520,664)') +
-      building() +
-      yard(),
+    back: building() + yard(),
     hole: PANES.map(([x, y, width, height]) => boxPath(x + 2, y + 2, width - 4, height - 4)).join(''),
     before: each(PANES, ([x, y, width, height]) => line(`M${x},${y + 60}h${width}M${x + 42},${y}v${height}`, cream[0], 5)),
     layers,
-    foreground: {
-      name: 'front',
-      z: 2000,
-      area: [-40, 600, 240, 300],
-      lit: false,
-      drawing:
-        clip(
-          'M-60,960V700Q0,640 60,690Q120,660 150,730Q210,740 200,820Q230,880 200,960Z',
-          '#3A5030',
-          glow(60, 730, 70, 50, '#5E7A44', 0.4) + glow(140, 800, 60, 50, '#5E7A44', 0.4),
-        ) + line('M40,960L60,840M120,960L110,860', walnut[1], 5),
-    },
+    things,
     view: {
       area: [0, 0, 1600, 640],
       draw: hour =>

@@ -1,8 +1,9 @@
 /** The street of brownstones; its two ends fit together, so that nine blocks of it can go by. */
 import { block, box, boxPath, clip, type Drawing, glow, group, line, oval, scatter, shade, shape } from '../paint/kit.ts'
 import { COLOURS, INK, type Pair } from '../paint/palette.ts'
-import type { Layer, Light, RoomPlan } from './plan.ts'
-import { each, slab, times, tree, underShadow, WHITE } from './props.ts'
+import type { Layer, Light, RoomPlan, StateThing } from './plan.ts'
+import { each, slab, times, underShadow, WHITE } from './props.ts'
+import { fallen, ledge, lying, roofSnow, snowfield, trees } from './seasons.ts'
 import { HOURS, rooftops, sky } from './skies.ts'
 
 const { brownstone, walnut, brick, mustard, teal, cream, olive, orange } = COLOURS
@@ -159,6 +160,43 @@ const layers: readonly Layer[] = [
   },
 ]
 
+/** The street's one tree, its leaves, and snow on cornices, steps, bins and the car. */
+const things: readonly StateThing[] = [
+  lying('roofs', [560, 190, 180, 450], -1, roofSnow([560, 250, 180, 390], 'street')),
+  lying(
+    'ground',
+    [0, 20, 1600, 880],
+    2,
+    snowfield('M-60,642Q400,636 800,642T1660,641V738H-60Z', [0, 642, 1600, 96], 'sidewalk') +
+      clip(
+        'M-60,752H1660V960H-60Z',
+        '#A9A7A4',
+        shade('down', -20, 800, 1640, 150, '#6E6C6C', 0.7) +
+          line('M-60,800Q400,792 800,800T1660,798M-60,876Q400,868 800,878T1660,874', '#8A8888', 16),
+      ) +
+      clip(
+        'M-60,726Q200,716 420,728T900,726T1660,728V756Q1200,750 800,757T-60,756Z',
+        '#F4F1EA',
+        shade('down', -20, 730, 1640, 30, '#A9B6C6', 0.7),
+      ) +
+      each(HOUSES, house => ledge(house.x - 8, house.top - 22, house.width + 16, 12)) +
+      each(HOUSES, house => each(windowsOf(house), ([left, up, wide, tall]) => ledge(left - 9, up + tall, wide + 18, 6))) +
+      each(
+        [60, 360, 756, 1344],
+        x => times(6, step => ledge(x - 42 - step * 5, 567 + step * 14, 100 + step * 10, 5)) + ledge(x - 54, 412, 124, 7),
+      ) +
+      each([600, 652], x => ledge(x - 3, 568, 48, 9)) +
+      ledge(1046, 470, 222, 10) +
+      ledge(420, 280, 158, 6) +
+      ledge(420, 400, 158, 6),
+  ),
+  ...trees([{ x: 900, y: 716, scale: 0.94, autumn: 'orange' }], 'tree', [740, 260, 320, 470], 716),
+  fallen([0, 650, 1600, 230], 4, 70),
+  lying('hydrant', [930, 650, 70, 30], 747, ledge(950, 666, 28, 7)),
+  lying('post', [660, 236, 80, 30], 749, ledge(668, 254, 60, 6)),
+  lying('car', [1190, 720, 370, 70], 901, ledge(1300, 748, 128, 10) + ledge(1214, 784, 60, 7) + ledge(1452, 784, 76, 7)),
+]
+
 /** What shows behind the fronts: the sky, roofs behind the gap, and rooms behind the panes, some of them lit. */
 function view(light: Light): Drawing {
   const hour = HOURS[light]
@@ -204,9 +242,9 @@ export function street(): RoomPlan {
       slab(1090, 590, 60, 24, orange, 4) +
       slab(1160, 580, 50, 34, olive, 4) +
       bins +
-      group(tree(0, 0, 0.92, COLOURS.autumn, '#F3B860'), 'translate(900,716)') +
       slab(866, 706, 70, 14, ['#6A4A34', '#3A2418'], 3),
     layers,
+    things,
     view: { area: [0, 0, 1600, 660], draw: view },
     lamp:
       glow(698, 280, 300, 230, WHITE, 0.3) +

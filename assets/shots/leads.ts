@@ -4,15 +4,10 @@ import { box, clip, type Drawing, group, line, oval, scatter, shade, shape, soli
 import { type Pair, type Skin, SKINS } from '../paint/palette.ts'
 import { fold, hand, limb } from '../people/limbs.ts'
 import { shoulders, throat } from './bust.ts'
+import { from, type Sleeve } from './gestures.ts'
+import { billySummer, coatChest, joannaSuit, tedPolo } from './outfits.ts'
 
 type Lead = 'ted' | 'billy' | 'margaret' | 'joanna'
-
-/** A limb from one point to another: the painter's own inverse kinematics. */
-function from(x1: number, y1: number, x2: number, y2: number, draw: (length: number) => Drawing): Drawing {
-  const length = Math.hypot(x2 - x1, y2 - y1)
-  const degrees = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI - 90
-  return group(draw(length), `translate(${x1},${y1}) rotate(${degrees.toFixed(1)})`)
-}
 
 const palm = (name: HandName, skin: Skin, scale: number, x: number, y: number, degrees: number, flip = false) =>
   group(hand(name, skin, scale), `translate(${x},${y}) rotate(${degrees})${flip ? ' scale(-1,1)' : ''}`)
@@ -327,12 +322,58 @@ function joannaArms(): Drawing {
   return oval(0, 236, 70, 9, '#7A4322', 'opacity=".35"') + far + near + under + back + wrapped(joanna, -12, 198, 30, 11) + ring
 }
 
-/** A lead's shoulders by wardrobe: `chest` is what the table hides the foot of, `arms` what lies on it (first wardrobe only). */
-export const LEADS: Record<Lead, { chests: Record<string, Drawing>; arms: Drawing }> = {
-  ted: { chests: { shirt: upperArms(122, 188, SHIRT, 62) + tedTorso() + tedTie(), jacket: tedJacket() }, arms: tedArms() },
-  billy: { chests: { stripes: billySleeves() + billyTorso(), coat: billyCoat(), pyjamas: pyjamas() }, arms: billyArms() },
-  margaret: { chests: { knit: upperArms(96, 188, KNIT, 52) + margaretTorso() }, arms: margaretArms() },
-  joanna: { chests: { cardigan: upperArms(92, 188, OAT, 50) + joannaTorso(), coat: joannaCoat() }, arms: joannaArms() },
+type Outfit = { chest: Drawing; sleeve: Omit<Sleeve, 'skin' | 'thick' | 'wide'> }
+
+/** A lead's shoulders by wardrobe (`chest` is what the table hides the foot of) and the sleeve of a raised arm; `arms` is what lies on a table, in the first wardrobe only. */
+export const LEADS: Record<Lead, { wide: number; thick: number; outfits: Record<string, Outfit>; arms: Drawing }> = {
+  ted: {
+    wide: 128,
+    thick: 52,
+    outfits: {
+      shirt: { chest: upperArms(122, 188, SHIRT, 62) + tedTorso() + tedTie(), sleeve: { cloth: SHIRT, rolled: true } },
+      jacket: { chest: tedJacket(), sleeve: { cloth: ['#8A6A48', '#4E3726'], cuff: '#FBF1DA' } },
+      overcoat: {
+        chest: coatChest(134, 70, ['#4A4E5A', '#2A2C36'], ['#5C606C', '#3A3D48'], ['#B5562E', '#74300F'], throat(ted, 30)),
+        sleeve: { cloth: ['#4A4E5A', '#2A2C36'], cuff: '#5C606C' },
+      },
+      polo: { chest: tedPolo(), sleeve: { cloth: ['#B5562E', '#74300F'], bare: true } },
+    },
+    arms: tedArms(),
+  },
+  billy: {
+    wide: 84,
+    thick: 37,
+    outfits: {
+      stripes: { chest: billySleeves() + billyTorso(), sleeve: { cloth: TEAL, bare: true } },
+      coat: { chest: billyCoat(), sleeve: { cloth: ['#D9A136', '#9C6A14'] } },
+      pyjamas: { chest: pyjamas(), sleeve: { cloth: ['#D98A4E', '#9A4E22'], cuff: '#F6D9A8' } },
+      summer: { chest: billySummer(), sleeve: { cloth: ['#C2402B', '#7E2013'], bare: true } },
+    },
+    arms: billyArms(),
+  },
+  margaret: {
+    wide: 102,
+    thick: 46,
+    outfits: {
+      knit: { chest: upperArms(96, 188, KNIT, 52) + margaretTorso(), sleeve: { cloth: KNIT } },
+      coat: {
+        chest: coatChest(108, 74, ['#7A4A5E', '#472636'], ['#8E5C70', '#5E364A'], ['#E2A832', '#AD7418'], throat(margaret, 22)),
+        sleeve: { cloth: ['#7A4A5E', '#472636'] },
+      },
+    },
+    arms: margaretArms(),
+  },
+  joanna: {
+    wide: 98,
+    thick: 43,
+    outfits: {
+      cardigan: { chest: upperArms(92, 188, OAT, 50) + joannaTorso(), sleeve: { cloth: OAT } },
+      coat: { chest: joannaCoat(), sleeve: { cloth: ['#C2904F', '#7F5424'], cuff: '#A87838' } },
+      suit: { chest: joannaSuit(), sleeve: { cloth: ['#3E5368', '#22303F'], cuff: '#F0E2C8' } },
+      suitCoat: { chest: joannaCoat(), sleeve: { cloth: ['#C2904F', '#7F5424'], cuff: '#A87838' } },
+    },
+    arms: joannaArms(),
+  },
 }
 
 function pyjamas(): Drawing {

@@ -1,81 +1,20 @@
 /** Close shots: one to four people, head and shoulders, with or without the breakfast table between them and us. */
-import { Container, Graphics, type Sprite, type Texture } from 'pixi.js'
+import { Container, Graphics } from 'pixi.js'
+import { Bust, HEAD, need, type Present } from './bust.ts'
 import type { Expression } from './expressions.ts'
-import { Face, sprite } from './face.ts'
+import { sprite } from './face.ts'
+import { gesturesOf } from './gestures.ts'
 import { loadShot, shotPictures } from './load.ts'
-import { FIGURE_IDS, type FigureId, figureOf } from './people.ts'
-
-/** Somebody in a close shot. Without `looks`, people look at each other. */
-export type Present = { who: FigureId; expression: Expression; looks?: 'left' | 'right' | 'ahead'; wears?: string }
+import { type FigureId, figureOf } from './people.ts'
 
 /** What stands between: the table of the first or of any other morning, or nothing. */
 export type Table = 'breakfast' | 'firstBreakfast' | 'none'
 
-/** Head units: the table's far edge lies so far below the middle of a chest's origin; heads stand so far above it. */
+/** Head units: the table's far edge lies so far below the middle of a chest's origin. */
 const EDGE = 168
-const HEAD = -32
 const CHILD = { scale: 0.95, lower: 34 }
-
-/** One person, head and shoulders. The origin is the middle of the chest; the picture ends 216 below it, the head is centred 32 above. */
-export class Bust extends Container {
-  readonly who: FigureId
-  readonly face: Face
-  /** What lies on a table in front: arms and what they hold. For the owner of the table to draw over it; null for who has none. */
-  readonly arms: Sprite | null
-  private readonly chest: Sprite
-  private readonly head = new Container()
-  private clock: number
-
-  /** Somebody whose close shot `loadShot` has loaded; throws a RangeError otherwise. */
-  constructor({ who, expression, looks = 'right', wears }: Present) {
-    super()
-    const loaded = shotPictures(who)
-    const place = FIGURE_IDS.indexOf(who) + 1
-    const first = figureOf(who).wears[0]
-    const wanted = wears ?? first
-    this.who = who
-    this.clock = place * 2.3
-    this.face = new Face(loaded, place + 40)
-    this.chest = sprite(loaded.textures[`${wanted}/chest`] ?? need(loaded.textures, 'chest', who))
-    const armed = loaded.textures.arms
-    this.arms = armed && wanted === first ? sprite(armed) : null
-    if (this.face.back) this.addChild(this.face.back)
-    this.addChild(this.chest)
-    this.head.addChild(this.face)
-    this.addChild(this.head)
-    this.express(expression)
-    this.look(looks)
-    this.breathe(0)
-  }
-
-  /** Changes the expression. */
-  express(expression: Expression): void {
-    this.face.express(expression)
-  }
-
-  /** Turns the head. */
-  look(side: 'left' | 'right' | 'ahead'): void {
-    this.face.turnTo(side === 'ahead' ? 0 : side === 'left' ? -1 : 1)
-  }
-
-  /** Lives for some seconds. */
-  tick(seconds: number): void {
-    this.clock += seconds
-    this.face.tick(seconds)
-    this.breathe(Math.sin(this.clock * 1.6))
-  }
-
-  private breathe(breath: number): void {
-    this.chest.scale.set(1 + breath * 0.004, 1 + breath * 0.006)
-    this.head.position.set(0, HEAD - breath * 0.9)
-    this.head.rotation = 0.026 + breath * 0.004
-    const back = this.face.back
-    if (back) {
-      back.position.copyFrom(this.head.position)
-      back.rotation = this.head.rotation
-    }
-  }
-}
+/** Head units between two heads over which eyes go all the way up or down. */
+const STEEP = 65
 
 export class CloseUp extends Container {
   private readonly busts: Bust[]
@@ -98,11 +37,13 @@ export class CloseUp extends Container {
     this.busts = cast.map((one, index) => new Bust({ ...one, looks: one.looks ?? (index <= middle && cast.length > 1 ? 'right' : 'left') }))
     this.behind.addChild(...this.busts)
     this.addChild(this.behind, this.before, this.frame)
+    this.gesticulate()
   }
 
-  /** Changes somebody's expression; nothing happens for who is not here. */
+  /** Changes somebody's expression, and what hands say with it; nothing happens for who is not here. */
   express(who: FigureId, expression: Expression): void {
     this.bustOf(who)?.express(expression)
+    this.gesticulate()
   }
 
   /** Who moves the mouth; null for silence. */
@@ -123,12 +64,13 @@ export class CloseUp extends Container {
     const edge = height - (set ? 104 : 24) * scale
     for (const [index, bust] of this.busts.entries()) {
       const child = isChild(bust.who)
-      const size = scale * (child ? CHILD.scale : 1)
+      const size = scale * (child ? CHILD.scale : 1) * bust.size
       const lower = child ? CHILD.lower * size : 0
       bust.scale.set(size)
       bust.x = width * ((index + 0.5) / count + (count === 2 ? (index === 0 ? -0.015 : 0.03) : 0))
       bust.y = (set ? edge - EDGE * size : height - 196 * size) + lower
     }
+    for (const [index, bust] of this.busts.entries()) bust.meet(this.drop(index))
     for (const thing of this.before.removeChildren()) if (!this.busts.some(bust => bust.arms === thing)) thing.destroy()
     if (set) this.lay(width, edge, scale)
     this.frame.clear()
@@ -139,6 +81,21 @@ export class CloseUp extends Container {
   /** Lives for some seconds. */
   tick(seconds: number): void {
     for (const bust of this.busts) bust.tick(seconds)
+  }
+
+  /** Hands are free where nobody holds a mug. */
+  private gesticulate(): void {
+    const chosen = gesturesOf(this.busts.map(({ who, face }) => ({ who, expression: face.expression })))
+    for (const [index, bust] of this.busts.entries()) bust.raise(this.table !== 'none' && bust.arms ? null : (chosen[index] ?? null))
+  }
+
+  /** How far somebody's eyes go down to those of who is looked at: the next on that side, else the next on the other. */
+  private drop(index: number): number {
+    const bust = this.busts[index]
+    const other = this.busts[bust?.facing === -1 ? index - 1 : index + 1] ?? this.busts[index === 0 ? 1 : index - 1]
+    if (!bust || !other) return 0
+    const below = (other.y + HEAD * other.scale.y - bust.y - HEAD * bust.scale.y) / (STEEP * bust.scale.y)
+    return Math.max(-1, Math.min(1, below))
   }
 
   /** The table from its far edge, what stands on it, and last the arms. */
@@ -172,10 +129,4 @@ export class CloseUp extends Container {
 
 function isChild(who: FigureId): boolean {
   return ['billy', 'girl'].includes(figureOf(who).body)
-}
-
-function need(textures: Readonly<Record<string, Texture>>, name: string, of: string): Texture {
-  const found = textures[name]
-  if (!found) throw new RangeError(`${of} has no ${name}.`)
-  return found
 }

@@ -32,6 +32,7 @@ export class Dressed extends Container {
     this.things = pictures('props')
     this.wears = wears
     this.face = new Face(this.pictures, FIGURE_IDS.indexOf(who) + 1)
+    this.face.wear(wears)
     this.addChild(this.face)
     for (const slot of HANDS) this.part(slot)
   }
@@ -39,6 +40,7 @@ export class Dressed extends Container {
   /** Puts on another set of clothes; seen from the next `show` on. */
   wear(wears: string): void {
     this.wears = wears
+    this.face.wear(wears)
   }
 
   /** Takes a pose, and says where its hands and hip came to be. */

@@ -1,7 +1,7 @@
 /** What a face can say, as data: the painter draws the pieces that are named here, the page puts them together. */
 
-/** Every piece an eye can be. `away` looks to the side, `up` thinks, `warm` is half closed and looks at you. */
-export const EYES = ['open', 'away', 'up', 'half', 'warm', 'narrow', 'wide', 'arc', 'shut'] as const
+/** Every piece an eye can be. `away` looks to the side, `up` thinks, `down` at the table, `warm` is half closed, `heavy` nearly shut. */
+export const EYES = ['open', 'away', 'up', 'down', 'half', 'warm', 'heavy', 'narrow', 'wide', 'arc', 'shut'] as const
 export type Eye = (typeof EYES)[number]
 
 /** Every mouth. `small` and `speaking` are the two that talk with each other. */
@@ -25,13 +25,13 @@ export const EXPRESSIONS = {
   fond: { brow: [-3, 7], eye: 'warm', mouth: 'smile', blush: true },
   laugh: { brow: [-9, 4], eye: 'arc', mouth: 'grin', blush: true },
   proud: { brow: [-6, 2], eye: 'shut', mouth: 'smile', blush: true },
-  sad: { brow: [-3, 15], eye: 'half', mouth: 'frown' },
-  angry: { brow: [7, -17], eye: 'narrow', mouth: 'tight' },
+  sad: { brow: [-3, 17], eye: 'down', mouth: 'frown' },
+  angry: { brow: [8, -19], eye: 'narrow', mouth: 'tight' },
   worried: { brow: [-6, 12], eye: 'away', mouth: 'wobble' },
   surprised: { brow: [-11, 4], eye: 'wide', mouth: 'round' },
-  thinking: { brow: [-4, -3], eye: 'up', mouth: 'flat' },
-  embarrassed: { brow: [-4, 10], eye: 'half', mouth: 'wobble', blush: true },
-  tired: { brow: [2, 6], eye: 'half', mouth: 'flat', bags: true },
+  thinking: { brow: [-7, -5], eye: 'up', mouth: 'flat' },
+  embarrassed: { brow: [-8, 9], eye: 'down', mouth: 'wobble', blush: true },
+  tired: { brow: [3, 8], eye: 'heavy', mouth: 'flat', bags: true },
   cry: { brow: [-4, 16], eye: 'shut', mouth: 'wail', blush: true, tear: true },
   asleep: { brow: [3, 3], eye: 'shut', mouth: 'soft' },
 } as const satisfies Record<string, Look>
@@ -42,6 +42,32 @@ export type Expression = keyof typeof EXPRESSIONS
 /** The look of a face by its name. */
 export function lookOf(expression: Expression): Look {
   return EXPRESSIONS[expression]
+}
+
+/** How a head is borne: how far it sinks, how far it nods to where it looks (degrees), how far the shoulders rise. Head units. */
+type Bearing = { sink: number; nod: number; shoulders: number }
+
+/** A feeling is seen in the neck before it is seen in the mouth: at the far end of a room nothing else of it is left. */
+const BEARINGS: Readonly<Record<Expression, Bearing>> = {
+  neutral: { sink: 0, nod: 1.5, shoulders: 0 },
+  happy: { sink: -3, nod: -1.5, shoulders: 0 },
+  fond: { sink: 2, nod: 5, shoulders: 0 },
+  laugh: { sink: -6, nod: -6, shoulders: 4 },
+  proud: { sink: -7, nod: -4.5, shoulders: 2 },
+  sad: { sink: 13, nod: 7, shoulders: -4 },
+  angry: { sink: 6, nod: 4, shoulders: 6 },
+  worried: { sink: 3, nod: 2.5, shoulders: 5 },
+  surprised: { sink: -8, nod: -4, shoulders: 5 },
+  thinking: { sink: -2, nod: -5, shoulders: 0 },
+  embarrassed: { sink: 10, nod: 7, shoulders: 8 },
+  tired: { sink: 11, nod: 5, shoulders: -5 },
+  cry: { sink: 14, nod: 7, shoulders: 4 },
+  asleep: { sink: 15, nod: 10, shoulders: -5 },
+}
+
+/** How a head is borne with an expression. */
+export function bearingOf(expression: Expression): Bearing {
+  return BEARINGS[expression]
 }
 
 /** What puts a face together: where its brows are, how far features slide when it turns, how strong its lasting blush is. Head units, of `scale` drawing units each. */

@@ -9,8 +9,11 @@ const BLINK = 0.13
 const DEGREE = Math.PI / 180
 
 /** How far each piece slides when the head turns: the nose most, for it stands out, cheeks least. */
-const SLIDE = { cheeks: 0.8, marks: 1, bags: 1, nose: 1.25, eyes: 1, tears: 1, spectacles: 1.1, mouth: 1.05, moustache: 1.05 }
+const SLIDE = { cheeks: 0.8, marks: 1, scar: 0.9, bags: 1, nose: 1.25, eyes: 1, tears: 1, spectacles: 1.1, mouth: 1.05, moustache: 1.05 }
 type Piece = keyof typeof SLIDE
+
+/** Eyes are drawn looking to the side; who faces the viewer looks at the viewer. */
+const AHEAD = 3
 
 export class Face extends Container {
   /** The hair behind everything, for whoever owns the face to put behind the body. */
@@ -21,6 +24,7 @@ export class Face extends Container {
   private readonly measure: Pictures['face']
   private readonly pieces: Partial<Record<Piece, Sprite>> = {}
   private readonly brows: readonly [Sprite, Sprite]
+  private readonly hair: Sprite
   private now: Expression = 'neutral'
   private side = 1
   private clock: number
@@ -29,6 +33,7 @@ export class Face extends Container {
   private browShift: readonly [number, number] = [0, 0]
   private sideShift = 0
   private settling = 0
+  private gaze: readonly [ahead: number, down: number] = [0, 0]
 
   /** A face of the given pictures. `seed` makes people blink each in their own time. */
   constructor({ textures, face }: Pictures, seed = 1) {
@@ -40,15 +45,34 @@ export class Face extends Container {
     this.nextBlink = 1 + this.chance() * 3
     this.back = textures.headBack ? sprite(textures.headBack) : null
     this.put('skull')
-    for (const piece of ['cheeks', 'marks', 'bags', 'nose'] as const) this.slot(piece)
+    for (const piece of ['cheeks', 'marks', 'scar', 'bags', 'nose'] as const) this.slot(piece)
+    this.scarred = false
     this.slot('eyes', 'eyes_open')
     this.brows = [sprite(this.texture('brow')), sprite(this.texture('brow'))]
     this.addChild(...this.brows)
     for (const piece of ['tears', 'spectacles'] as const) this.slot(piece)
     this.slot('mouth', 'mouth_soft')
     this.slot('moustache')
-    this.put('hair')
+    this.hair = this.put('hair')
     this.show()
+    this.place(0)
+  }
+
+  /** Whether the mark of the fall is there. For who never fell it never is. */
+  set scarred(scarred: boolean) {
+    this.visibleWhen('scar', scarred)
+  }
+
+  /** Wears the hair of a wardrobe, where it has its own; hats belong to it too. */
+  wear(wears: string): void {
+    dress(this.hair, this.textures[`${wears}/hair`] ?? this.texture('hair'))
+    const back = this.textures[`${wears}/headBack`] ?? this.textures.headBack
+    if (this.back && back) dress(this.back, back)
+  }
+
+  /** Turns the eyes towards something: how far ahead and how far down, -1 to 1. */
+  lookTo(ahead: number, down: number): void {
+    this.gaze = [ahead, down]
     this.place(0)
   }
 
@@ -94,8 +118,8 @@ export class Face extends Container {
   private show(): void {
     const look = lookOf(this.now)
     const shut = this.nextBlink < 0 && look.eye !== 'arc'
-    this.wear('eyes', `eyes_${shut ? 'shut' : look.eye}`)
-    this.wear('mouth', `mouth_${this.mouth(look.mouth)}`)
+    this.swap('eyes', `eyes_${shut ? 'shut' : look.eye}`)
+    this.swap('mouth', `mouth_${this.mouth(look.mouth)}`)
     this.visibleWhen('tears', look.tear === true)
     this.visibleWhen('bags', look.bags === true)
     const cheeks = this.pieces.cheeks
@@ -116,6 +140,10 @@ export class Face extends Container {
     const facing = side < 0 ? -1 : 1
     for (const [name, piece] of Object.entries(this.pieces) as [Piece, Sprite][]) {
       piece.x = slide * SLIDE[name]
+      if (name === 'eyes') {
+        piece.x += (side === 0 ? -AHEAD : this.gaze[0] * 1.6 * Math.sign(side)) * scale
+        piece.y = this.gaze[1] * 2.4 * scale
+      }
       if (name === 'nose' || name === 'eyes') piece.scale.x = facing
     }
     const [drop, degrees] = lookOf(this.now).brow
@@ -138,8 +166,10 @@ export class Face extends Container {
     return found
   }
 
-  private put(name: string): void {
-    this.addChild(sprite(this.texture(name)))
+  private put(name: string): Sprite {
+    const made = sprite(this.texture(name))
+    this.addChild(made)
+    return made
   }
 
   /** Makes the sprite of a piece, if this person has it. */
@@ -151,7 +181,7 @@ export class Face extends Container {
     this.addChild(made)
   }
 
-  private wear(piece: Piece, name: string): void {
+  private swap(piece: Piece, name: string): void {
     const worn = this.pieces[piece]
     if (worn) dress(worn, this.texture(name))
   }

@@ -12,7 +12,16 @@ import { DUOS, type PoseName, poseOf } from './poses.ts'
 import { settle } from './solve.ts'
 
 /** How somebody comes in. `wears` is one of the person's wardrobe; `shadow: false` for who sits at a table. */
-export type PuppetOptions = { pose?: PoseName; expression?: Expression; wears?: string; facing?: 1 | -1; shadow?: boolean }
+export type PuppetOptions = {
+  pose?: PoseName
+  expression?: Expression
+  wears?: string
+  facing?: 1 | -1
+  shadow?: boolean
+  /** What the year has done to a child: how large for their kind, and whether the mark of the fall is there. */
+  size?: number
+  scarred?: boolean
+}
 
 type Walk = { to: number; speed: number; arrived: () => void }
 
@@ -48,11 +57,14 @@ export class Puppet extends Container {
   }
 
   /** Somebody whose pictures `loadPerson` has loaded; throws a RangeError otherwise. The origin is on the floor, between the feet. */
-  constructor(who: FigureId, { pose = 'stand', expression = 'neutral', wears, facing = 1, shadow = true }: PuppetOptions = {}) {
+  constructor(
+    who: FigureId,
+    { pose = 'stand', expression = 'neutral', wears, facing = 1, shadow = true, size: grown = 1, scarred = false }: PuppetOptions = {},
+  ) {
     super()
     const { size, wears: wardrobe } = figureOf(who)
     this.who = who
-    this.size = size
+    this.size = size * grown
     this.direction = facing
     this.posture = pose
     this.current = poseOf(pose)
@@ -62,6 +74,7 @@ export class Puppet extends Container {
     this.shadow = shadow && contact ? sprite(contact) : null
     if (this.shadow) this.addChild(this.shadow)
     this.addChild(this.figure)
+    this.face.scarred = scarred
     this.express(expression)
     this.draw(this.current)
   }

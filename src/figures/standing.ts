@@ -128,10 +128,11 @@ export const STANDING = {
   },
   cook: {
     hip: [0, 0],
-    torso: 8,
-    head: 10,
+    torso: 6,
+    head: 11,
     legs: { near: [-5, -2, 0], far: [8, -10, 0] },
-    arms: { near: [22, 62, 0], far: [34, 38, 0] },
+    // The pan is on the stove, whatever the height of who cooks.
+    arms: { near: { to: [76, -210], bend: 1, hand: 40 }, far: { to: [98, -234], bend: 1, hand: 84 } },
     hands: { near: 'whisk', far: 'grip' },
     props: { near: ['whisk', 0, 15, -24], far: ['pan', 0, 14, 0] },
     layer: middle,

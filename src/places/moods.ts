@@ -4,8 +4,8 @@ import type { Light, Weather } from './scene.ts'
 /** A colour and how much of it is added. */
 type Glow = readonly [colour: number, strength: number]
 
-/** `near` and `far` tint people by their distance to the lamps, `low` darkens legs, `haze` is one soft light over everybody. */
-export type Mood = { ambient: number; sun: Glow; lamp: Glow; near: number; far: number; low: number; haze: Glow; view: number }
+/** `near` and `far` tint people by their distance to the lamps, `low` darkens legs, `haze` is one soft light over everybody, `cloud` what covers the sky. */
+export type Mood = { ambient: number; sun: Glow; lamp: Glow; near: number; far: number; low: number; haze: Glow; view: number; cloud: Glow }
 
 const MOODS: Record<Light, Mood> = {
   morning: {
@@ -17,6 +17,7 @@ const MOODS: Record<Light, Mood> = {
     low: 0.95,
     haze: [0xffe2b0, 0.1],
     view: 0xffffff,
+    cloud: [0xc9ccc8, 0],
   },
   day: {
     ambient: 0xfffaf0,
@@ -27,6 +28,7 @@ const MOODS: Record<Light, Mood> = {
     low: 0.97,
     haze: [0xfff0d0, 0.05],
     view: 0xffffff,
+    cloud: [0xc4cbcc, 0],
   },
   evening: {
     ambient: 0xc98b80,
@@ -37,6 +39,7 @@ const MOODS: Record<Light, Mood> = {
     low: 0.86,
     haze: [0xffa860, 0.16],
     view: 0xffffff,
+    cloud: [0x8a7480, 0],
   },
   night: {
     ambient: 0x474c80,
@@ -47,6 +50,7 @@ const MOODS: Record<Light, Mood> = {
     low: 0.74,
     haze: [0xffb060, 0.17],
     view: 0xffffff,
+    cloud: [0x2c3350, 0],
   },
 }
 
@@ -71,6 +75,7 @@ export function moodOf(light: Light, weather: Weather, dawn = false): Mood {
     lamp: [lampColour, Math.max(lamp, 0.25)],
     far: multiply(mood.far, wet ? 0xdde2e0 : 0xeaeef2),
     view: wet ? 0xb9c2c4 : 0xe2e8ee,
+    cloud: [mood.cloud[0], wet ? 0.62 : 0.72],
   }
 }
 

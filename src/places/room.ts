@@ -1,5 +1,5 @@
 /** A painted place that lives: its window, its light by the hour, its weather, its people in their order. */
-import { Container, RenderLayer, Sprite, type Texture, TilingSprite } from 'pixi.js'
+import { Container, Graphics, RenderLayer, Sprite, type Texture, TilingSprite } from 'pixi.js'
 import type { Area, Spot, StateThing } from '../../assets/rooms/plan.ts'
 import { Curtain } from './curtain.ts'
 import { between, type Mood, moodOf } from './moods.ts'
@@ -27,6 +27,7 @@ export class Room extends Container {
   private readonly pictures: RoomPictures
   private readonly scenery = new Container()
   private readonly view: Sprite | undefined
+  private readonly cloud: Graphics | undefined
   private readonly tinted: Sprite[] = []
   private readonly passes: Pass[] = []
   private readonly swinging: Container[] = []
@@ -37,6 +38,8 @@ export class Room extends Container {
   private readonly steam: Steam | undefined
   private readonly haze: Sprite
   private foreground: Sprite | undefined
+  /** What stands behind the back, and moves with the view. */
+  private readonly beyond: { sprite: Sprite; x: number }[] = []
   private twins: { sprite: Container; x: number }[] | undefined
   private mood: Mood = moodOf('day', 'clear')
   private hour: Light = 'day'
@@ -56,7 +59,9 @@ export class Room extends Container {
     this.addChild(this.scenery, this.people)
     if (sheet.view) {
       this.view = laid(pictures.picture('view-day'), sheet.view)
-      this.scenery.addChild(this.view)
+      // A grey day hides the skyline, and most of the sky.
+      this.cloud = new Graphics().rect(...sheet.view).fill(0xffffff)
+      this.scenery.addChild(this.view, this.cloud)
     }
     if (!sheet.outside) this.letFall(ui, this.scenery)
     const whole: Area = [0, 0, STAGE.width, STAGE.height]
@@ -66,14 +71,7 @@ export class Room extends Container {
       this.scenery.addChildAt(this.curtain, this.scenery.getChildIndex(base) + 1)
     }
     for (const layer of sheet.layers) this.addLayer(layer)
-    for (const { name, number, from, area, z, glows } of sheet.things) {
-      const sprite = laid(pictures.picture(`thing-${name}`), area)
-      sprite.zIndex = z
-      sprite.visible = false
-      if (!glows) this.tinted.push(sprite)
-      this.things.push({ sprite, number, from })
-      this.people.addChild(sprite)
-    }
+    for (const thing of sheet.things) this.addThing(thing, base)
     this.people.addChild(this.overTable)
     this.overTable.zIndex = 800.5
     if (sheet.steam) {
@@ -94,7 +92,12 @@ export class Room extends Container {
   setLight(light: Light, weather: Weather): void {
     this.hour = light
     this.mood = moodOf(light, weather, this.place === 'title')
-    const { ambient, haze, view } = this.mood
+    const { ambient, haze, view, cloud } = this.mood
+    if (this.cloud) {
+      this.cloud.tint = cloud[0]
+      this.cloud.alpha = cloud[1]
+      this.cloud.visible = cloud[1] > 0
+    }
     if (this.view) {
       this.view.texture = this.pictures.picture(`view-${light}`)
       this.view.tint = view
@@ -118,9 +121,10 @@ export class Room extends Container {
     this.lightPeople()
   }
 
-  /** The state of the home: drawings, mess, laundry, boxes and the list. */
-  setState({ mess, laundry, drawings, list, boxes }: SceneState): void {
-    this.show({ mess, laundry, drawings, boxes, hers: list === 'hers' ? 1 : 0, his: list === 'his' ? 1 : 0, both: list === 'both' ? 1 : 0 })
+  /** The state of the home (drawings, mess, laundry, boxes, the list, what was sold) and of the year outside it. */
+  setState({ mess, laundry, drawings, list, boxes, marks, record, season, snowy }: SceneState): void {
+    const home = { mess, laundry, drawings, boxes, marks, record: record ? 1 : 0, gap: record ? 0 : 1 }
+    this.show({ ...home, [list]: 1, [season]: 1, snowy: snowy ? 1 : 0 })
   }
 
   /** Shows what comes with some numbers; those not named are 0. */
@@ -171,7 +175,10 @@ export class Room extends Container {
   /** Leans with the pointer: −1 at the left edge of the window, 1 at the right. */
   lean(x: number): void {
     const { view, outside, layers } = this.pictures.sheet
-    if (this.view && view && !outside) this.view.x = view[0] + x * LEAN.view
+    if (this.view && view && !outside) {
+      this.view.x = view[0] + x * LEAN.view
+      for (const thing of this.beyond) thing.sprite.x = thing.x + x * LEAN.view
+    }
     const front = layers.find(layer => layer.foreground)
     // What spans the whole frame has nothing to spare at its sides.
     if (this.foreground && front && front.area[2] < STAGE.width) this.foreground.x = front.area[0] + x * LEAN.foreground
@@ -247,6 +254,21 @@ export class Room extends Container {
     })
     if (glows) this.tinted.splice(this.tinted.indexOf(sprite), 1)
     if (foreground) this.foreground = sprite
+  }
+
+  /** A thing among people, or behind the back where the sky shows it. */
+  private addThing({ name, number, from, area, z, glows }: RoomPictures['sheet']['things'][number], back: Sprite): void {
+    const sprite = laid(this.pictures.picture(`thing-${name}`), area)
+    sprite.visible = false
+    if (!glows) this.tinted.push(sprite)
+    this.things.push({ sprite, number, from })
+    if (z < 0) {
+      this.scenery.addChildAt(sprite, this.scenery.getChildIndex(back))
+      this.beyond.push({ sprite, x: area[0] })
+      return
+    }
+    sprite.zIndex = z
+    this.people.addChild(sprite)
   }
 
   private letFall(ui: UiTextures, parent: Container): void {

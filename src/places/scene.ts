@@ -1,5 +1,5 @@
 /** What is seen of a moment: where, in what light and weather, who stands how, and in what state the home is. */
-import type { PersonId, PlaceId } from '../../sim/index.ts'
+import type { PersonId, PlaceId, Season } from '../../sim/index.ts'
 
 export type { PlaceId }
 export type Light = 'morning' | 'day' | 'evening' | 'night'
@@ -14,10 +14,28 @@ export type Actor = {
   expression: string
   facing?: 1 | -1
   wears?: string
+  /** Billy after the fall. */
+  scarred?: boolean
+  /** How large a child has become: 1 in the middle of the story. */
+  size?: number
 }
 
-/** Mess and laundry 0–1000, drawings on the fridge 0–6, whose hand the list is in, packed boxes 0–3. */
-export type SceneState = { mess: number; laundry: number; drawings: number; list: 'hers' | 'his' | 'both'; boxes: number }
+/** Out of doors: the season, and whether snow lies. */
+export type Year = { season: Season; snowy: boolean }
+
+/**
+ * Mess and laundry 0–1000, drawings on the fridge 0–6, whose hand the list is in, packed boxes 0–3,
+ * pencil marks on the doorframe 0–3, and whether the record player is still there.
+ */
+export type SceneState = Year & {
+  mess: number
+  laundry: number
+  drawings: number
+  list: 'hers' | 'his' | 'both'
+  boxes: number
+  marks: number
+  record: boolean
+}
 
 /** `close` asks for faces instead of the room. */
 export type Scene = { place: PlaceId; light: Light; weather: Weather; cast: Actor[]; state: SceneState; close?: boolean }

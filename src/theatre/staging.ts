@@ -2,9 +2,9 @@
 import { ACTIVITIES, type ActivityId, type Game, type MomentRead, type NeedRead, type PersonId, type Slot } from '../../sim/index.ts'
 import type { Expression } from '../figures/expressions.ts'
 import type { PoseName } from '../figures/poses.ts'
-import { dated } from '../language/dates.ts'
 import type { Actor, Light, PlaceId, Scene, SceneState } from '../places/scene.ts'
 import { markFor } from './marks.ts'
+import { dressed, type Occasion, yearOf } from './wardrobe.ts'
 
 const LIGHTS: Record<Slot, Light> = {
   morning: 'morning',
@@ -115,41 +115,49 @@ const BLOCKING: Readonly<Partial<Record<ActivityId, readonly (readonly [who: Per
 
 /** Colleagues who pass by a desk, one a day. */
 const PASSING: readonly PersonId[] = ['roz', 'eddie', 'teague', 'craig', 'pruett']
-const OUTDOORS: ReadonlySet<PlaceId> = new Set<PlaceId>(['street', 'school', 'playground'])
-const COLD = ['November', 'December', 'January', 'February', 'March']
 
 /** The scene of an hour. */
 export function sceneOf(game: Game, moment: MomentRead, faces: { ted: Expression; billy: Expression }): Scene {
   const { place, slot, weather, what } = moment
-  const cast = new Cast(place)
+  const state = stateOf(game)
+  const cast = new Cast(place, { place, day: moment.day, weather, slot, scarred: scarredBy(game), bath: what === 'bath' })
   const blocking = what && BLOCKING[what]
   if (moment.hers && place === 'apartment' && slot !== 'night') family(cast, slot)
   else if (blocking) {
     for (const [who, spot, does] of blocking) {
-      if (who === 'ted') cast.put(who, spot, does, faces.ted, tedWears(place))
+      if (who === 'ted') cast.put(who, spot, does, faces.ted)
       else if (who !== 'billy') cast.put(who, spot, does, 'neutral')
-      else if (moment.together && !isAsleep(moment)) cast.put(who, spot, does, faces.billy, billyWears(moment))
+      else if (moment.together && !isAsleep(moment)) cast.put(who, spot, does, faces.billy)
     }
   } else {
     const pose = poseFor(moment)
-    cast.add('ted', pose, faces.ted, tedWears(place))
-    if (moment.together && !isAsleep(moment)) cast.addBilly(BESIDE[pose] ?? 'stand', faces.billy, billyWears(moment))
+    cast.add('ted', pose, faces.ted)
+    if (moment.together && !isAsleep(moment)) cast.addBilly(BESIDE[pose] ?? 'stand', faces.billy)
     for (const [who, does] of (what && COMPANY[what]) ?? []) cast.add(who, does, 'neutral')
     if (place === 'office' && cast.actors.length === 1) cast.add(PASSING[moment.day % PASSING.length] ?? 'roz', 'stand', 'neutral')
     if (place === 'lowenthal' && cast.actors.length === 1) cast.put('bea', 'bea', 'stand', 'neutral')
   }
-  return { place, light: lightOf(slot), weather, cast: cast.actors, state: stateOf(game) }
+  return { place, light: lightOf(slot), weather, cast: cast.actors, state }
 }
 
-/** The state of the home, as the room shows it. */
-export function stateOf({ numbers, day }: Game): SceneState {
+/** The state of the home, as the room shows it, and of the year outside it. */
+export function stateOf({ numbers, day, weather, memories }: Game): SceneState {
+  const kept = (kind: string): number => memories.filter(memory => memory.kind === kind).length
   return {
+    ...yearOf(day, weather),
+    marks: Math.min(3, 1 + kept('growth-mark')),
+    record: kept('sold-something') === 0,
     mess: numbers['home.mess'],
     laundry: numbers['home.laundry'],
     drawings: Math.min(6, 1 + Math.floor(day / 60)),
     list: day < 4 ? 'hers' : day < 530 ? 'his' : 'both',
     boxes: day >= 546 ? 3 : day >= 539 ? 2 : day >= 532 ? 1 : 0,
   }
+}
+
+/** Whether Billy has had his fall. */
+export function scarredBy({ beats }: Game): boolean {
+  return beats.some(({ id }) => id === 'B12')
 }
 
 /** A face for what is lacking most: the word stands beside it always. */
@@ -167,27 +175,30 @@ export function faceFor(who: 'ted' | 'billy', needs: readonly NeedRead[]): Expre
 class Cast {
   readonly actors: Actor[] = []
   private readonly place: PlaceId
+  private readonly occasion: Occasion & { bath?: boolean }
   private readonly taken = new Set<string>()
 
-  constructor(place: PlaceId) {
+  constructor(place: PlaceId, occasion: Occasion & { bath?: boolean }) {
     this.place = place
+    this.occasion = occasion
   }
 
-  add(who: PersonId, wanted: PoseName, expression: Expression, wears?: string): void {
+  add(who: PersonId, wanted: PoseName, expression: Expression): void {
     const { spot, pose } = markFor(this.place, wanted, this.taken)
-    this.put(who, spot, pose, expression, wears)
+    this.put(who, spot, pose, expression)
   }
 
   /** The boy stays by his father: in the next chair, at the other end of the sofa. */
-  addBilly(wanted: PoseName, expression: Expression, wears?: string): void {
+  addBilly(wanted: PoseName, expression: Expression): void {
     const father = this.actors.find(({ who }) => who === 'ted')?.spot
     const { spot, pose } = markFor(this.place, wanted, this.taken, father)
-    this.put('billy', spot, pose, expression, wears)
+    this.put('billy', spot, pose, expression)
   }
 
-  put(who: PersonId, spot: string, pose: PoseName, expression: Expression, wears?: string): void {
+  put(who: PersonId, spot: string, pose: PoseName, expression: Expression, wanted?: string): void {
     this.taken.add(spot)
-    this.actors.push({ who, spot, pose, expression, ...(wears ? { wears } : {}) })
+    const wears = wanted ?? (this.occasion.bath && who === 'billy' ? 'pyjamas' : undefined)
+    this.actors.push({ who, spot, pose, expression, ...dressed(who, this.occasion), ...(wears ? { wears } : {}) })
   }
 }
 
@@ -207,11 +218,3 @@ function poseFor({ what, slot, place, together, all }: MomentRead): PoseName {
 }
 
 const isAsleep = ({ slot }: MomentRead): boolean => slot === 'night'
-
-const tedWears = (place: PlaceId): string | undefined => (OUTDOORS.has(place) ? 'jacket' : undefined)
-
-function billyWears({ place, slot, day, weather, what }: MomentRead): string | undefined {
-  if ((place === 'billysRoom' && slot === 'evening') || what === 'bath') return 'pyjamas'
-  if (OUTDOORS.has(place) && (weather === 'snow' || COLD.includes(dated(day).month))) return 'coat'
-  return undefined
-}

@@ -25,6 +25,8 @@ export class Theatre extends Container {
   private readonly stage = new Container()
   private readonly people = new Map<FigureId, Puppet>()
   private placed: Placed[] = []
+  /** On their way out. */
+  private going: Puppet[] = []
   private leading: Puppet | undefined
   private turn = 0
   private box: Box = { x: 0, y: 0, width: STAGE.width, height: STAGE.height }
@@ -92,8 +94,9 @@ export class Theatre extends Container {
   close(): void {
     this.turn++
     this.leading?.release()
-    for (const { puppet } of this.placed) this.room?.leave(puppet)
+    for (const puppet of [...this.placed.map(({ puppet }) => puppet), ...this.going]) this.room?.leave(puppet)
     this.placed = []
+    this.going = []
     for (const puppet of this.people.values()) puppet.destroy({ children: true })
     this.people.clear()
     if (this.room) returnRoom(this.room)
@@ -103,6 +106,7 @@ export class Theatre extends Container {
   private tick(seconds: number): void {
     this.room?.tick(seconds)
     for (const { puppet } of this.placed) puppet.tick(seconds)
+    for (const puppet of this.going) puppet.tick(seconds)
   }
 
   private find(who: FigureId): Puppet | undefined {
@@ -111,8 +115,9 @@ export class Theatre extends Container {
 
   private change(room: Room): void {
     const before = this.room
-    for (const { puppet } of this.placed) before?.leave(puppet)
+    for (const puppet of [...this.placed.map(({ puppet }) => puppet), ...this.going]) before?.leave(puppet)
     this.placed = []
+    this.going = []
     this.room = room
     this.stage.addChild(room)
     if (!before) return
@@ -130,23 +135,54 @@ export class Theatre extends Container {
       })
   }
 
-  /** Brings everybody on, sends off who is not needed. */
+  /** Brings everybody on, sends off who is not needed: by the door, where the place stays the same and there is time to look. */
   private cast(room: Room, cast: readonly Actor[]): void {
     const before = this.placed
+    const still = this.motion.instant || this.motion.reduced || before.length === 0
     this.placed = cast.map(actor => ({ actor, puppet: this.puppetFor(actor) }))
-    for (const { puppet } of before) if (!this.placed.some(now => now.puppet === puppet)) room.leave(puppet)
+    this.going = this.going.filter(puppet => !this.placed.some(now => now.puppet === puppet))
+    for (const { puppet } of before) {
+      if (this.placed.some(now => now.puppet === puppet)) continue
+      if (still) room.leave(puppet)
+      else void this.goOff(room, puppet)
+    }
     for (const now of this.placed) {
       const was = before.find(({ puppet }) => puppet === now.puppet)
-      if (was && was.actor.spot !== now.actor.spot && !this.motion.instant && !this.motion.reduced) void this.walk(room, now)
-      else this.settle(room, now, was !== undefined)
+      if (still || was?.actor.spot === now.actor.spot) this.settle(room, now, was !== undefined)
+      else {
+        if (!was && now.puppet.parent !== room.people) this.comeIn(room, now.puppet, room.spot(now.actor.spot ?? now.actor.x ?? 'middle'))
+        void this.walk(room, now)
+      }
     }
     this.focus = this.middle()
   }
 
-  private puppetFor({ who, pose, expression, wears }: Actor): Puppet {
+  /** Stands somebody where people come in: at the door, or outside the nearer edge. */
+  private comeIn(room: Room, puppet: Puppet, spot: { x: number; y: number }): void {
+    room.stand(puppet, 'middle')
+    puppet.upperTo(null)
+    puppet.position.set(wayOut(room, spot.x), spot.y)
+    puppet.zIndex = spot.y
+    puppet.pose('stand')
+  }
+
+  private async goOff(room: Room, puppet: Puppet): Promise<void> {
+    this.going.push(puppet)
+    puppet.upperTo(null)
+    puppet.zIndex = puppet.y
+    const x = wayOut(room, puppet.x)
+    await puppet.walkTo(x, Math.max(STROLL, Math.abs(x - puppet.x) / LONGEST_SECONDS))
+    // Called back on the way, or the place has changed.
+    if (!this.going.includes(puppet)) return
+    this.going = this.going.filter(other => other !== puppet)
+    if (!puppet.destroyed) room.leave(puppet)
+  }
+
+  private puppetFor({ who, pose, expression, wears, scarred, size }: Actor): Puppet {
     const known = this.people.get(who as FigureId)
-    const dress = wears === undefined ? {} : { wears }
-    const puppet = known ?? new Puppet(who as FigureId, { pose: pose as PoseName, expression: expression as Expression, ...dress })
+    const look = { ...(wears ? { wears } : {}), ...(scarred ? { scarred } : {}), ...(size ? { size } : {}) }
+    const puppet = known ?? new Puppet(who as FigureId, { pose: pose as PoseName, expression: expression as Expression, ...look })
+    puppet.face.scarred = scarred ?? false
     if (!known) this.people.set(who as FigureId, puppet)
     if (known) known.wear(wears ?? figureOf(known.who).wears[0])
     puppet.express(expression as Expression)
@@ -212,4 +248,9 @@ export class Theatre extends Container {
     this.stage.position.set(Math.round(x - (spare.x > width * 0.25 ? left : spare.x / 2)), Math.round(y - spare.y * 0.7 - this.shelf))
     this.motion.touch()
   }
+}
+
+/** Where one leaves a room from somewhere: its door, or the nearer edge. */
+function wayOut(room: Room, x: number): number {
+  return room.spots.includes('door') ? room.spot('door').x : x < STAGE.width / 2 ? -110 : STAGE.width + 110
 }

@@ -1,10 +1,10 @@
 /** Places: every place of the story opens, is lit by the hour, rains where it may, and puts people in their order. */
 import 'pixi.js/unsafe-eval'
-import { Container, Sprite, Texture, TilingSprite } from 'pixi.js'
+import { Container, Graphics, Sprite, Texture, TilingSprite } from 'pixi.js'
 import { expect, test } from 'vitest'
 import { moodOf } from '../../src/places/moods.ts'
 import { Room } from '../../src/places/room.ts'
-import type { PlaceId, Weather } from '../../src/places/scene.ts'
+import type { PlaceId, SceneState, Weather } from '../../src/places/scene.ts'
 import { Surface } from '../../src/places/surface.ts'
 import { loadUi } from '../../src/places/surfaces.ts'
 
@@ -32,6 +32,18 @@ const PLACES = Object.keys({
   subway: 0,
   doctor: 0,
 } satisfies Record<PlaceId, 0>) as PlaceId[]
+
+const HOME = {
+  mess: 0,
+  laundry: 0,
+  drawings: 0,
+  list: 'hers',
+  boxes: 0,
+  marks: 0,
+  record: true,
+  season: 'autumn',
+  snowy: false,
+} as const satisfies SceneState
 
 const WEATHERS: readonly Weather[] = ['clear', 'rain', 'snow', 'heat']
 
@@ -109,13 +121,37 @@ test('who stands nearer is drawn over who stands behind, and is warmer under the
 test('drawings gather on the fridge one by one, and a tidy home shows no mess', async () => {
   const room = await Room.open('apartment')
   const shown = (): number => inside(room.people).filter(part => part instanceof Sprite && part.visible).length
-  const state = { mess: 0, laundry: 0, drawings: 0, list: 'hers', boxes: 0 } as const
-  room.setState(state)
+  room.setState(HOME)
   const bare = shown()
-  room.setState({ ...state, drawings: 4 })
+  room.setState({ ...HOME, drawings: 4 })
   expect(shown()).toBe(bare + 4)
-  room.setState({ ...state, mess: 1000, laundry: 1000 })
+  room.setState({ ...HOME, mess: 1000, laundry: 1000 })
   expect(shown()).toBeGreaterThan(bare + 6)
+  // What was sold leaves its place empty, and the place is seen.
+  room.setState({ ...HOME, record: false })
+  expect(shown()).toBe(bare)
+  await room.close()
+})
+
+test.each(['street', 'school', 'playground'] as const)('%s has every season, one at a time, and snow that lies', async place => {
+  const room = await Room.open(place)
+  const shown = (): string => JSON.stringify(inside(room).map(part => part.visible))
+  const looks = (['spring', 'summer', 'autumn', 'winter'] as const).map(season => {
+    room.setState({ ...HOME, season })
+    return shown()
+  })
+  room.setState({ ...HOME, season: 'winter', snowy: true })
+  expect(new Set([...looks, shown()]).size).toBe(5)
+  await room.close()
+})
+
+test('a grey day covers the sky, and a clear one does not', async () => {
+  const room = await Room.open('street')
+  const covered = (): boolean[] => inside(room).flatMap(part => (part instanceof Graphics ? [part.visible] : []))
+  room.setLight('day', 'clear')
+  expect(covered()).toEqual([false])
+  room.setLight('day', 'snow')
+  expect(covered()).toEqual([true])
   await room.close()
 })
 

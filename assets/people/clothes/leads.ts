@@ -1,7 +1,8 @@
 /** What the four leads wear. */
 import { box, clip, type Drawing, line, oval, scatter, shade, shape, solid } from '../../paint/kit.ts'
 import { collar, fold, limb, neck, shoe, torsoPath } from '../limbs.ts'
-import { type Cut, jacketFront, jacketTail, leather, sleeves, tie, trousers } from './tailor.ts'
+import { longCoat } from './outdoors.ts'
+import { bodice, type Cut, jacketFront, jacketTail, leather, shortSleeves, sleeves, tie, trousers } from './tailor.ts'
 
 const SHIRT = ['#F2E3C4', '#C3A273'] as const
 const BROWN = ['#70503A', '#3E281C'] as const
@@ -369,10 +370,90 @@ function print(left: number, top: number): Drawing {
   }).join('')
 }
 
+const RUST_KNIT = ['#B5562E', '#74300F'] as const
+const CORDUROY = ['#8A7448', '#574626'] as const
+
+/** Ted on a Saturday in the warm months: a knitted shirt, open at the neck, no tie. */
+const tedPolo: Cut = (body, skin) => {
+  const [x, y] = body.neck
+  const throat = shape(`M${x - 10},${y - 4} L${x + 5},${y + 26} L${x + 14},${y - 5}Z`, skin.skin)
+  const placket = line(`M${x + 5},${y + 24} L${x + 6},-64`, RUST_KNIT[1], 2.4) + oval(x + 6, y + 34, 2, 2, '#F4E6C6')
+  return {
+    ...trousers(body, CORDUROY),
+    ...shortSleeves(body, skin, RUST_KNIT, '#C96A3E'),
+    torso: bodice(body, skin, RUST_KNIT, placket) + throat + collar(body, '#C96A3E', '#A84C26'),
+    foot: leather(body, '#8A5A34', '#54321A'),
+  }
+}
+
+const RED = ['#C2402B', '#7E2013'] as const
+
+/** Billy in summer: a red shirt with a yellow band, shorts, socks with a stripe. */
+const billySummer: Cut = (body, skin) => {
+  const under = billyStripes(body, skin)
+  const [x, y] = body.neck
+  const band = shape('M-60,-46 q60,5 120,0 v14 q-60,5 -120,0z', '#E2A832')
+  const shirt = clip(torsoPath(body), RED[0], band + shade('right', 2, -78, 40, 86, RED[1], 0.6) + fold('M-26,-30 q8,10 4,26', RED[1]))
+  const sock = box(-14, body.shin - 18, 28, 18, '#F4E6C6') + box(-14, body.shin - 14, 28, 4, '#2F7A78')
+  return {
+    ...under,
+    torso: neck(body, skin) + shirt + line(`M${x - 12},${y - 2} Q${x},${y + 13} ${x + 12},${y - 3}`, '#E2A832', 4.5),
+    thigh:
+      limb(body.thigh, body.thighWidths.map(wide => wide - 7) as unknown as typeof body.thighWidths, skin.skin, skin.shade) +
+      limb(body.thigh * 0.62, body.thighWidths, ...DENIM, { flat: true }),
+    shin: limb(body.shin, [20, 20, 15], skin.skin, skin.shade, { belly: 0.3 }) + sock,
+    upperArm:
+      limb(body.upperArm, [18, 18, 16], skin.skin, skin.shade) + limb(body.upperArm * 0.74, body.upperArmWidths, ...RED, { flat: true }),
+  }
+}
+
+const INK_BLUE = ['#3E5368', '#22303F'] as const
+
+/** Joanna as she comes back: a dark suit that was bought for a job, and a collar of her own print. */
+const joannaSuit: Cut = (body, skin) => {
+  const under = joannaCardigan(body, skin)
+  const [x, y] = body.neck
+  const tail = jacketTail(body, INK_BLUE)
+  const blouse = bodice(body, skin, ['#F0E2C8', '#BCA888'])
+  const bow = clip(
+    `M${x - 13},${y - 2} L${x - 20},${y + 12} L${x + 2},${y + 10} L${x - 4},${y + 34} L${x + 14},${y + 32} L${x + 10},${y + 10} L${x + 22},${y + 10} L${x + 14},${y - 3} Q${x},${y + 10} ${x - 13},${y - 2}Z`,
+    '#8E2F2A',
+    print(x - 24, y - 8),
+  )
+  const skirt = under.pelvis.replaceAll(SLATE_SKIRT[0], INK_BLUE[0])
+  return {
+    ...under,
+    ...sleeves(body, INK_BLUE, 2, '#F0E2C8'),
+    torso: blouse + bow + jacketFront(body, INK_BLUE, ['#4E6478', '#34485A']),
+    pelvis: clip('M-60,-6 H60 V120 H-60Z', '', skirt) + tail.standing,
+    lap: clip('M-60,-12 H160 V90 H-60Z', '', (under.lap ?? '').replaceAll(SLATE_SKIRT[0], INK_BLUE[0])) + tail.seated,
+    foot: shoe(body.foot, 28, '#33282A', '#1E1618', '#1E1618', { heel: 2 }),
+  }
+}
+
 /** The leads' wardrobes, by the names of `wears`. */
 export const leadWardrobes = {
-  ted: { shirt: tedShirt, jacket: tedJacket },
-  billy: { stripes: billyStripes, coat: billyCoat, pyjamas: billyPyjamas },
-  margaret: { knit: margaretKnit },
-  joanna: { cardigan: joannaCardigan, coat: joannaCoat },
+  ted: {
+    shirt: tedShirt,
+    jacket: tedJacket,
+    overcoat: longCoat(tedShirt, {
+      cloth: ['#4A4E5A', '#2A2C36'],
+      lapel: ['#5C606C', '#3A3D48'],
+      scarf: ['#B5562E', '#74300F'],
+      length: 0.92,
+    }),
+    polo: tedPolo,
+  },
+  billy: { stripes: billyStripes, coat: billyCoat, pyjamas: billyPyjamas, summer: billySummer },
+  margaret: {
+    knit: margaretKnit,
+    coat: longCoat(margaretKnit, {
+      cloth: ['#7A4A5E', '#472636'],
+      lapel: ['#8E5C70', '#5E364A'],
+      scarf: ['#E2A832', '#AD7418'],
+      length: 0.84,
+      belted: true,
+    }),
+  },
+  joanna: { cardigan: joannaCardigan, coat: joannaCoat, suit: joannaSuit, suitCoat: joannaCoat },
 }

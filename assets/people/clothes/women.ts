@@ -5,6 +5,7 @@ import type { Pair } from '../../paint/palette.ts'
 import { fold, limb, shoe, torsoPath } from '../limbs.ts'
 import { whiteCoat } from './men.ts'
 import { bodice, type Cut, jacketFront, jacketTail, shortSleeves, skirt, sleeves, trousers } from './tailor.ts'
+import { longCoat } from './outdoors.ts'
 
 const NYLON: Pair = ['#C69A7C', '#8F6548']
 const NYLON_DARK: Pair = ['#6A4632', '#3E2618']
@@ -240,9 +241,15 @@ const jersey: Cut = (body, skin) => {
 
 /** The women's and children's wardrobes, by id and by the names of `wears`. */
 export const womenWardrobes = {
-  nell: { jumper },
-  toby: { dungarees },
-  marcus: { jersey },
+  nell: { jumper, coat: longCoat(jumper, { cloth: ['#A8443A', '#6A201A'], lapel: ['#BC584C', '#8A342A'], scarf: ['#F4E6C6', '#CDB182'] }) },
+  toby: {
+    dungarees,
+    coat: longCoat(dungarees, { cloth: ['#3F6478', '#243E4E'], lapel: ['#52788C', '#345466'], scarf: ['#E2A832', '#AD7418'] }),
+  },
+  marcus: {
+    jersey,
+    coat: longCoat(jersey, { cloth: ['#4E6B3A', '#2C4220'], lapel: ['#62804C', '#3E5A2E'], scarf: ['#D4652C', '#963A16'] }),
+  },
   roz: {
     suit: costume(
       ['#8E2F2A', '#54140F'],
@@ -253,8 +260,14 @@ export const womenWardrobes = {
     ),
   },
   teague: { dress: teagueDress },
-  calderon: { dress: calderonDress },
-  gloria: { whites },
+  calderon: {
+    dress: calderonDress,
+    coat: longCoat(calderonDress, { cloth: ['#B5562E', '#74300F'], lapel: ['#C96A3E', '#8E4420'], scarf: ['#2F7A78', '#184E50'] }),
+  },
+  gloria: {
+    whites,
+    coat: longCoat(whites, { cloth: ['#5B6F80', '#34424E'], lapel: ['#6E8292', '#46586A'], scarf: ['#C2402B', '#7E2013'] }),
+  },
   sachs: { whiteCoat: whiteCoat(['#C9A86A', '#8A6A34'], ['#7A3A24', '#431B10']) },
   doyle: {
     suit: costume(['#4E6B3A', '#2C4220'], ['#5E7C48', '#40592E'], ['#E9DCC4', '#BCA888'], NYLON_DARK, oval(26, -66, 5, 4, '#C9A04A')),

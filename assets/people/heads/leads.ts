@@ -161,6 +161,35 @@ const margaret: Head = {
 
 const HONEY = { colour: '#B98F4B', light: '#DDBB74', dark: '#8A6530' }
 
+/** As she comes back: cut to the shoulder in one line, parted at the side, one side behind an ear. */
+const joannaCut = {
+  back: clip(
+    'M-62,-30 C-68,-96 -34,-114 0,-114 C36,-114 72,-96 66,-30 C68,10 74,44 72,74 C54,88 34,84 28,70 L-28,70 C-36,88 -58,90 -72,76 C-76,44 -68,10 -62,-30Z',
+    '#7A5828',
+    strands(['M-58,-20 C-62,20 -66,50 -62,78', 'M60,-20 C64,20 68,50 62,76'], { light: '#A9813F', dark: '#7A5828' }),
+  ),
+  hair:
+    clip(
+      'M22,-106 C-30,-120 -74,-90 -70,-26 C-72,14 -80,48 -76,78 C-66,88 -52,84 -46,72 C-54,44 -54,20 -54,2 C-50,-34 -22,-62 24,-92Z',
+      HONEY.colour,
+      strands(
+        [
+          'M14,-102 C-34,-92 -58,-44 -60,10 C-62,40 -64,60 -60,78',
+          'M4,-106 C-48,-92 -64,-34 -66,20 C-68,50 -70,64 -68,78',
+          'M20,-98 C-20,-80 -46,-50 -54,-10',
+        ],
+        HONEY,
+      ) + shade('down', -90, 20, 60, 70, HONEY.dark, 0.7),
+    ) +
+    clip(
+      'M18,-108 C52,-110 74,-82 68,-26 C70,4 72,28 68,52 C62,58 58,52 58,40 C60,10 60,-8 57,-24 C54,-52 42,-76 18,-94Z',
+      HONEY.colour,
+      strands(['M28,-102 C54,-84 62,-44 63,10', 'M36,-100 C62,-76 66,-30 67,30'], HONEY) +
+        shade('right', 36, -110, 50, 180, HONEY.dark, 0.8),
+    ) +
+    oval(60, 22, 4, 4, '#E2A832'),
+}
+
 /** A curtain of dark-blond hair, parted in the middle. Her face says little, and means it. */
 const joanna: Head = {
   skull: 'oval',
@@ -179,6 +208,7 @@ const joanna: Head = {
   blush: 0.45,
   lashes: true,
   mouths: { frown: 'wobble', grin: 'smile', wail: 'frown' },
+  dressed: { suit: joannaCut, suitCoat: joannaCut },
   back: clip(
     'M-64,-30 C-70,-96 -34,-114 0,-114 C36,-114 72,-96 66,-30 C70,40 78,90 70,138 C50,150 30,144 26,120 L-26,120 C-32,146 -56,150 -74,138 C-80,90 -70,40 -64,-30Z',
     '#7A5828',

@@ -1,11 +1,11 @@
 /** A photograph in the album: a room and its people, taken by the same code that the days are played with. */
 import { Container, Graphics } from 'pixi.js'
 import type { Plate } from '../../../sim/index.ts'
-import { CloseUp, type Present } from '../../figures/closeup.ts'
-import { figureOf } from '../../figures/people.ts'
+import type { Present } from '../../figures/bust.ts'
+import { CloseUp } from '../../figures/closeup.ts'
 import { Puppet } from '../../figures/puppet.ts'
-import { dated } from '../../language/dates.ts'
 import { Room } from '../../places/room.ts'
+import { dressed, type Occasion } from '../../theatre/wardrobe.ts'
 import { fitInto } from '../../ui/lay.ts'
 import { type Frame, homeOn, type Posed, posing } from './posing.ts'
 
@@ -19,8 +19,6 @@ const WARM = { colour: 0xe8a050, alpha: 0.1 }
 /** Behind faces a room steps back a little. */
 const SHADE = { colour: 0x1e100a, alpha: 0.18 }
 const WINTER: readonly string[] = ['snow-day']
-const OUTDOORS: ReadonlySet<string> = new Set(['street', 'school', 'playground'])
-const COLD: ReadonlySet<string> = new Set(['November', 'December', 'January', 'February', 'March'])
 
 export class Photo extends Container {
   private readonly room: Room
@@ -34,8 +32,9 @@ export class Photo extends Container {
   static async take(plate: Plate): Promise<Photo> {
     const room = await Room.open(plate.place)
     const kind = plate.memory?.split('@')[0] ?? ''
-    room.setLight(plate.light, WINTER.includes(kind) ? 'snow' : 'clear')
-    room.setState(homeOn(plate.day))
+    const snowy = WINTER.includes(kind)
+    room.setLight(plate.light, snowy ? 'snow' : 'clear')
+    room.setState({ ...homeOn(plate.day), snowy })
     if (plate.fixed) {
       const cast = present(plate, ['ted', 'joanna', 'billy'])
       return new Photo(room, KITCHEN, await CloseUp.open(cast, plate.fixed === 'first' ? 'firstBreakfast' : 'breakfast'))
@@ -87,12 +86,13 @@ export class Photo extends Container {
   }
 }
 
-/** Whoever is out of doors in the cold wears what is against it. */
-async function bring({ who, looks, pose, facing }: Posed, { place, day }: Plate): Promise<Puppet> {
-  const cold = OUTDOORS.has(place) && COLD.has(dated(day).month)
-  const wears = cold ? figureOf(who).wears.find(one => one === 'coat' || one === 'jacket') : undefined
-  return Puppet.open(who, { pose, expression: looks, facing, ...(wears ? { wears } : {}) })
+/** Whoever is in the picture wears what that day asked for. */
+async function bring({ who, looks, pose, facing }: Posed, plate: Plate): Promise<Puppet> {
+  return Puppet.open(who, { pose, expression: looks, facing, ...dressed(who, occasionOf(plate)) })
 }
+
+/** Billy fell between May and June; photographs do not know the day. */
+const occasionOf = ({ place, day }: Plate): Occasion => ({ place, day, weather: 'clear', scarred: day > 252 })
 
 function stand(room: Room, puppet: Puppet, posed: Posed | undefined): void {
   if (!posed) return
@@ -105,7 +105,9 @@ function stand(room: Room, puppet: Puppet, posed: Posed | undefined): void {
 }
 
 /** The cast from left to right; those in `left` stand on that side, in that order. */
-function present({ cast }: Plate, left: readonly string[]): Present[] {
+function present(plate: Plate, left: readonly string[]): Present[] {
   const place = (who: string): number => (left.includes(who) ? left.indexOf(who) : left.length)
-  return [...cast].sort((a, b) => place(a.who) - place(b.who)).map(({ who, looks }) => ({ who, expression: looks }))
+  return [...plate.cast]
+    .sort((a, b) => place(a.who) - place(b.who))
+    .map(({ who, looks }) => ({ who, expression: looks, ...dressed(who, occasionOf(plate)) }))
 }

@@ -4,6 +4,7 @@ import type { Expression } from '../../figures/expressions.ts'
 import type { FigureId } from '../../figures/people.ts'
 import type { PoseName } from '../../figures/poses.ts'
 import type { SceneState } from '../../places/scene.ts'
+import { yearOf } from '../../theatre/wardrobe.ts'
 
 /** Somebody in the picture: at a spot of the room, or at `x` on its floor. */
 export type Posed = { who: FigureId; looks: Expression; at: string | number; pose: PoseName; facing: 1 | -1 }
@@ -127,5 +128,8 @@ export function homeOn(day: number): SceneState {
     drawings: Math.min(6, 1 + Math.floor(day / 80)),
     list: day < 60 ? 'hers' : day < 500 ? 'his' : 'both',
     boxes: day >= 545 ? 1 : 0,
+    marks: Math.min(3, 1 + Math.floor(day / 200)),
+    record: true,
+    ...yearOf(day, []),
   }
 }

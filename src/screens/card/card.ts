@@ -7,7 +7,7 @@ import { isFigure } from '../../figures/people.ts'
 import { word } from '../../language/words.ts'
 import type { IconName } from '../../places/surfaces.ts'
 import { readyRoom } from '../../theatre/rooms.ts'
-import { lightOf, stateOf } from '../../theatre/staging.ts'
+import { lightOf, scarredBy, stateOf } from '../../theatre/staging.ts'
 import type { Area } from '../../ui/area.ts'
 import { DateLeaf, HourCard } from '../../ui/clock.ts'
 import type { Box } from '../../ui/lay.ts'
@@ -141,13 +141,15 @@ export class Card implements Screen {
     this.scene?.close()
     this.scene?.destroy({ children: true })
     const { day, slot } = nextHour(game)
+    const weather = game.weather[day % 7] ?? 'clear'
     this.scene = new CardScene(
       this.world.motion,
       {
         place: card.where,
         light: lightOf(slot),
-        weather: game.weather[day % 7] ?? 'clear',
+        weather,
         state: stateOf(game),
+        occasion: { place: card.where, day, weather, slot, scarred: scarredBy(game) },
         faces: card.faces,
         breakfast: card.where === 'apartment' && slot === 'morning',
       },

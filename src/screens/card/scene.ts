@@ -1,12 +1,15 @@
 /** The scene beside a card: the faces of those present before their room, or the room with its people where faces say too little. */
 import { Container, Graphics } from 'pixi.js'
-import { CloseUp, type Present } from '../../figures/closeup.ts'
+import type { Present } from '../../figures/bust.ts'
+import { CloseUp } from '../../figures/closeup.ts'
+import type { PersonId } from '../../../sim/index.ts'
 import type { Expression } from '../../figures/expressions.ts'
 import { type FigureId, isFigure } from '../../figures/people.ts'
 import type { Motion } from '../../motion/motion.ts'
 import type { Room } from '../../places/room.ts'
 import { type Light, type PlaceId, type SceneState, STAGE, type Weather } from '../../places/scene.ts'
 import { borrowRoom, returnRoom } from '../../theatre/rooms.ts'
+import { dressed, type Occasion } from '../../theatre/wardrobe.ts'
 import { type Box, fitInto } from '../../ui/lay.ts'
 
 export type Shot = {
@@ -14,8 +17,10 @@ export type Shot = {
   light: Light
   weather: Weather
   state: SceneState
-  faces: readonly { who: string; looks: Expression }[]
+  faces: readonly { who: PersonId; looks: Expression }[]
   breakfast: boolean
+  /** What the people wear follows from it. */
+  occasion: Occasion
 }
 
 /** People who fit into one shot. */
@@ -58,7 +63,7 @@ export class CardScene extends Container {
     const cast: Present[] = shot.faces
       .filter(({ who }) => isFigure(who))
       .slice(0, MOST)
-      .map(({ who, looks }) => ({ who: who as FigureId, expression: looks }))
+      .map(({ who, looks }) => ({ who: who as FigureId, expression: looks, ...dressed(who, shot.occasion) }))
     const faces =
       cast.length === 0
         ? Promise.resolve()

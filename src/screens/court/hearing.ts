@@ -1,7 +1,7 @@
 /** The hearing as it is seen: the painted courtroom, who sits in it, and the photograph on the rail. */
 import { Container, Graphics } from 'pixi.js'
 import type { CourtRead, PersonId } from '../../../sim/index.ts'
-import { Bust } from '../../figures/closeup.ts'
+import { Bust } from '../../figures/bust.ts'
 import type { Expression } from '../../figures/expressions.ts'
 import { loadShot } from '../../figures/load.ts'
 import { Room } from '../../places/room.ts'
@@ -62,7 +62,7 @@ export class Hearing extends Container {
     this.judge = this.seat(new Bust({ who: 'carlisle', expression: 'neutral', looks: 'left' }), 'judge')
     this.ted = this.seat(new Bust({ who: 'ted', expression: 'worried', looks: 'right', wears: 'jacket' }), 'witness')
     this.margaret = this.seat(new Bust({ who: 'margaret', expression: 'neutral', looks: 'right' }), 'witness')
-    this.joanna = this.seat(new Bust({ who: 'joanna', expression: 'worried', looks: 'left' }), 'counsel')
+    this.joanna = this.seat(new Bust({ who: 'joanna', expression: 'worried', looks: 'left', wears: 'suit' }), 'counsel')
     room.stand(this.hands, 'counsel')
     this.hands.zIndex = 602
     this.photograph = new Photograph()

@@ -1,6 +1,6 @@
 /** Billy's photograph on the rail, in its brass frame: it is turned to the witness chair, or away from it. */
 import { Container, Graphics } from 'pixi.js'
-import { Bust } from '../../figures/closeup.ts'
+import { Bust } from '../../figures/bust.ts'
 
 const FRAME = { width: 126, height: 150, edge: 14 }
 

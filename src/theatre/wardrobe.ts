@@ -1,0 +1,72 @@
+/** Who wears what where, and what a year and a half does to a child: from the day, the place and the weather. */
+import { type PersonId, seasonOf, type Slot } from '../../sim/index.ts'
+import { figureOf, isFigure } from '../figures/people.ts'
+import type { PlaceId, Weather, Year } from '../places/scene.ts'
+
+/** What decides about clothes. The slot is left out where nobody knows it. */
+export type Occasion = { place: PlaceId; day: number; weather: Weather; slot?: Slot; scarred?: boolean }
+
+const OUTDOORS: ReadonlySet<PlaceId> = new Set<PlaceId>(['street', 'school', 'playground', 'ballpark', 'laundromat', 'shop', 'pizza'])
+/** Where a man in 1979 is not seen without a jacket. */
+const FORMAL: ReadonlySet<PlaceId> = new Set<PlaceId>(['courtroom', 'lawOffice', 'restaurant', 'bossOffice'])
+const HOME: ReadonlySet<PlaceId> = new Set<PlaceId>(['apartment', 'billysRoom', 'landing', 'margarets', 'playground', 'ballpark', 'museum'])
+/** From here on it is cold on the way to school, and up to here. */
+const COLD = { from: 25, to: 155 } as const
+/** From her letter on she is somebody else's picture of her. */
+const RETURN = 371
+
+/** What somebody wears; undefined for what they always wear. */
+function wearsOf(who: PersonId, occasion: Occasion): string | undefined {
+  const wanted = wish(who, occasion)
+  return wanted !== undefined && isFigure(who) && figureOf(who).wears.includes(wanted) ? wanted : undefined
+}
+
+function wish(who: PersonId, { place, day, weather, slot }: Occasion): string | undefined {
+  const outside = OUTDOORS.has(place)
+  const cold = outside && (weather === 'snow' || isCold(day))
+  const weekend = day % 7 > 4
+  if (who === 'ted') {
+    if (cold) return 'overcoat'
+    if (FORMAL.has(place)) return 'jacket'
+    if (weekend && HOME.has(place) && isWarm(day)) return 'polo'
+    return outside ? 'jacket' : undefined
+  }
+  if (who === 'billy') {
+    if (place === 'billysRoom' && (slot === 'evening' || slot === 'night')) return 'pyjamas'
+    if (place === 'apartment' && slot === 'night') return 'pyjamas'
+    if (cold) return 'coat'
+    return isWarm(day) ? 'summer' : undefined
+  }
+  if (who === 'joanna') {
+    const back = day >= RETURN
+    if (cold || (outside && !back)) return back ? 'suitCoat' : 'coat'
+    return back ? 'suit' : undefined
+  }
+  return cold ? 'coat' : undefined
+}
+
+/** Billy as he is by now: nearly seven at first, eight at the end, and after the fall with its mark. */
+function grown(who: PersonId, { day, scarred = false }: Pick<Occasion, 'day' | 'scarred'>): { scarred?: boolean; size?: number } {
+  if (who !== 'billy') return {}
+  return { scarred, size: 0.965 + Math.min(0.07, (day / 550) * 0.07) }
+}
+
+/** All of it, for whoever stands in a picture. */
+export function dressed(who: PersonId, occasion: Occasion): { wears?: string; scarred?: boolean; size?: number } {
+  const wears = wearsOf(who, occasion)
+  return { ...(wears ? { wears } : {}), ...grown(who, occasion) }
+}
+
+/** The season of a day, and whether snow lies: it does on the day it falls and on the next. */
+export function yearOf(day: number, weather: readonly Weather[]): Year {
+  const today = day % 7
+  return { season: seasonOf(day), snowy: weather[today] === 'snow' || (today > 0 && weather[today - 1] === 'snow') }
+}
+
+/** The story begins on the 16th of October; a year is passed over. */
+function isCold(day: number): boolean {
+  const inYear = day % 365
+  return inYear >= COLD.from && inYear <= COLD.to
+}
+
+const isWarm = (day: number): boolean => seasonOf(day) === 'summer'

@@ -1,0 +1,86 @@
+/** What people wear and what their hands do: it follows from the day, the place and the feeling, and everything asked for is drawn. */
+import { expect, test } from 'vitest'
+import { loadShot, shotPictures } from '../../src/figures/load.ts'
+import { EXPRESSIONS, type Expression } from '../../src/figures/expressions.ts'
+import { GESTURES, gesturesOf } from '../../src/figures/gestures.ts'
+import { FIGURE_IDS, figureOf } from '../../src/figures/people.ts'
+import type { PlaceId, Weather } from '../../src/places/scene.ts'
+import { dressed, yearOf } from '../../src/theatre/wardrobe.ts'
+
+const on = (day: number, place: PlaceId, weather: Weather = 'clear') => ({ day, place, weather })
+const [OCTOBER, JANUARY, JULY, NEXT_DECEMBER] = [4, 90, 275, 420]
+
+test('nobody goes out into the cold in shirtsleeves, and nobody sits at home in a coat', () => {
+  for (const who of ['ted', 'billy', 'margaret', 'joanna', 'nell', 'marcus'] as const) {
+    expect(dressed(who, on(JANUARY, 'playground')).wears, who).toMatch(/coat/i)
+    expect(dressed(who, on(JANUARY, 'apartment')).wears ?? '', who).not.toMatch(/coat/i)
+  }
+  expect(dressed('ted', on(OCTOBER, 'street', 'snow')).wears).toBe('overcoat')
+})
+
+test('summer, court and bed have clothes of their own', () => {
+  expect(dressed('billy', on(JULY, 'playground')).wears).toBe('summer')
+  expect(dressed('ted', on(JULY, 'courtroom')).wears).toBe('jacket')
+  expect(dressed('billy', { ...on(JANUARY, 'billysRoom'), slot: 'evening' }).wears).toBe('pyjamas')
+})
+
+test('she comes back somebody else', () => {
+  expect(dressed('joanna', on(OCTOBER, 'apartment')).wears).toBeUndefined()
+  expect(dressed('joanna', on(NEXT_DECEMBER, 'restaurant')).wears).toBe('suit')
+})
+
+test('a year makes a boy larger, and a fall leaves its mark on nobody else', () => {
+  const [before, after] = [
+    dressed('billy', on(OCTOBER, 'apartment')),
+    dressed('billy', { ...on(NEXT_DECEMBER, 'apartment'), scarred: true }),
+  ]
+  expect(after.size).toBeGreaterThan(before.size ?? 1)
+  expect([before.scarred, after.scarred]).toEqual([false, true])
+  expect(dressed('ted', { ...on(NEXT_DECEMBER, 'apartment'), scarred: true })).not.toHaveProperty('scarred')
+})
+
+test('snow lies on the day after it fell, and seasons come in their order', () => {
+  expect(yearOf(JANUARY, ['clear', 'clear', 'clear', 'clear', 'clear', 'snow', 'clear'])).toEqual({ season: 'winter', snowy: true })
+  expect([OCTOBER, JANUARY, 200, JULY].map(day => yearOf(day, []).season)).toEqual(['autumn', 'winter', 'spring', 'summer'])
+})
+
+test('the same shot has the same hands, and no two people raise the same one', () => {
+  for (const one of Object.keys(EXPRESSIONS) as Expression[]) {
+    for (const other of Object.keys(EXPRESSIONS) as Expression[]) {
+      const cast = [
+        { who: 'ted', expression: one },
+        { who: 'billy', expression: other },
+        { who: 'margaret', expression: one },
+      ]
+      const hands = gesturesOf(cast)
+      expect(gesturesOf(cast)).toEqual(hands)
+      const raised = hands.filter(hand => hand !== null)
+      expect(new Set(raised).size).toBe(raised.length)
+      expect(raised.length).toBeLessThan(3)
+    }
+  }
+})
+
+test('a tired man is not always tired in the same way', () => {
+  const company = FIGURE_IDS.map(
+    who =>
+      gesturesOf([
+        { who: 'ted', expression: 'tired' },
+        { who, expression: 'neutral' },
+      ])[0],
+  )
+  expect(new Set(company).size).toBeGreaterThan(2)
+})
+
+test.each(['ted', 'billy', 'margaret', 'joanna'] as const)(
+  '%s has shoulders and every gesture in everything there is to wear',
+  async who => {
+    await loadShot(who)
+    for (const [index, wears] of figureOf(who).wears.entries()) {
+      const prefix = index === 0 ? '' : `${wears}/`
+      for (const name of ['chest', ...GESTURES.map(gesture => `gesture_${gesture}`)]) {
+        expect(shotPictures(who).textures).toHaveProperty([`${prefix}${name}`])
+      }
+    }
+  },
+)
