@@ -158,7 +158,7 @@ export function blank({ seed, balance = {} }: Start): Game {
     stage: 0,
     planning: true,
     over: null,
-    numbers: table(QUANTITY_NAMES, name => QUANTITIES[name].start),
+    numbers: table(QUANTITY_NAMES, name => (name === 'ted.pay' ? values['money.salary'] : QUANTITIES[name].start)),
     counts: table(Object.keys(COUNTS) as Count[], () => 0),
     plan,
     lastPlan: plan.map(cell => ({ ted: [...cell.ted], billy: cell.billy })),

@@ -14,3 +14,6 @@ test('there are at least eight sliders, each of its own number and its own name'
   expect(SLIDERS.length).toBeGreaterThanOrEqual(8)
   for (const key of ['path', 'words', 'says'] as const) expect(new Set(SLIDERS.map(slider => slider[key])).size).toBe(SLIDERS.length)
 })
+
+test('pay is what the balance says, from the first Friday on', () =>
+  expect(newGame({ seed: 'paid', balance: { 'money.salary': 30000 } }).numbers['ted.pay']).toBe(30000))
