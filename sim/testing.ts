@@ -5,7 +5,7 @@ import { memoryAt } from './memory/ledger.ts'
 import { KINDS, type MemoryKind } from './memory/kinds.ts'
 import type { PersonId } from './people/names.ts'
 import { type PlayerId, players } from './players/index.ts'
-import { run } from './run.ts'
+import { type Player, run } from './run.ts'
 import { copy, type Game, type MemoryRef, type Question, type Start } from './state.ts'
 import { newGame } from './step.ts'
 
@@ -50,13 +50,22 @@ export type Setting = Start & { week: number; player?: PlayerId }
 
 const lived = new Map<string, Game>()
 
+/** Roads past the court are shut unless a story opens them: most of its points lie in the courtroom. */
+const THERE = { 'story.chicago.share': 0, 'story.table.share': 0 } as const
+
+/** Somebody who plays as he would, but does not give the boy up before anybody is asked. */
+const toCourt =
+  (player: Player): Player =>
+  (seen, legal, draw) =>
+    seen['pending.card'] === 'settled.otherPaper' ? { do: 'choose', option: 'back' } : player(seen, legal, draw)
+
 /** A story up to the Monday of a week: `story({ week: 71 }).remembers('costume-forgot', { week: 2 }).until('cross').questions`. */
 export function story({ week, player = 'balanced', seed, balance }: Omit<Setting, 'seed'> & { seed?: string }): Story {
-  const start: Start = { seed: seed ?? 'autumn-78', ...(balance ? { balance } : {}) }
+  const start: Start = { seed: seed ?? 'autumn-78', balance: { ...THERE, ...balance } }
   const key = JSON.stringify([start, week, player])
   let game = lived.get(key)
   if (!game) {
-    game = run(newGame(start), players[player], { until: at => weekOf(at.day) >= week }).game
+    game = run(newGame(start), toCourt(players[player]), { until: at => weekOf(at.day) >= week }).game
     lived.set(key, game)
   }
   return told(copy(game), player)
@@ -98,7 +107,7 @@ function told(game: Game, player: PlayerId): Story {
       return here
     },
     until(point) {
-      run(game, players[player], { until: POINTS[point] })
+      run(game, toCourt(players[player]), { until: POINTS[point] })
       if (!POINTS[point](game)) throw new RangeError(`the story ends before ${point}`)
       return here
     },
