@@ -261,13 +261,13 @@ function money(game: Game): number | null {
 /** How far from a line it begins to show. */
 const NEAR = {
   standing: 70,
-  debt: 400,
+  debt: 550,
   health: 60,
   food: 130,
   bond: 110,
   school: 80,
-  regard: 90,
-  load: 100,
+  regard: 140,
+  load: 200,
   spending: 9000,
   reserve: 25000,
   weeks: 6,

@@ -1,7 +1,8 @@
 /** Court, as a person or a reader finds it: who asks, what can be answered, the cards, the last word. */
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { copy, type Game, newGame, players, readCourt, run } from '../../sim/index.ts'
+import { copy, type Game, readCourt } from '../../sim/index.ts'
+import { story } from '../../sim/testing.ts'
 import { Court } from '../../src/screens/court/court.ts'
 import { leave, openStage, part, type Size, the, worldOn } from './set.ts'
 
@@ -16,14 +17,11 @@ const SIZES: Record<string, Size> = {
   large: { width: 1280, height: 720, text: 200 },
 }
 
-/** A play of the balanced player, at each of the three things that wait in court. */
+/** One story, at each of the three things that wait in court. */
 const waits: Partial<Record<'direct' | 'question' | 'statement', Game>> = {}
 beforeAll(() => {
-  const game = newGame({ seed: 'court', balance: {} })
-  for (const what of ['direct', 'question', 'statement'] as const) {
-    run(game, players.balanced, { until: each => each.pending?.what === what })
-    waits[what] = copy(game)
-  }
+  const points = { direct: 'direct', question: 'cross', statement: 'statement' } as const
+  for (const what of ['direct', 'question', 'statement'] as const) waits[what] = story({ week: 70 }).until(points[what]).game
 })
 
 async function open(what: keyof typeof waits, size: Size) {

@@ -63,7 +63,7 @@ function whole(game: Game, ending: EndingId, scenes: readonly CardId[]): void {
 
 describe('E3, the judge’s footnote', () => {
   const won = (): Story => {
-    const play = story({ week: 73 })
+    const play = story({ week: 73, balance: { 'story.landing.regard': 1000 } })
     play.game.numbers['court.bench'] = 1000
     return play
   }

@@ -98,6 +98,7 @@ describe('an hour', () => {
     step(game, { do: 'template', id: 'homeFirst' })
     game.weather[1] = 'snow'
     game.numbers['ted.sleepDebt'] = 1800
+    game.numbers['ted.skill.cooking'] = 0
     const late = readTroubles(game).find(({ kind, day }) => kind === 'late' && day === 1)
     expect(late?.minutes).toBeGreaterThan(0)
     for (const edit of late?.remedy?.edits ?? []) expect(step(game, edit)).toEqual({ ok: true })
