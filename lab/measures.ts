@@ -93,9 +93,9 @@ export const MEASURES: Readonly<Record<MeasureName, Reckon>> = {
   poolCards: mean(life => life.pool.length),
   // Neighbouring seeds, each pair once: what both saw, of what one of them sees.
   poolShared: trials => {
-    const shares = lives(trials).flatMap(({ pool }, at) => {
+    const shares = lives(trials).flatMap(({ free }, at) => {
       const other = at % 2 === 0 ? lives(trials)[at + 1] : undefined
-      return other ? [(2 * pool.filter(card => other.pool.includes(card)).length) / Math.max(1, pool.length + other.pool.length)] : []
+      return other ? [(2 * free.filter(card => other.free.includes(card)).length) / Math.max(1, free.length + other.free.length)] : []
     })
     return meanEstimate(shares)
   },

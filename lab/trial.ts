@@ -1,6 +1,8 @@
 /** What one seed tells a check: a whole life, a bad beginning that is mended or not, or one play with two statements. */
 import {
   type BalanceChanges,
+  type CardId,
+  cardAt,
   copy,
   dice,
   type Game,
@@ -25,7 +27,7 @@ export type TrialKind = 'life' | 'mend' | 'statement'
 type TrialSetting = { kind: TrialKind; player: string; balance: BalanceChanges; seed: string }
 export type TrialJob = Omit<TrialSetting, 'seed'> & { seeds: string[] }
 
-/** What a whole play comes to. `quiet`: its longest stretch of weeks without a decision; `busiest`: decisions of its fullest week but those of prologue, hunt and court. */
+/** What a whole play comes to. `pool`: its cards of the pool, `free`: those of them that chance alone brings; `quiet`: its longest stretch of weeks without a decision; `busiest`: decisions of its fullest week but those of prologue, hunt and court. */
 export type Life = {
   kind: 'life'
   ending: string
@@ -41,6 +43,7 @@ export type Life = {
   busiest: number
   cards: number
   pool: string[]
+  free: string[]
 }
 /** Whether bond and security came above the middle in time. */
 export type Mend = { kind: 'mend'; mended: boolean }
@@ -88,6 +91,7 @@ function life(game: Game, player: Player): Life {
     busiest: Math.max(...decisions.filter((_, week) => !staged.has(week))),
     cards: happened.length,
     pool: happened.filter(card => !isScene(card)),
+    free: happened.filter(card => isFree(card)),
   }
 
   function counted(...[seen, legal, draw]: Parameters<Player>): ReturnType<Player> {
@@ -98,6 +102,12 @@ function life(game: Game, player: Player): Life {
     decisions[week] = (decisions[week] ?? 0) + 1
     return action
   }
+}
+
+/** Whether chance alone brings a card: it has no day of its own, and is not written to come again. */
+function isFree(card: CardId): boolean {
+  const { again, day } = cardAt(card)
+  return !isScene(card) && again === undefined && day === undefined
 }
 
 function longestQuiet(decisions: readonly number[]): number {

@@ -87,11 +87,12 @@ export function meet(today: Today, slot: Slot): void {
       entry =>
         entry.card.at?.includes(slot) && settled(game.seed, `card/${entry.id}`, 1000) < (entry.card.share ?? 500) && mayCome(today, entry),
     )
-  if (fixed && !tooMuch(game, fixed.card)) {
+  const full = game.counts.decisions >= game.balance['director.full']
+  if (fixed && !full && !tooMuch(game, fixed.card)) {
     offer(today, fixed.id)
     return
   }
-  if (!comes(game, number, luck)) return
+  if (full || !comes(game, number, luck)) return
   const picked = pick(today, slot)
   if (!picked) return
   game.counts.coldDraws = picked.card.mood === 'warm' ? 0 : game.counts.coldDraws + 1
@@ -101,7 +102,6 @@ export function meet(today: Today, slot: Slot): void {
 /** Whether this slot brings a card: what is left of the week's budget, over the slots that are left. */
 function comes(game: Game, number: number, luck: number): boolean {
   const { balance, counts } = game
-  if (counts.decisions >= balance['director.full']) return false
   const quiet = counts.decisions === 0 ? counts.emptyWeeks : 0
   if (quiet > balance['director.emptyWeeks']) return true
   const left = Math.max(12, 42 - ((game.day % 7) * 6 + number - 1))
@@ -185,9 +185,12 @@ function mayCome(today: Today, { id, card, wordings, scene }: Entry): boolean {
   return stands(today, scene) && allHold(today, card.when ?? [])
 }
 
-function weightOf({ day, balance }: Game, { card, theme }: Entry): number {
+function weightOf({ day, balance, seed }: Game, { id, card, theme, wordings }: Entry): number {
   const last = lastOf[theme] ?? -1
   let weight = Math.floor(10000 / (card.onceIn ?? 60))
+  // Each play is dealt half of what comes once, and sees the other half seldom: two years are not one year twice.
+  if (wordings === 1)
+    weight = Math.floor((weight * balance[settled(seed, `hand/${id}`, 2) === 0 ? 'director.dealt' : 'director.undealt']) / 1000)
   if (last < 0 || day - last > 21) weight = Math.floor((weight * balance['director.freshTheme']) / 1000)
   else if (weekOf(last) === weekOf(day)) weight = Math.floor((weight * balance['director.staleTheme']) / 1000)
   return Math.max(1, weight)

@@ -58,6 +58,7 @@ const life = (more: Partial<Life>): Life => ({
   busiest: 5,
   cards: 100,
   pool: [],
+  free: [],
   ...more,
 })
 const target: Target = { name: '', measure: 'canonical', players: [], low: 0 }
