@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './tests/chromium.ts'
@@ -28,6 +29,8 @@ export default defineConfig(({ mode }) => ({
     // Generous, because two cores run the browser, the rules and the tools at once; a test that hangs is still ended.
     testTimeout: mode === 'long' ? 3_600_000 : 120_000,
     hookTimeout: 300_000,
+    // A play on the page mostly waits for its browser: on two cores another file goes on beside it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/{sim,lab,house}/**/*.test.ts'] } },
       {

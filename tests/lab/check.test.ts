@@ -70,7 +70,7 @@ test('a measure looks at the plays in which its question arises', () => {
   expect(MEASURES.eyeDay([days], target).measured).toBeCloseTo(1 / 6, 3)
   expect(MEASURES.eyePlace([days], target).measured).toBe(0)
   expect(MEASURES.quiet([[life({ quiet: 2 }), life({ quiet: 4 })]], target)).toMatchObject({ measured: 4, low: 4, high: 4, by: 'none' })
-  const pools = [['a', 'b'], ['b', 'c'], ['d'], ['d']].map(pool => life({ pool }))
+  const pools = [['a', 'b'], ['b', 'c'], ['d'], ['d']].map(pool => life({ free: pool }))
   expect(MEASURES.poolShared([pools], target).measured).toBe(0.75)
 })
 

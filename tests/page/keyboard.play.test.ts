@@ -27,7 +27,7 @@ test.for(Array.from({ length: size('pages') }, (_, at) => `autumn-${78 + at}`))(
       const why = await drift(visit, thing)
       if (why) found.push(why)
     }
-    const person = new Person(keyboard, `${seed}/keyboard`, 8, async () => {
+    const person = new Person(keyboard, `${seed}/keyboard`, 16, async () => {
       found.push(...(await visit.barriers()))
     })
 

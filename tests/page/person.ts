@@ -6,6 +6,9 @@ import { type Hands, Keyboard, told } from './hands.ts'
 /** Looks at one screen may take before somebody who gets nowhere gives up. */
 const PATIENCE = 400
 
+/** Ways past the court: this person has the court ask, so that everything that can be done is done once. */
+const PAST_COURT = /Sign\.|Sign it|Sundays are yours|Share out the week|Start the car/
+
 /** Cards of a statement. */
 const STATEMENT = 4
 
@@ -184,7 +187,8 @@ export class Person {
     const plan = all[this.luck(all.length)]
     if (!plan) return this.leave()
     await this.hands.take(plan, sheet)
-    return true
+    // Keeping a week, or taking one away, leaves the sheet open.
+    return (await this.hands.see()).dialog === null || this.leave()
   }
 
   /** An hour is emptied again, and the emptying taken back. */
@@ -239,7 +243,7 @@ export class Person {
     const on = find(sight, { name: 'Go on' })
     if (on) return hands instanceof Keyboard ? hands.key('r') : hands.take(on, sight)
     const choices = sight.things.filter(({ role, name }) => role === 'button' && /^\d of \d\./.test(name))
-    const open = choices.filter(({ disabled }) => !disabled)
+    const open = choices.filter(({ disabled, name }) => !disabled && !PAST_COURT.test(name))
     const choice = open[this.luck(open.length)]
     if (!choice) throw new Error(`Nothing can be chosen:\n${told(sight)}`)
     if (hands instanceof Keyboard && this.luck(3) > 0) return hands.key(choice.name.charAt(0))
