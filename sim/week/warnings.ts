@@ -78,13 +78,13 @@ const rows = {
     },
   },
   margaret: {
-    tells: '{margaret} is slower to the door.',
-    says: 'Ask much more and it will not open.',
+    tells: '{margaret} opens slowly.',
+    says: 'Ask more, and she won’t.',
     weeks: margaret,
     ways: {
       hers: { words: 'Take hers', put: 'nellAndToby', times: 1 },
-      dish: { words: 'Her dish back', put: 'dishReturned', times: 1 },
-      coffee: { words: 'Coffee with her', put: 'coffee', times: 1 },
+      dish: { words: 'Her dish', put: 'dishReturned', times: 1 },
+      coffee: { words: 'Coffee', put: 'coffee', times: 1 },
       other: { words: 'Ask another', from: 'margaret', to: ['club', 'corrigan', 'robin', 'friend'] },
       bench: { words: 'Her bench', put: 'bench', times: 1 },
       fence: { words: 'Two early days', week: 'twoEarlyDays' },

@@ -144,8 +144,12 @@ class Count extends Piece {
 
   /** Where there is little room the picture stands for the name; readers hear both. */
   set brief(brief: boolean) {
-    this.letters.view.visible = !brief
     this.short = brief
+  }
+
+  /** Pixels of picture and value without the name. */
+  briefWidth(): number {
+    return this.lead() + this.value.width()
   }
 
   show(value: string, name?: string): void {
@@ -167,9 +171,14 @@ class Count extends Piece {
   protected override arrange(width: number, height: number): void {
     const side = this.area.letters(27)
     this.icon.put(this.area.letters(44) / 2, height / 2, side)
-    const x = this.area.letters(44) + this.area.space('small')
-    this.letters.place({ x, y: 0, width: width - x - this.value.width(), height }, 'middle')
-    this.value.place({ x: 0, y: 0, width: this.short ? x + this.value.width() : width, height }, 'middle')
+    const x = this.lead()
+    this.value.place({ x: 0, y: 0, width, height }, 'middle')
+    if (!this.short) this.letters.place({ x, y: 0, width: width - x - this.value.width(), height }, 'middle')
+    this.letters.view.visible = !this.short
+  }
+
+  private lead(): number {
+    return this.area.letters(44) + this.area.space('small')
   }
 }
 
@@ -254,11 +263,12 @@ export class Stands {
       y += height
     }
     y += this.area.space('small')
-    const half = (box.width - this.area.space('room')) / 2
-    for (const [at, count] of [this.hours, this.cash].entries()) {
+    for (const count of [this.hours, this.cash]) {
       const height = count.height(box.width)
+      const width = brief ? count.briefWidth() : box.width
       count.brief = brief
-      count.place(brief ? { x: box.x + at * (half + this.area.space('room')), y, width: half, height } : { ...box, y, height })
+      // On one line they stand at its two ends.
+      count.place({ x: count === this.cash ? box.x + box.width - width : box.x, y, width, height })
       if (!brief) y += height
     }
   }
