@@ -38,21 +38,22 @@ export class CardScene extends Container {
   private faces: CloseUp | undefined
   private box: Box = { x: 0, y: 0, width: STAGE.width, height: STAGE.height }
   private full: Box = this.box
-  private closed = false
+  /** Ends with this scene: the card after it on the same paper has faces of its own. */
+  private readonly life = new AbortController()
 
   constructor(motion: Motion, shot: Shot, until: AbortSignal) {
     super()
     this.motion = motion
     this.shot = shot
     this.addChild(this.behind, this.veil)
-    motion.live(seconds => this.faces?.tick(seconds), until)
+    motion.live(seconds => this.faces?.tick(seconds), AbortSignal.any([until, this.life.signal]))
   }
 
   /** Brings room and faces; each comes when it is there, and a card can be read without them. */
   open(): Promise<void> {
     const { shot } = this
     const room = borrowRoom(shot.place).then(found => {
-      if (this.closed) return returnRoom(found)
+      if (this.life.signal.aborted) return returnRoom(found)
       found.setLight(shot.light, shot.weather)
       found.setState(shot.state)
       this.room = found
@@ -68,7 +69,7 @@ export class CardScene extends Container {
       cast.length === 0
         ? Promise.resolve()
         : CloseUp.open(cast, shot.breakfast ? 'breakfast' : 'none').then(found => {
-            if (this.closed) return found.destroy({ children: true })
+            if (this.life.signal.aborted) return found.destroy({ children: true })
             this.faces = found
             this.addChild(found)
             this.lay(this.full, this.box)
@@ -107,7 +108,7 @@ export class CardScene extends Container {
 
   /** Gives the room back; call it before the screen goes. */
   close(): void {
-    this.closed = true
+    this.life.abort()
     if (!this.room) return
     this.room.cacheAsTexture(false)
     returnRoom(this.room)
