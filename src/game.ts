@@ -242,7 +242,8 @@ function lay(play: Play): Table {
 function closeWeek(table: Table): void {
   const { game } = table
   table.ledger = addUp(table.monday, game.numbers, table.facts, game.over ? game.day : game.day - 1)
-  table.expected = table.forecast?.until === game.day ? table.forecast : null
+  // What was said in the middle of a week left out the days before it: the tape adds up all seven.
+  table.expected = table.forecast?.until === game.day && table.forecast.day % 7 === 0 ? table.forecast : null
   table.forecast = null
   table.lastFacts = table.facts
   table.facts = []
