@@ -190,6 +190,7 @@ export class Stands {
   private readonly hours: Count
   private readonly cash: Count
   private readonly area: Area
+  private box: Box | undefined
 
   constructor(area: Area, planning: Planning, { why, topics }: { why: (quantity: Quantity) => void; topics: () => void }) {
     this.area = area
@@ -232,6 +233,8 @@ export class Stands {
     })
     this.hours.show(minutesWords(week.free))
     this.cash.show(...this.cashWords())
+    // Other values may want other room.
+    if (this.box) this.place(this.box)
   }
 
   private cashWords(): [value: string, name: string] {
@@ -253,6 +256,7 @@ export class Stands {
 
   /** Lays the rows below each other; room to spare is shared out between them, and where there is too little, hours and cash share a line. */
   place(box: Box): void {
+    this.box = box
     const over = this.height(box.width) - box.height
     const brief = over > 0
     const spare = brief ? 0 : Math.min(-over, this.area.units(60)) / this.rows.length
