@@ -44,7 +44,7 @@ function wake(today: Today): void {
   const { game } = today
   resetCounts(game.counts, 'day')
   game.did = []
-  game.broke = { leftEarly: false, wentHome: false, stayed: null, called: null }
+  game.broke = { leftEarly: false, wentHome: false, stayed: null, called: null, came: -1 }
   wakeHealth(today)
   wakeSitters(today)
   turnInterests(today)

@@ -101,6 +101,7 @@ export {
   moneyWords,
   oddsWords,
   refWords,
+  namedAt,
   textAt,
   words,
 } from './words.ts'

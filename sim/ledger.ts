@@ -5,7 +5,8 @@ import { summed } from './explain.ts'
 import type { PersonId } from './people/names.ts'
 import { bandWord, type Quantity, rowOf } from './quantities.ts'
 import type { MemoryRef } from './state.ts'
-import { type AskId, ASKS, type From } from './week/asks.ts'
+import { type AskId, ASKS } from './week/asks.ts'
+import type { From } from './week/wanted/define.ts'
 
 /** What the ledger has a line for, in its order. */
 const LEDGER_LINES = [

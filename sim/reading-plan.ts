@@ -99,8 +99,10 @@ function readHour(game: Game, day: number, slot: Slot, hers: boolean): HourRead 
   }
 }
 
-function isPlanned(game: Game, what: string): boolean {
-  return game.plan.slice((game.day % 7) * SLOTS.length).some(({ ted }) => (ted as readonly string[]).includes(what))
+export function isPlanned(game: Game, what: string): boolean {
+  return game.plan
+    .slice((game.day % 7) * SLOTS.length)
+    .some(({ ted }) => ted.some(entry => entry === what || (isActivity(entry) && ACTIVITIES[entry].settles === what)))
 }
 
 /** An hour's two lanes, or the one block across both, before neighbours are joined. */

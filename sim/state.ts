@@ -110,12 +110,14 @@ export type Game = {
   did: { slot: Slot; what: ActivityId | ListId }[]
   /** Minutes a card has taken out of the slot to come, or under way. */
   taken: number
-  /** Interrupts that hold for the rest of the day. */
-  broke: { leftEarly: boolean; wentHome: boolean; stayed: Slot | null; called: Slot | null }
+  /** Interrupts that hold for the rest of the day; `came`: the stage at which a scene found him away from the desk. */
+  broke: { leftEarly: boolean; wentHome: boolean; stayed: Slot | null; called: Slot | null; came: number }
   weather: ('clear' | 'rain' | 'snow' | 'heat')[]
   memories: Memory[]
   promises: PromiseMade[]
   asks: Ask[]
+  /** The week in which each thing was asked last. */
+  asked: Partial<Record<AskId, number>>
   list: ListItem[]
   projects: Project[]
   delivered: Delivered[]
@@ -165,11 +167,12 @@ export function blank({ seed, balance = {} }: Start): Game {
     topics: ['day', 'trains'],
     did: [],
     taken: 0,
-    broke: { leftEarly: false, wentHome: false, stayed: null, called: null },
+    broke: { leftEarly: false, wentHome: false, stayed: null, called: null, came: -1 },
     weather: [],
     memories: [],
     promises: [],
     asks: [],
+    asked: {},
     list: [],
     projects: [],
     delivered: [],
@@ -201,6 +204,7 @@ export function copy(game: Game): Game {
     memories: game.memories.map(memory => ({ ...memory, holders: [...memory.holders], witnesses: [...memory.witnesses] })),
     promises: game.promises.map(promise => ({ ...promise })),
     asks: game.asks.map(ask => ({ ...ask })),
+    asked: { ...game.asked },
     list: game.list.map(item => ({ ...item })),
     projects: game.projects.map(project => ({ ...project })),
     delivered: game.delivered.map(delivered => ({ ...delivered })),

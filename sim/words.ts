@@ -133,6 +133,12 @@ export function fill(text: string, values: Values): string {
 const called: Values = { ...HEARD_OF }
 for (const id of PEOPLE) called[id] = NAMES[id].short
 
+/** The text at a path with the names of people filled in, for what is read outside any play's day; null where none stands. */
+export function namedAt(path: string): string | null {
+  const text = textAt(path)
+  return text === null ? null : fill(text, called)
+}
+
 const DISHES = ['French toast', 'pancakes', 'eggs'] as const
 const LINES = ['Sit down, America', 'Somebody’s up first', 'The nine-minute morning'] as const
 
@@ -221,10 +227,10 @@ export function moneyWords(cents: number): string {
   return `${cents < 0 ? '−' : ''}$${dollars}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`
 }
 
-/** Minutes as a person says them: '30 min', '1 h', '1½ h'. */
+const QUARTERS = ['', '¼', '½', '¾'] as const
+/** Minutes as a person says them, to the quarter of an hour: '30 min', '1 h', '1¾ h'. */
 export function minutesWords(minutes: number): string {
   if (minutes < 60) return `${minutes} min`
-  const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  return rest < 10 ? `${hours} h` : rest < 45 ? `${hours}½ h` : `${hours + 1} h`
+  const quarters = Math.floor((minutes + 7) / 15)
+  return `${Math.floor(quarters / 4)}${QUARTERS[quarters % 4] ?? ''} h`
 }

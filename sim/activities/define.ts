@@ -6,6 +6,7 @@ import type { ThingId } from '../money/things.ts'
 import type { PersonId } from '../people/names.ts'
 import type { PlaceId } from '../places.ts'
 import type { Quantity, Skill } from '../quantities.ts'
+import type { ListId } from '../week/list.ts'
 
 /** Rituals of a week: seven breakfasts, five gates, seven suppers, seven stories (home by 6:12 is told by the clock). */
 export type Ritual = 'breakfast' | 'gate' | 'supper' | 'story'
@@ -54,6 +55,8 @@ export type Activity = {
   remembers?: MemoryKind
   noticed?: readonly PersonId[]
   when?: readonly Condition[]
+  /** A line of her list that it takes care of. */
+  settles?: ListId
   /** A thing of the house that is sold by it. */
   sells?: ThingId
   /** How Ted is drawn while he does it: a pose of the figures. */

@@ -446,6 +446,7 @@ export const homeActivities = activities({
     ],
     practice: { house: 1 },
     remembers: 'dish-returned',
+    settles: 'dishBack',
     noticed: ['margaret'],
     pose: 'washUp',
   },

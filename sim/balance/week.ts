@@ -14,6 +14,7 @@ export const weekParameters = parameters({
     note: 'of that share in a week that is none of her easy ones',
   },
   'asks.house': { at: 10, low: 0, high: 100, unit: 'weight', note: 'the house’s share' },
+  'asks.apart': { at: 6, low: 1, high: 40, unit: 'weeks', note: 'before the same is asked again' },
   'asks.kept.trust': { at: 16, low: 0, high: 100, unit: 'weight', note: 'what he keeps count of' },
   'asks.kept.bond': { at: 13, low: 0, high: 100, unit: 'points', note: 'an ask of his kept' },
   'asks.kept.standing': { at: 9, low: 0, high: 100, unit: 'points', note: 'an ask of the agency’s kept' },

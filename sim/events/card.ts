@@ -52,6 +52,7 @@ export function offer(today: Today, id: CardId): void {
   const times = game.happened[id]?.times ?? 0
   game.pending = { what: 'card', card: id, wording: wordingOf(today, card.text, times), options: optionsOf(today, card) }
   game.happened[id] = { times: times + 1, last: game.day, option: null }
+  if (card.where !== 'office' && card.where !== 'bossOffice') game.broke.came = game.stage
   if (isScene(id)) game.counts.scenesThisWeek++
   else game.counts.cardsThisWeek++
   if (card.mood === 'blow') game.counts.blowDay = game.day + 1

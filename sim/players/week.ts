@@ -1,5 +1,5 @@
 /** How a player fills a calendar: a programme written once when it lies open, then carried out edit by edit, then the week runs. */
-import type { ActivityId } from '../activities/index.ts'
+import { type ActivityId, isActivity } from '../activities/index.ts'
 import type { Slot } from '../calendar.ts'
 import type { Seen } from '../observe.ts'
 import type { Draw, Player } from '../run.ts'
@@ -76,33 +76,39 @@ export function planner(programme: Programme, manners: Manners): Player {
   }
 }
 
-type Cells = { ted: readonly ActivityId[]; billy?: Care | 'clear' }
-/** What a person would put where an ask stands. */
-const ANSWERS: Readonly<Record<AskId, Cells>> = {
-  schoolPlay: { ted: ['deskHalf', 'schoolVisit'] },
-  showMorning: { ted: ['deskHalf', 'schoolVisit'] },
-  clinic: { ted: ['pickUp', 'doctor'], billy: 'clear' },
-  gateDay: { ted: ['pickUp', 'schoolyard'], billy: 'clear' },
-  supperEarly: { ted: ['supper', 'story'], billy: 'clear' },
-  twoChapters: { ted: ['slice', 'story'], billy: 'clear' },
-  makeSomething: { ted: ['slice', 'play', 'story'], billy: 'clear' },
-  parkSaturday: { ted: ['park'], billy: 'clear' },
-  noonOut: { ted: ['museum'], billy: 'clear' },
-  talkTonight: { ted: ['slice', 'listen', 'story'], billy: 'clear' },
-  stayThursday: { ted: ['stayLate', 'slice', 'story'] },
-  fiveMeeting: { ted: ['desk'], billy: 'corrigan' },
-  clientAtNoon: { ted: ['clientLunch', 'meetings'] },
-  presentFriday: { ted: ['present', 'deskHalf'] },
-  saturdayHours: { ted: ['saturdayOffice'], billy: 'corrigan' },
-  overnightCopy: { ted: ['nightDesk'] },
-  takeNell: { ted: ['nellAndToby'], billy: 'clear' },
-  kettle: { ted: ['coffee'] },
-  herDish: { ted: ['slice', 'dishReturned', 'story'], billy: 'clear' },
-  herBench: { ted: ['bench'], billy: 'clear' },
-  boiler: { ted: [] },
-  exterminator: { ted: [] },
-  gasMan: { ted: ['pickUp'], billy: 'clear' },
-  window: { ted: ['flashlight', 'slice', 'story'] },
+/** What a person puts beside a thing, so that the hour is whole. */
+const BESIDE: Readonly<Partial<Record<string, readonly ActivityId[]>>> = {
+  breakfast: ['walkToSchool'],
+  walkToSchool: ['cereal'],
+  pickUp: ['schoolyard'],
+  schoolVisit: ['deskHalf'],
+  meetings: ['deskHalf'],
+  present: ['deskHalf'],
+  clientLunch: ['meetings'],
+  stayLate: ['slice', 'story'],
+  supper: ['story'],
+  automat: ['story'],
+  story: ['slice'],
+}
+const DESK: readonly ActivityId[] = ['desk']
+
+/** What a person would put where an ask stands: what keeps it, with supper and a story round it where the evening has room. */
+function answer(what: AskId): readonly ActivityId[] {
+  const { from, keptBy, keptAt, slot } = ASKS[what]
+  if (keptAt === 'desk') return DESK
+  if (keptAt === 'home' && slot !== 'evening') return []
+  const kept = keptBy.find(isActivity)
+  if (kept === undefined) return []
+  const beside = BESIDE[kept]
+  if (beside) return [kept, ...beside]
+  return slot === 'evening' && from !== 'work' ? ['slice', kept, 'story'] : [kept]
+}
+
+/** Who has Billy then: whoever asks for Ted at the desk leaves him with a sitter; all others want him there. */
+function companion(what: AskId): Care | 'clear' | null {
+  const { from, keptAt, on, slot } = ASKS[what]
+  if (from === 'work') return keptAt === 'desk' ? (slot === 'afternoon' ? 'corrigan' : null) : on === 'weekend' ? 'corrigan' : null
+  return slot === 'afternoon' || slot === 'evening' || on === 'weekend' ? 'clear' : null
 }
 
 /** Whose asks are kept, and how often (permille): decided ask by ask when the calendar lies open. */
@@ -117,9 +123,9 @@ export function keepAsks(seen: Seen, draw: Draw, edits: Edits, keeping: Keeping)
     if (draw(1000) >= keeping[ASKS[what].from]) continue
     const day = (seen[`asks.${number}.day`] as number) % 7
     const slot = seen[`asks.${number}.slot`] as Slot
-    const { ted, billy } = ANSWERS[what]
+    const billy = companion(what)
     if (billy) edits.cover(day, slot, billy)
-    edits.replace(day, slot, ...ted)
+    edits.replace(day, slot, ...answer(what))
   }
 }
 

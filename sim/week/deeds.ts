@@ -18,6 +18,7 @@ import { PRACTICE, type Quantity, SKILLS, type Skill, skillLevel } from '../quan
 import type { Game } from '../state.ts'
 import { isFair } from '../weather.ts'
 import { deskWork } from '../work/projects.ts'
+import { type ListId, strike } from './list.ts'
 import { topicEffects } from './topics.ts'
 import { isOffice } from './who.ts'
 
@@ -53,6 +54,7 @@ export type Deed = {
   sky: boolean
   outing: Count | null
   step: StepId | null
+  settles: ListId | null
   sells: ThingId | null
   children: boolean
 }
@@ -90,6 +92,7 @@ for (const id of ACTIVITY_IDS) {
     sky: SKY.includes(id),
     outing: row.stales ? (`outing.${id}` as Count) : null,
     step: stepBy(id),
+    settles: row.settles ?? null,
     sells: row.sells ?? null,
     children: isAmongChildren(id),
   })
@@ -153,6 +156,7 @@ export function act(today: Today, slot: Slot, deed: Deed, minutes: number, asked
   if (deed.feeds) sum.fed = true
   if (deed.step !== null) tries(game, deed.step)
   if (deed.children) counts.played++
+  if (deed.settles !== null) strike(today.game, deed.settles)
   if (deed.sells !== null) sell(today, deed.sells)
   if (deed.ritual !== null && done >= 600) ritual(today, deed.ritual)
   special(today, id)

@@ -25,7 +25,8 @@ export function interruptRefusal(game: Game, how: Interrupt): 'notNow' | 'taken'
       if (slot === 'morning' || slot === 'night') return 'notNow'
       return tedAtDesk(game, day, slot) ? null : 'notNow'
     case 'stayLate':
-      if (broke.leftEarly || broke.wentHome) return 'taken'
+      // Who has just been met on his own landing is not at the desk any more.
+      if (broke.leftEarly || broke.wentHome || broke.came === game.stage) return 'taken'
       if (slot !== 'afternoon' && slot !== 'evening') return 'notNow'
       return isOfficeDay(day) && tedAtDesk(game, day, slot === 'evening' ? 'afternoon' : 'midday') && !tedAtDesk(game, day, slot)
         ? null

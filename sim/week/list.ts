@@ -588,6 +588,12 @@ export function doItem(today: Today, id: ListId): boolean {
   return true
 }
 
+/** What else was done has taken care of a line of the list: it is struck, and is not done twice. */
+export function strike(game: Game, id: ListId): void {
+  const item = openItem(game, id)
+  if (item) item.state = 'done'
+}
+
 /** The open item of this week's list, or undefined. */
 export function openItem(game: Game, id: ListId): Game['list'][number] | undefined {
   return game.list.find(item => item.what === id && item.state === 'open')

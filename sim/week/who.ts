@@ -80,7 +80,8 @@ export function whoHasBilly(game: Game, day: number, slot: Slot): Keeper {
   }
   if (atSchool(game, day, slot)) return billy === 'ted' || has(cell, WITH_BILLY) ? 'ted' : 'school'
   if (keepsTedHome(game, day, slot, billy)) return 'ted'
-  if (billy !== null && billy !== 'school') return billy
+  // A club meets where the school is open: on a holiday it was never planned.
+  if (billy !== null && billy !== 'school' && (billy !== 'club' || isSchoolDay(day))) return billy
   if (!tedAway(game, day, slot, cell)) return given(cell) ?? 'ted'
   return waiting(game, day, slot)
 }

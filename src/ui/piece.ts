@@ -84,7 +84,7 @@ export abstract class Press extends Piece {
   /** What readers call it from now on. */
   set name(name: string) {
     this.spoken = name
-    this.part.name = this.refusal ? `${name}. ${word('common.notNow', { reason: this.refusal })}` : name
+    this.part.name = this.refusal ? `${name.replace(/\.$/, '')}. ${word('common.notNow', { reason: this.refusal })}` : name
   }
 
   /** Why it cannot be pressed now, in a few words; undefined when it can. It stays readable and focusable either way. */

@@ -331,7 +331,7 @@ describe('the calendar', () => {
         const { text, width, room } = words({ billy, lane: 'billy', kind: billy === 'nobody' ? 'gap' : 'sitter' })
         expect(width, text).toBeLessThanOrEqual(room)
       }
-      for (const text of [...Object.values(english.calendar.asks), ...Object.values(english.calendar.promises)])
+      for (const text of [...Object.values(catalogue.asks).map(({ tag }) => tag), ...Object.values(english.calendar.promises)])
         expect(tagWidth(stage, text), text).toBeLessThanOrEqual(box.width + 2)
     },
   )

@@ -50,7 +50,7 @@ test('a plan that stands already takes no edit', () => {
   expect(editsTo(game, game.plan)).toEqual([])
 })
 
-test('each way out of a gap is one edit, and leaves no gap there', () => {
+test('each way out of a gap leaves no gap there', () => {
   const { game } = story({ week: 5 })
   does(game, [{ do: 'template', id: 'ordinary' }])
   for (let day = 0; day < 5; day++) step(game, { do: 'plan', day, slot: 'afternoon', row: 'billy', what: 'clear' })
@@ -60,12 +60,26 @@ test('each way out of a gap is one edit, and leaves no gap there', () => {
     const ways = waysOut(game, day, slot)
     expect(ways.length).toBeGreaterThan(0)
     expect(ways.length).toBeLessThanOrEqual(3)
-    for (const { action } of ways) {
+    for (const { edits } of ways) {
       const here = copy(game)
-      does(here, [action])
+      does(here, edits)
       expect(readWeek(here).gaps).not.toContainEqual({ day, slot })
     }
   }
+})
+
+test('a day without school is one gap with one way out of it, priced whole', () => {
+  const { game } = story({ week: 3 }) // Election Day is its Tuesday
+  does(game, [{ do: 'template', id: 'ordinary' }])
+  for (const slot of ['forenoon', 'midday'] as const) step(game, { do: 'plan', day: 1, slot, row: 'billy', what: 'clear' })
+  expect(
+    readWeek(game)
+      .gaps.filter(({ day }) => day === 1)
+      .map(({ slot }) => slot),
+  ).toEqual(['forenoon', 'midday'])
+  const sitter = waysOut(game, 1, 'forenoon').find(({ by }) => by === 'corrigan')
+  expect(sitter?.edits).toHaveLength(2)
+  expect(sitter?.cents).toBe(2 * 3 * game.balance['care.corrigan.hour'])
 })
 
 test('what fits can be put, what could stand instead can be put alone, and the rest says why', () => {

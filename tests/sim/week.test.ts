@@ -160,6 +160,7 @@ test('two to four things are asked of a week, 3.3 on the average, and none in th
   for (let week = 1; week <= 400; week++) {
     game.seed = `asks-${week}`
     game.draws = {}
+    game.asked = {}
     game.day = 7 * (1 + (week % 60))
     drawAsks(now(game))
     asked += game.asks.length
@@ -169,6 +170,29 @@ test('two to four things are asked of a week, 3.3 on the average, and none in th
   expect(asked / 400).toBeGreaterThan(3)
   expect(asked / 400).toBeLessThan(3.45)
   expect(newGame({ seed: 'asks' }).asks).toEqual([])
+})
+
+test('the same is not asked again for six weeks, and everything is asked by somebody in some year', () => {
+  const ever = new Set<string>()
+  for (let seed = 0; seed < 24; seed++) {
+    const game = newGame({ seed: `asked-${seed}` })
+    const last = new Map<string, number>()
+    let week = 0
+    run(game, players.balanced, {
+      until: at => {
+        if (weekOf(at.day) === week) return false
+        week = weekOf(at.day)
+        for (const { what } of at.asks) {
+          const before = last.get(what)
+          if (before !== undefined) expect(week - before, what).toBeGreaterThanOrEqual(at.balance['asks.apart'])
+          last.set(what, week)
+          ever.add(what)
+        }
+        return false
+      },
+    })
+  }
+  expect(ASK_IDS.filter(id => !ever.has(id))).toEqual([])
 })
 
 const asking = (what: Ask['what'], did: Game['did']): Game => {
@@ -278,7 +302,10 @@ test('what can be talked about opens and closes with the story', () => {
 })
 
 test('the words that go on tags and tapes are short enough for them', () => {
-  for (const id of ASK_IDS) expect(ASKS[id].words.length, id).toBeLessThanOrEqual(26)
+  for (const id of ASK_IDS) {
+    expect(ASKS[id].words.length, id).toBeLessThanOrEqual(26)
+    expect(ASKS[id].tag.length, id).toBeLessThanOrEqual(9)
+  }
   for (const id of LIST_IDS) expect(LIST[id].name.length, id).toBeLessThanOrEqual(12)
   for (const id of Object.keys(PROMISES) as (keyof typeof PROMISES)[]) expect(PROMISES[id].words.length, id).toBeLessThanOrEqual(26)
 })

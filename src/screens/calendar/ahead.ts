@@ -79,7 +79,7 @@ export function stood(planning: Planning, { quantity, name, hers }: { quantity: 
   return planning.ahead === undefined ? { words, says, asked: true } : { words, says, rings: points }
 }
 
-/** 'a little closer', 'rests on Friday', 'may go either way'. */
+/** 'a little closer', 'turns on Friday', 'may go either way'. */
 function phraseOf({ quantity, now, p10, p50, p90, rests }: Outlook): string {
   const { span, words } = scaleOf(quantity as Fannable)
   const far = p50 - now
@@ -105,7 +105,7 @@ function likelyWords({ quantity, p10, p90 }: Outlook): string {
   return low === high ? word('calendar.ahead.likely', { band: low }) : word('calendar.ahead.between', { low, high })
 }
 
-/** The strongest causes ahead, as the tape's note: 'Ahead: sleep +1576, the desk −1066. Most rests on Friday: late at the gate.' */
+/** The strongest causes ahead, as the tape's note: 'Ahead: sleep +1576, the desk −1066. Most turns on Friday: late at the gate.' */
 export function causesAhead({ ahead, rests }: Outlook): string | undefined {
   if (ahead.length === 0) return undefined
   const causes = ahead.slice(0, NAMED).map(cause => word('calendar.ahead.cause', { words: whyWords(cause), amount: signed(cause.change) }))

@@ -1,6 +1,6 @@
 /** The grid of the week: blocks below, cells over them, tags on what was asked. How it lies is told it: days across or one day down. */
 import { Container, Graphics } from 'pixi.js'
-import { type BlockRead, type PlanRow, SLOTS, type TagRead } from '../../../sim/index.ts'
+import { type BlockRead, type PlanRow, SLOTS, type TagRead, textAt } from '../../../sim/index.ts'
 import { drag, type Point } from '../../access/drag.ts'
 import { Rove } from '../../access/rove.ts'
 import type { Part } from '../../access/part.ts'
@@ -227,7 +227,7 @@ export class PlanGrid {
     const { week } = this.planning
     const slot = SLOTS.indexOf(tag.slot)
     if (week.tags.find(({ day, slot: other }) => day === tag.day && other === tag.slot) !== tag) return null
-    const text = word(`calendar.${tag.kind === 'ask' ? 'asks' : 'promises'}.${tag.what}` as WordPath)
+    const text = tag.kind === 'ask' ? (textAt(`asks.${tag.what}.tag`) ?? '') : word(`calendar.promises.${tag.what}` as WordPath)
     const lane = this.laneFor(lay, tag.day, slot)
     const box = lane && lay.cell(tag.day, slot, lane)
     return box && tagWidth(this.area.desk, text) <= box.width + 2 * this.area.page.unit ? { text, box } : null

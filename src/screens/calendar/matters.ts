@@ -103,7 +103,7 @@ function gap(planning: Planning): Matter | null {
 function gapWays(planning: Planning, place: Place): WayOn[] {
   return waysOut(planning.game, place.day, place.slot).map(way => ({
     words: wayWords(way, place),
-    press: edits(planning, [way.action]),
+    press: edits(planning, way.edits),
     place,
   }))
 }

@@ -1,5 +1,5 @@
 /** What opens over the calendar: what fits an hour, bedtime, how it stands, the activities, and the keys. */
-import { type FitRead, minutesWords, openTopics, type PlanRow, readFits, type TagRead, textAt, words } from '../../../sim/index.ts'
+import { type FitRead, minutesWords, openTopics, type PlanRow, readFits, type TagRead, namedAt, textAt, words } from '../../../sim/index.ts'
 import { word } from '../../language/words.ts'
 import type { Area, Desk } from '../../ui/area.ts'
 import { type Content, openDialog } from '../../ui/dialog.ts'
@@ -105,7 +105,8 @@ export function openHour(desk: Desk, planning: Planning, place: Place, row: Plan
       if (now.length === 0) typed.text = word('calendar.nothingFits')
       const lines = [...now]
       for (const of of ['ted', 'both', null] as const) {
-        const others = fits.filter(({ refused, instead }) => refused !== null && instead === of)
+        // What only the story could open is not an hour’s to offer.
+        const others = fits.filter(({ refused, instead }) => refused !== null && refused.code !== 'condition' && instead === of)
         if (others.length === 0) continue
         const heading = new Words(
           area,
@@ -157,7 +158,7 @@ export function openHour(desk: Desk, planning: Planning, place: Place, row: Plan
 
 /** What is wanted of an hour, and what was said of it. */
 function askedWords(tag: TagRead): string {
-  const says = textAt(`asks.${tag.what}.says`)
+  const says = namedAt(`asks.${tag.what}.says`)
   return says === null || tag.kind === 'promise'
     ? capital(tagWords(tag))
     : word('calendar.askedSays', { words: capital(tagWords(tag)), says })
