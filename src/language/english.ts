@@ -318,6 +318,7 @@ export const english = {
       late: 'you come late to your desk.',
       cut: '{words} loses {minutes} minutes.',
       missed: '{words} can’t be, as it stands.',
+      missedOften: '{words} can’t be, on {count} days.',
       quicker: '{words} instead',
       without: 'Without {words}',
     },

@@ -120,14 +120,20 @@ function wayWords({ by, cents }: WayRead, { day, slot }: Place): string {
 function trouble(planning: Planning): Matter | null {
   const [first] = planning.troubles
   if (!first) return null
-  const { day, slot, remedy } = first
+  const { day, slot, kind, what, remedy } = first
+  // What a holiday takes out of five mornings is taken out with one press.
+  const alike = kind === 'missed' ? planning.troubles.filter(other => other.kind === kind && other.what === what) : [first]
+  const mending = alike.flatMap(({ remedy: way }) => way?.edits ?? [])
   return {
     icon: 'clock',
     paper: 'notice',
     head: word('calendar.asked', { day: dayName(planning.week, day), slot: slotName(slot).toLowerCase() }),
-    words: troubleWords(first),
+    words:
+      what !== null && alike.length > 1
+        ? word('calendar.troubles.missedOften', { words: nameOf(what), count: countWord(alike.length) })
+        : troubleWords(first),
     tone: INK.worse,
-    ways: remedy ? [{ words: remedyWords(first), press: edits(planning, remedy.edits), place: { day, slot } }] : [],
+    ways: remedy ? [{ words: remedyWords(first), press: edits(planning, mending), place: { day, slot } }] : [],
   }
 }
 
