@@ -3,6 +3,7 @@ import { box, boxPath, clip, type Drawing, glow, group, line, oval, scatter, sha
 import { COLOURS, INK, type Pair } from '../paint/palette.ts'
 import type { Light, RoomPlan } from './plan.ts'
 import { each, slab, times, WHITE } from './props.ts'
+import { ledge, lying, snowfield } from './seasons.ts'
 import { HOURS } from './skies.ts'
 
 const { walnut, cream, mustard, teal, brick, orange, olive, brownstone, denim } = COLOURS
@@ -220,6 +221,30 @@ function shopRoom(shop: Shop): RoomPlan {
           slab(96, 790, 34, 60, ['#2F3A34', '#1C2420'], 4) +
           slab(92, 380, 42, 60, ['#B0351F', '#7E2013'], 4),
       },
+    ],
+    // The mailbox on the corner, nearer than anybody.
+    foreground: {
+      name: 'front',
+      z: 2000,
+      area: [1376, 600, 240, 300],
+      lit: false,
+      drawing:
+        shape('M1400,920V690Q1400,620 1500,618T1600,690V920Z', '#2E4256') +
+        shade('right', 1470, 610, 150, 320, '#18242F', 0.7) +
+        box(1424, 700, 152, 12, '#1C2A38', 4) +
+        shape('M1432,730h136l-10,30h-116z', '#3C546C') +
+        slab(1452, 800, 96, 60, ['#C9BFA8', '#8F8672'], 4) +
+        line('M1466,820h68M1466,838h44', '#4A5A6A', 5),
+    },
+    things: [
+      lying('awning', [316, 180, 970, 40], 1, ledge(352, 200, 896, 10)),
+      lying('board', [330, 76, 940, 34], 1, ledge(342, 98, 916, 11)),
+      lying(
+        'pavement',
+        [0, 640, 1600, 260],
+        1,
+        snowfield('M-60,648H1660V852H-60Z', [0, 652, 1600, 190], `snow-${shop.place}`) + ledge(1440, 562, 64, 9),
+      ),
     ],
     view: { area: [180, 0, 1260, 610], draw: light => interior(shop, light) },
     lamp:

@@ -11,6 +11,7 @@ import { loadUi } from '../../src/places/surfaces.ts'
 const PLACES = Object.keys({
   apartment: 0,
   billysRoom: 0,
+  tedsRoom: 0,
   landing: 0,
   lobby: 0,
   street: 0,
@@ -19,6 +20,7 @@ const PLACES = Object.keys({
   office: 0,
   bossOffice: 0,
   hospital: 0,
+  emergency: 0,
   restaurant: 0,
   lawOffice: 0,
   courtroom: 0,
@@ -40,7 +42,7 @@ const HOME = {
   list: 'hers',
   boxes: 0,
   marks: 0,
-  record: true,
+  missing: [],
   season: 'autumn',
   snowy: false,
 } as const satisfies SceneState
@@ -128,7 +130,7 @@ test('drawings gather on the fridge one by one, and a tidy home shows no mess', 
   room.setState({ ...HOME, mess: 1000, laundry: 1000 })
   expect(shown()).toBeGreaterThan(bare + 6)
   // What was sold leaves its place empty, and the place is seen.
-  room.setState({ ...HOME, record: false })
+  room.setState({ ...HOME, missing: ['recordPlayer', 'camera', 'sofa'] })
   expect(shown()).toBe(bare)
   await room.close()
 })

@@ -21,6 +21,7 @@ const ABOUT: Partial<Record<PlaceId, number>> = {
   street: 820,
   playground: 820,
   hospital: 780,
+  emergency: 860,
   office: 1120,
 }
 const APART = 210
@@ -99,7 +100,7 @@ function atBed(faces: readonly Face[], night: boolean): Posing {
       who,
       looks,
       at,
-      pose: at === 'bedside' ? (looks === 'worried' ? 'sit' : 'read') : STANDING[looks],
+      pose: at === 'bedside' ? (looks === 'worried' ? 'bench' : 'read') : STANDING[looks],
       facing: at === 'bedside' ? 1 : -1,
     }
   })
@@ -129,7 +130,7 @@ export function homeOn(day: number): SceneState {
     list: day < 60 ? 'hers' : day < 500 ? 'his' : 'both',
     boxes: day >= 545 ? 1 : 0,
     marks: Math.min(3, 1 + Math.floor(day / 200)),
-    record: true,
+    missing: [],
     ...yearOf(day, []),
   }
 }
