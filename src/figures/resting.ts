@@ -197,9 +197,9 @@ export const RESTING = {
     torso: 26,
     head: -4,
     legs: { near: [38, -96, 0], far: [66, -104, 0] },
-    arms: { near: [30, 22, 0], far: [40, 14, 0] },
+    arms: { near: [20, 12, 0], far: [30, 4, 0] },
     hands: { near: 'flat', far: 'hold' },
-    props: { far: ['truck', 6, 22, 0] },
+    props: { far: ['truck', 8, 24, 0] },
     layer: middle,
   },
 } as const satisfies Record<string, Pose>

@@ -1,6 +1,6 @@
 /** Puts places and people together as the game does, for `sheet.ts` to take their pictures. */
 import 'pixi.js/unsafe-eval'
-import { Container } from 'pixi.js'
+import { Container, Graphics } from 'pixi.js'
 import { CloseUp } from '../../src/figures/closeup.ts'
 import { EXPRESSIONS, type Expression } from '../../src/figures/expressions.ts'
 import { FIGURE_IDS, type FigureId, figureOf } from '../../src/figures/people.ts'
@@ -9,7 +9,7 @@ import { Puppet } from '../../src/figures/puppet.ts'
 import { RESTING } from '../../src/figures/resting.ts'
 import { STANDING } from '../../src/figures/standing.ts'
 import { loadUi } from '../../src/places/surfaces.ts'
-import type { Scene, SceneState } from '../../src/places/scene.ts'
+import type { PlaceId, Scene, SceneState } from '../../src/places/scene.ts'
 import { readSettings } from '../../src/settings.ts'
 import { Stage } from '../../src/stage.ts'
 import { Theatre } from '../../src/theatre/theatre.ts'
@@ -26,8 +26,14 @@ export type SheetPage = {
   everybody(shape: boolean): Promise<void>
   /** Two who touch. */
   pairs(): Promise<void>
+  /** A place at an hour, with Ted and Billy where its floor has room for them. */
+  place(place: string, hour: Pick<Scene, 'light' | 'weather'> & Pick<SceneState, 'season' | 'snowy'>): Promise<void>
   readonly people: readonly FigureId[]
+  readonly places: readonly string[]
 }
+
+/** Every place that was painted. */
+const SHEETS = import.meta.glob('../../assets/built/rooms/*/room.json', { query: '?url' })
 
 const TIDY: SceneState = {
   mess: 100,
@@ -45,6 +51,8 @@ const host = document.querySelector<HTMLElement>('#game')
 if (!host) throw new Error('The sheet has no place.')
 const [stage, art] = await Promise.all([Stage.open(host, readSettings({}), { canvas: false, instant: true }), loadUi()])
 stage.art = art
+// Dark shoes and dark shadows are to be seen.
+const ground = new Graphics().rect(0, 0, 4000, 3000).fill(0xb49a72)
 
 let view = new Container()
 let end = new AbortController()
@@ -55,7 +63,7 @@ function clear(): Container {
   end = new AbortController()
   view.destroy({ children: true })
   view = new Container()
-  stage.screens.addChild(view)
+  stage.screens.addChild(ground, view)
   return view
 }
 
@@ -78,6 +86,20 @@ function inRows(puppets: readonly Container[], cell: { width: number; height: nu
 
 const sheet: SheetPage = {
   people: FIGURE_IDS,
+  places: [...new Set(Object.keys(SHEETS).map(path => path.split('/').at(-2) ?? ''))].filter(place => place !== 'title'),
+  async place(place, { light, weather, season, snowy }) {
+    const cast = [
+      { who: 'ted', spot: 'left', pose: 'stand', expression: 'neutral' },
+      { who: 'billy', spot: 'right', pose: 'stand', expression: 'happy' },
+    ] as const
+    await sheet.scene({
+      place: place as PlaceId,
+      light,
+      weather,
+      cast: [...cast],
+      state: { season, snowy, mess: 700, laundry: 700, drawings: 6 },
+    })
+  },
   async scene({ state = {}, ...scene }) {
     const parent = clear()
     const theatre = new Theatre(stage.motion, end.signal)
@@ -91,7 +113,7 @@ const sheet: SheetPage = {
     clear()
     const names = Object.keys({ ...STANDING, ...RESTING }) as PoseName[]
     const puppets = await Promise.all(names.map(pose => Puppet.open(who, { pose, ...(wears ? { wears } : {}) })))
-    inRows(puppets, { width: 156, height: 222 }, 0.46)
+    inRows(puppets, { width: 145, height: 222 }, 0.46)
     await drawn()
   },
   async faces(who) {
