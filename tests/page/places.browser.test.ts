@@ -147,6 +147,34 @@ test.each(['street', 'school', 'playground'] as const)('%s has every season, one
   await room.close()
 })
 
+test('the year is kept in a room, a piece a season, and goes unseen where nobody decorates', async () => {
+  const [kitchen, train] = await Promise.all([Room.open('apartment'), Room.open('subway')])
+  const shown = (room: Room): string => JSON.stringify(inside(room).map(part => part.visible))
+  const looks = (room: Room): number =>
+    new Set(
+      (['spring', 'summer', 'autumn', 'winter'] as const).map(season => {
+        room.setState({ ...HOME, season })
+        return shown(room)
+      }),
+    ).size
+  expect(looks(kitchen)).toBe(4)
+  expect(looks(train)).toBe(1)
+  await Promise.all([kitchen.close(), train.close()])
+})
+
+test('what lies under a lamp at night is as warm as whoever stands there', async () => {
+  const room = await Room.open('apartment')
+  room.setLight('night', 'clear')
+  room.setState({ ...HOME, mess: 1000 })
+  const things = inside(room.people).filter(part => part instanceof Sprite && part.visible && part.x > 900 && part.x < 1000 && part.y > 800)
+  expect(things.length).toBeGreaterThan(0)
+  for (const thing of things) {
+    expect(brightness(thing.tint)).toBeGreaterThan(brightness(moodOf('night', 'clear').ambient))
+    expect(thing.tint).toBe(room.lightFor(thing.x + thing.width / 2).tint)
+  }
+  await room.close()
+})
+
 test('a grey day covers the sky, and a clear one does not', async () => {
   const room = await Room.open('street')
   const covered = (): boolean[] => inside(room).flatMap(part => (part instanceof Graphics ? [part.visible] : []))

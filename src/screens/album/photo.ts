@@ -44,8 +44,8 @@ export class Photo extends Container {
     const puppets = await Promise.all(people.map(one => bring(one, plate)))
     for (const [at, puppet] of puppets.entries()) stand(room, puppet, people[at])
     const [one, other] = puppets
-    if (how === 'carry' && one && other) one.take(other, 'carry')
-    else if (how === 'lead' && one && other) one.lead(other)
+    if (how === 'lead' && one && other) one.lead(other)
+    else if (how && how !== 'lead' && one && other) one.take(other, how)
     return new Photo(room, frame)
   }
 

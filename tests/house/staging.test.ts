@@ -1,0 +1,99 @@
+/** The theatre keeps to its stage: whoever is put somewhere finds the spot in the room's picture, and the room says what happened at home. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { RoomSheet } from '../../assets/rooms/plan.ts'
+import { type Game, lastHour, newGame, players, readMoment, run } from '../../sim/index.ts'
+import { FIGURE_IDS, figureOf, isFigure } from '../../src/figures/people.ts'
+import { RESTING } from '../../src/figures/resting.ts'
+import { STANDING } from '../../src/figures/standing.ts'
+import type { Scene } from '../../src/places/scene.ts'
+import { markFor } from '../../src/theatre/marks.ts'
+import { sceneOf, stateOf } from '../../src/theatre/staging.ts'
+import { root } from '../outside.ts'
+
+const ROOMS = join(root, 'assets/built/rooms')
+const FACES = { ted: 'neutral', billy: 'neutral' } as const
+const POSTURES = Object.keys({ ...STANDING, ...RESTING })
+
+const sheets = new Map(
+  readdirSync(ROOMS, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => [name, JSON.parse(readFileSync(join(ROOMS, name, 'room.json'), 'utf8')) as RoomSheet]),
+)
+
+/** Every hour of a play as it is seen. */
+function seen(seed: string, player: (typeof players)[keyof typeof players]): { scene: Scene; game: Game; slot: string; hers: boolean }[] {
+  const hours: ReturnType<typeof seen> = []
+  let last = ''
+  run(newGame({ seed }), player, {
+    until: game => {
+      const hour = lastHour(game)
+      if (hour && `${hour.day} ${hour.slot}` !== last) {
+        last = `${hour.day} ${hour.slot}`
+        const moment = readMoment(game, hour)
+        hours.push({ scene: sceneOf(game, moment, FACES), game, slot: hour.slot, hers: moment.hers })
+      }
+      return false
+    },
+  })
+  return hours
+}
+
+const play = seen('staging', players.balanced)
+
+test('everybody stands where the room has a spot, in a posture and in clothes that are drawn', () => {
+  expect(play.length).toBeGreaterThan(2500)
+  const missing = new Set<string>()
+  for (const { scene } of play) {
+    for (const { who, spot, pose, wears } of scene.cast) {
+      if (!isFigure(who)) continue
+      if (spot === undefined || !sheets.get(scene.place)?.spots[spot]) missing.add(`${scene.place} has no ${spot}`)
+      if (!POSTURES.includes(pose)) missing.add(`${pose} is no posture`)
+      if (wears !== undefined && !figureOf(who).wears.includes(wears)) missing.add(`${who} has no ${wears}`)
+    }
+  }
+  expect([...missing]).toEqual([])
+})
+
+test('no two people stand on one spot', () => {
+  for (const { scene } of play) {
+    const spots = scene.cast.map(({ spot }) => spot)
+    expect(new Set(spots).size, `${scene.place}: ${spots.join(', ')}`).toBe(spots.length)
+  }
+})
+
+test('nights at home are slept in his own room; in her last week she is awake beside him', () => {
+  const nights = play.filter(({ slot, scene }) => slot === 'night' && scene.place === 'tedsRoom')
+  expect(nights.length).toBeGreaterThan(100)
+  for (const { scene, hers } of nights) {
+    expect(scene.cast[0]).toMatchObject({ who: 'ted', spot: 'bed', pose: 'lie', expression: 'asleep' })
+    expect(scene.cast.some(({ who }) => who === 'joanna')).toBe(hers)
+  }
+  expect(nights.some(({ hers }) => hers)).toBe(true)
+})
+
+test('what was sold is gone from the picture, and nobody sits on a sofa that two brothers have carried down', () => {
+  const game = newGame({ seed: 'sold' })
+  expect(stateOf(game).missing).toEqual([])
+  game.counts['sold.sofa'] = 1
+  game.counts['sold.camera'] = 1
+  expect(stateOf(game).missing).toEqual(['camera', 'sofa'])
+  const { spot, pose } = markFor('apartment', 'newspaper', new Set(['sofaLeft', 'sofaRight']))
+  expect([spot, pose]).toEqual(['tableLeft', 'newspaper'])
+})
+
+test('hands that have no table rest on the lap', () => {
+  expect(markFor('emergency', 'sit', new Set()).pose).toBe('bench')
+  expect(markFor('restaurant', 'sit', new Set()).pose).toBe('sit')
+})
+
+test('every place has a floor for two and a light to act under; by day no room is without a window or a lamp', () => {
+  for (const [place, { spots, lamps, view, base }] of sheets) {
+    if (place === 'title') continue
+    expect(Object.keys(spots), place).toEqual(expect.arrayContaining(['left', 'middle', 'right']))
+    expect(lamps?.length ?? 0, place).toBeGreaterThan(0)
+    expect(view !== undefined || base.lamp, place).toBe(true)
+  }
+  expect(FIGURE_IDS.length).toBe(33)
+})
