@@ -13,7 +13,7 @@ export const BEATS = {
   B9: { title: 'Living on each other', from: 9, to: 30, where: ['apartment'] },
   B10: { title: 'One night away', from: 20, to: 30, where: ['apartment', 'office'] },
   B11: { title: 'The eye, the run', from: 31, to: 36, where: ['playground', 'street'] },
-  B12: { title: 'The door', from: 31, to: 36, where: ['emergency'] },
+  B12: { title: 'The door', from: 31, to: 36, where: ['hospital'] },
   B13: { title: 'The call', from: 54, to: 56, where: ['office'] },
   B14: { title: 'The restaurant', from: 55, to: 57, where: ['restaurant'] },
   B15: { title: 'What she came for', from: 55, to: 57, where: ['restaurant'] },

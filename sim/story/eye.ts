@@ -198,7 +198,7 @@ export const eye = scenes({
   door: {
     slot: 'afternoon',
     title: 'Some Prefer the Hall',
-    where: 'emergency',
+    where: 'hospital',
     faces: [
       { who: 'rao', looks: 'neutral' },
       { who: 'ted', looks: 'worried' },
@@ -252,7 +252,7 @@ export const eye = scenes({
     slot: 'afternoon',
     beat: 'B12',
     title: 'Forty Minutes',
-    where: 'emergency',
+    where: 'hospital',
     faces: [
       { who: 'billy', looks: 'worried' },
       { who: 'rao', looks: 'thinking' },

@@ -92,6 +92,11 @@ const BESIDE: Readonly<Record<string, string>> = {
   seatLeft: 'seatRight',
 }
 
+/** Where the picture of a scene is taken, which may be nearer than the place that the record names: its doctor is met in the emergency room. */
+export function nearer(place: PlaceId, faces: readonly { who: string }[]): PlaceId {
+  return place === 'hospital' && faces.some(({ who }) => who === 'rao') ? 'emergency' : place
+}
+
 /** Finds a spot for a posture that nobody has taken, beside the one of somebody's father where there is one; who finds no seat stands. */
 export function markFor(place: PlaceId, pose: PoseName, taken: ReadonlySet<string>, father?: string): { spot: string; pose: PoseName } {
   if (pose === 'sit' && TABLELESS.has(place)) return markFor(place, 'bench', taken, father)

@@ -1,5 +1,5 @@
 /** The theatre keeps to its stage: whoever is put somewhere finds the spot in the room's picture, and the room says what happened at home. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { RoomSheet } from '../../assets/rooms/plan.ts'
@@ -12,7 +12,8 @@ import { markFor } from '../../src/theatre/marks.ts'
 import { sceneOf, stateOf } from '../../src/theatre/staging.ts'
 import { root } from '../outside.ts'
 
-const ROOMS = join(root, 'assets/built/rooms')
+const BUILT = join(root, 'assets/built')
+const ROOMS = join(BUILT, 'rooms')
 const FACES = { ted: 'neutral', billy: 'neutral' } as const
 const POSTURES = Object.keys({ ...STANDING, ...RESTING })
 
@@ -40,6 +41,26 @@ function seen(seed: string, player: (typeof players)[keyof typeof players]): { s
   return hours
 }
 
+const weights = new Map<string, number>()
+
+/** Bytes of a picture file, or of all that lies in a folder. */
+function weigh(path: string): number {
+  const known = weights.get(path)
+  if (known !== undefined) return known
+  const full = join(BUILT, path)
+  const bytes = statSync(full).isDirectory()
+    ? readdirSync(full).reduce((sum, file) => sum + statSync(join(full, file)).size, 0)
+    : statSync(full).size
+  weights.set(path, bytes)
+  return bytes
+}
+
+/** What a scene loads: its room, its people, what they hold, what the year has put there. */
+function bytesOf(place: string, cast: readonly string[]): number {
+  const sheetsOf = [...cast.filter(isFigure), 'props'].flatMap(who => [`people/${who}.webp`, `people/${who}.json`])
+  return [`rooms/${place}`, 'rooms/yearly.webp', ...sheetsOf].reduce((sum, path) => sum + weigh(path), 0)
+}
+
 const play = seen('staging', players.balanced)
 
 test('everybody stands where the room has a spot, in a posture and in clothes that are drawn', () => {
@@ -61,6 +82,18 @@ test('no two people stand on one spot', () => {
     const spots = scene.cast.map(({ spot }) => spot)
     expect(new Set(spots).size, `${scene.place}: ${spots.join(', ')}`).toBe(spots.length)
   }
+})
+
+test('no scene brings more than a megabyte and a half', () => {
+  const heaviest = Math.max(
+    ...play.map(({ scene: { place, cast } }) =>
+      bytesOf(
+        place,
+        cast.map(({ who }) => who),
+      ),
+    ),
+  )
+  expect(heaviest).toBeLessThanOrEqual(1.5 * 1024 * 1024)
 })
 
 test('nights at home are slept in his own room; in her last week she is awake beside him', () => {
