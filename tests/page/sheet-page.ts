@@ -13,6 +13,7 @@ import type { PlaceId, Scene, SceneState } from '../../src/places/scene.ts'
 import { readSettings } from '../../src/settings.ts'
 import { Stage } from '../../src/stage.ts'
 import { Theatre } from '../../src/theatre/theatre.ts'
+import { dressed } from '../../src/theatre/wardrobe.ts'
 
 /** What the sheet can show, each in place of what was there. Each resolves when it can be photographed. */
 export type SheetPage = {
@@ -26,6 +27,8 @@ export type SheetPage = {
   everybody(shape: boolean): Promise<void>
   /** Two who touch. */
   pairs(): Promise<void>
+  /** Billy as he grows, beside Ted, in what the days have him wear. */
+  years(): Promise<void>
   /** A place at an hour, with Ted and Billy where its floor has room for them. */
   place(place: string, hour: Pick<Scene, 'light' | 'weather'> & Pick<SceneState, 'season' | 'snowy'>): Promise<void>
   readonly people: readonly FigureId[]
@@ -134,6 +137,30 @@ const sheet: SheetPage = {
     const puppets = await Promise.all(all.map(({ who, wears }) => Puppet.open(who, { wears, shadow: !shape })))
     if (shape) for (const puppet of puppets) puppet.tint = 0
     inRows(puppets, { width: 99, height: 224 }, 0.48)
+    await drawn()
+  },
+  async years() {
+    clear()
+    const days = [
+      { day: 4, place: 'apartment' },
+      { day: 90, place: 'playground' },
+      { day: 200, place: 'billysRoom', slot: 'evening' },
+      { day: 275, place: 'playground' },
+      { day: 420, place: 'street', scarred: true },
+      { day: 548, place: 'apartment', scarred: true },
+    ] as const
+    const both = days.map(async occasion => {
+      const holder = new Container()
+      const looks = { weather: 'clear', ...occasion } as const
+      const [ted, billy] = await Promise.all([
+        Puppet.open('ted', dressed('ted', looks)),
+        Puppet.open('billy', { ...dressed('billy', looks), expression: 'happy' }),
+      ])
+      billy.x = 130
+      holder.addChild(ted, billy)
+      return holder
+    })
+    inRows(await Promise.all(both), { width: 400, height: 440 }, 0.95)
     await drawn()
   },
   async pairs() {

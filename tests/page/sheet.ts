@@ -49,9 +49,10 @@ try {
     await page.evaluate(row => window.sheet.faces(row), some)
     await keep(page, `faces-${from}`)
   }
-  if (asked('pairs')) {
-    await page.evaluate(() => window.sheet.pairs())
-    await keep(page, 'pairs')
+  for (const name of ['pairs', 'years'] as const) {
+    if (!asked(name)) continue
+    await page.evaluate(which => window.sheet[which](), name)
+    await keep(page, name)
   }
   if (asked('everybody')) await everybody(page)
 } finally {
