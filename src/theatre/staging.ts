@@ -135,7 +135,7 @@ export function sceneOf(game: Game, moment: MomentRead, faces: { ted: Expression
   const cast = new Cast(place, occasion, state.missing.includes('sofa') ? ['sofaLeft', 'sofaRight'] : [])
   const blocking = what && BLOCKING[what]
   if (bed) asleep(cast, moment.hers)
-  else if (moment.hers && place === 'apartment') family(cast, slot)
+  else if (moment.hers && place === 'apartment' && slot !== 'night') family(cast, slot)
   else if (blocking) {
     for (const [who, spot, does] of blocking) {
       if (who === 'ted') cast.put(who, spot, does, faces.ted)
