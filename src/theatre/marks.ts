@@ -31,7 +31,7 @@ const MARKS: Readonly<Record<PlaceId, Marks>> = {
   lobby: { seats: [], floor: FLOOR },
   street: { seats: [], floor: FLOOR },
   school: { seats: [], floor: ['gate', 'right', 'left'], at: { hold: 'gate' } },
-  playground: { seats: ['benchLeft', 'benchRight'], floor: ['left', 'right', 'middle'] },
+  playground: { seats: ['benchLeft', 'benchRight'], floor: ['left', 'right', 'middle', 'sand'] },
   office: { seats: ['desk'], floor: ['middle', 'right', 'left'], at: { point: 'easel', stand: 'middle' } },
   bossOffice: { seats: ['visitor', 'boss'], floor: FLOOR },
   hospital: { seats: ['chairLeft', 'chairMiddle', 'chairRight'], floor: FLOOR },

@@ -98,7 +98,7 @@ test('no scene brings more than a megabyte and a half', () => {
 
 test('nights at home are slept in his own room; in her last week she is awake beside him', () => {
   const nights = play.filter(({ slot, scene }) => slot === 'night' && scene.place === 'tedsRoom')
-  expect(nights.length).toBeGreaterThan(100)
+  expect(nights.length).toBeGreaterThan(50)
   for (const { scene, hers } of nights) {
     expect(scene.cast[0]).toMatchObject({ who: 'ted', spot: 'bed', pose: 'lie', expression: 'asleep' })
     expect(scene.cast.some(({ who }) => who === 'joanna')).toBe(hers)
