@@ -149,6 +149,8 @@ export function sceneOf(game: Game, moment: MomentRead, faces: { ted: Expression
     for (const [who, does] of (what && COMPANY[what]) ?? []) cast.add(who, does, 'neutral')
     if (place === 'office' && cast.actors.length === 1) cast.add(PASSING[moment.day % PASSING.length] ?? 'roz', 'stand', 'neutral')
     if (place === 'lowenthal' && cast.actors.length === 1) cast.put('bea', 'bea', 'stand', 'neutral')
+    // He works late with his back to the window, and to her.
+    if (place === 'apartment' && slot === 'night' && moment.keeper === 'joanna' && moment.hers) cast.put('joanna', 'window', 'sad', 'sad')
   }
   return { place, light: lightOf(slot), weather, cast: cast.actors, state }
 }
