@@ -1,42 +1,24 @@
 /** One page with every picture there is, to be looked at in colour, in grey, and as three kinds of eyes see it: `npm run art:sheet` writes it beside the packages and says where. */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { EYE_NAMES, eyeFilters } from './eyes.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const BUILT = join(ROOT, 'assets/built')
 const PAGE = join(ROOT, 'node_modules/.cache/art/sheet.html')
-
-/** How light reaches other eyes: rows of red, green and blue, in linear light (Machado, Oliveira and Fernandes 2009, full strength), and plain lightness. */
-function eyes(): Record<string, readonly number[]> {
-  return {
-    grey: [0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722],
-    protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
-    deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
-    tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
-  }
-}
-
-/** A filter for each kind of eyes. */
-function filters(): string {
-  const row = (three: readonly number[]): string => `${three.join(' ')} 0 0`
-  const made = Object.entries(eyes()).map(([name, m]) => {
-    const values = [row(m.slice(0, 3)), row(m.slice(3, 6)), row(m.slice(6, 9)), '0 0 0 1 0'].join(' ')
-    return `<filter id="as-${name}" color-interpolation-filters="linearRGB"><feColorMatrix values="${values}"/></filter>`
-  })
-  return `<svg width="0" height="0" style="position:absolute">${made.join('')}</svg>`
-}
+/** Places and people put together by the game itself: `tests/page/sheet.ts` photographs them. */
+const LIVING = join(ROOT, 'node_modules/.cache/art/living')
 
 const STYLE = `
   body { margin: 24px; background: #e6cc97; color: #3a2016; font: 16px/1.4 Georgia, serif }
   h2 { margin: 32px 0 8px } figure { display: inline-block; margin: 0 12px 12px 0; vertical-align: top }
   img { display: block; max-width: 460px; max-height: 420px; background: repeating-conic-gradient(#d9b983 0 25%, #e2c48e 0 50%) 0 0 / 24px 24px }
+  img.wide { max-width: 100%; max-height: none }
   .room { position: relative; display: inline-block; width: 640px; height: 360px; margin: 0 12px 12px 0; overflow: hidden }
   nav { position: sticky; top: 0; z-index: 1; padding: 8px 0; background: #e6cc97 } nav label { margin-right: 16px }
   .eyes { display: grid; grid-template-columns: repeat(5, 1fr); gap: 8px } .eyes > div { zoom: .5 }
-  ${Object.keys(eyes())
-    .map(eye => `.${eye}, main:has(#${eye}:checked) section { filter: url(#as-${eye}) }`)
-    .join('\n  ')}
+  ${EYE_NAMES.map(eye => `.${eye}, main:has(#${eye}:checked) section { filter: url(#as-${eye}) }`).join('\n  ')}
   .room img { position: absolute; max-width: none; max-height: none; background: none }`
 
 type Sheet = {
@@ -65,7 +47,7 @@ function room(folder: string): string {
 
 /** A room five times, once for each kind of eyes. */
 function seen(folder: string): string {
-  return `<div class="eyes">${['', ...Object.keys(eyes())].map(eye => `<div class="${eye}">${room(folder)}${eye || 'as painted'}</div>`).join('')}</div>`
+  return `<div class="eyes">${['', ...EYE_NAMES].map(eye => `<div class="${eye}">${room(folder)}${eye || 'as painted'}</div>`).join('')}</div>`
 }
 
 function address(file: string): string {
@@ -85,12 +67,15 @@ const sections = folders.map(folder => {
   const inside = files.filter(file => dirname(file) === folder)
   return `<h2>${folder}</h2>${folder.startsWith('rooms/') ? seen(folder) : ''}<section>${inside.map(picture).join('')}</section>`
 })
-const choices = ['painted', ...Object.keys(eyes())]
+const together = (existsSync(LIVING) ? readdirSync(LIVING).sort() : []).map(
+  file => `<figure><img class="wide" src="living/${file}" loading="lazy"><figcaption>${file}</figcaption></figure>`,
+)
+const choices = ['painted', ...EYE_NAMES]
   .map(eye => `<label><input type="radio" name="eyes" id="${eye}"${eye === 'painted' ? ' checked' : ''}> ${eye}</label>`)
   .join('')
 mkdirSync(dirname(PAGE), { recursive: true })
 writeFileSync(
   PAGE,
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title><style>${STYLE}</style>${filters()}<main><nav>${choices}</nav>${sections.join('')}</main></html>`,
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title><style>${STYLE}</style>${eyeFilters()}<main><nav>${choices}</nav><h2>put together</h2><section>${together.join('')}</section>${sections.join('')}</main></html>`,
 )
 console.log(`${files.length} pictures: ${relative(ROOT, PAGE)}`)

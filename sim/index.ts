@@ -34,6 +34,7 @@ export { FORECAST_QUANTITIES, type Forecast, type ForecastOptions, forecast, Rol
 export type { Ahead, Outlook, Rests } from './outlook.ts'
 export { dice } from './random.ts'
 export { hash } from './hash.ts'
+export { missingThings, type ThingId } from './money/things.ts'
 export { huntSaid, type HuntRead, readHunt } from './hunt/reading.ts'
 export { lazyLegal, observe, type Seen, view } from './observe.ts'
 export * from './quantities.ts'

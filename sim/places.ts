@@ -2,6 +2,7 @@
 const PLACES = [
   'apartment',
   'billysRoom',
+  'tedsRoom',
   'landing',
   'lobby',
   'street',
@@ -10,6 +11,7 @@ const PLACES = [
   'office',
   'bossOffice',
   'hospital',
+  'emergency',
   'restaurant',
   'lawOffice',
   'courtroom',

@@ -22,7 +22,7 @@ const SHARED = [
 export function sourcesOf(who: FigureId): string[] {
   const heads = Object.entries({ leads, agency, school, law }).find(([, list]) => who in list)?.[0] ?? 'street'
   const clothes = who in leadWardrobes ? 'leads' : who in menWardrobes ? 'men' : 'women'
-  const cloth = clothes === 'men' ? [clothes] : [clothes, 'outdoors']
+  const cloth = { men: ['men'], women: ['women', 'outdoors'], leads: ['leads', 'ted', 'billy', 'outdoors'] }[clothes]
   return [...SHARED, `assets/people/heads/${heads}.ts`, ...cloth.map(name => `assets/people/clothes/${name}.ts`)]
 }
 

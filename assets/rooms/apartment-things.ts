@@ -1,5 +1,5 @@
 /** What comes and goes in the apartment: drawings on the fridge, the mess, the laundry, the boxes, the list on the cupboard. */
-import { box, type Drawing, group, line, oval, shape } from '../paint/kit.ts'
+import { box, clip, type Drawing, group, line, oval, shade, shape } from '../paint/kit.ts'
 import { COLOURS } from '../paint/palette.ts'
 import type { StateThing } from './plan.ts'
 import { each, slab, times } from './props.ts'
@@ -219,7 +219,7 @@ const boxes: StateThing[] = [
 const player: StateThing[] = [
   {
     name: 'record-player',
-    number: 'record',
+    number: 'recordPlayer',
     from: 1,
     area: [1016, 470, 126, 72],
     z: 2,
@@ -235,7 +235,7 @@ const player: StateThing[] = [
   },
   {
     name: 'record-gap',
-    number: 'gap',
+    number: 'no-recordPlayer',
     from: 1,
     area: [1016, 516, 126, 60],
     z: 2,
@@ -243,5 +243,108 @@ const player: StateThing[] = [
   },
 ]
 
+/** The sofa, and when two brothers have carried it off, its four dents and the blanket in the middle of them. */
+const SOFA =
+  slab(1160, 440, 380, 150, mustard, 34) +
+  slab(1130, 500, 66, 140, mustard, 26) +
+  slab(1500, 500, 66, 140, mustard, 26) +
+  slab(1190, 540, 158, 62, ['#EAB645', mustard[1]], 18) +
+  slab(1350, 540, 158, 62, ['#EAB645', mustard[1]], 18) +
+  slab(1180, 596, 336, 36, [mustard[1], '#7E5210'], 10)
+const BLANKET =
+  clip(
+    'M1380,432H1470L1478,560Q1430,572 1376,558Z',
+    '#7E8C3E',
+    each([450, 480, 510, 540], y => line(`M1376,${y}H1480`, '#E6C88E', 6, 'opacity=".8"')) +
+      shade('right', 1420, 430, 60, 140, olive[1], 0.6),
+  ) + times(9, index => line(`M${1382 + index * 11.4},564v10`, '#7E8C3E', 3))
+const PILLOWS =
+  group(slab(1200, 468, 84, 80, teal, 18) + line('M1214,482L1270,534', '#4D9490', 3), 'rotate(-8 1240 510)') +
+  group(slab(1466, 474, 66, 70, orange, 18), 'rotate(10 1490 510)')
+
+const sofa: StateThing[] = [
+  { name: 'sofa', number: 'sofa', from: 1, area: [1110, 420, 470, 230], z: 2, drawing: SOFA + BLANKET + PILLOWS },
+  {
+    name: 'sofa-gone',
+    number: 'no-sofa',
+    from: 1,
+    area: [1140, 560, 420, 130],
+    z: 2,
+    drawing:
+      clip('M1160,470H1540V628H1160Z', '', box(1160, 560, 380, 66, '#A5AD70', 4, 'opacity=".55"')) +
+      each([1184, 1216, 1470, 1502], x => oval(x, 650 + (x % 5), 13, 4, '#5A2E18', 'opacity=".7"')) +
+      clip(
+        'M1250,640Q1340,606 1450,632Q1476,652 1440,668Q1340,684 1262,668Q1236,656 1250,640Z',
+        '#7E8C3E',
+        each([1280, 1320, 1360, 1400, 1440], x => line(`M${x},610L${x - 16},690`, '#E6C88E', 6, 'opacity=".8"')) +
+          shade('down', 1240, 640, 240, 40, olive[1], 0.6),
+      ) +
+      group(slab(-34, -26, 68, 48, teal, 16), 'translate(1400,640) rotate(-14)'),
+  },
+]
+
+/** The camera on its nail by the calendar; the nail, and a strap's worth of clean wall. */
+const camera: StateThing[] = [
+  {
+    name: 'camera',
+    number: 'camera',
+    from: 1,
+    area: [1196, 348, 70, 96],
+    z: 1,
+    drawing:
+      line('M1231,356L1212,398M1231,356L1252,398', '#6A3D22', 4) +
+      oval(1231, 356, 3, 3, '#33201A') +
+      slab(1204, 398, 54, 36, ['#3A3230', '#241C1A'], 5) +
+      box(1206, 402, 50, 8, '#B8AD94', 2) +
+      oval(1231, 418, 13, 13, '#1E1614') +
+      oval(1231, 418, 8, 8, '#5E7A88') +
+      oval(1228, 415, 2.6, 2.6, '#E6EADC') +
+      box(1244, 393, 9, 6, '#B8AD94', 1),
+  },
+  {
+    name: 'camera-gone',
+    number: 'no-camera',
+    from: 1,
+    area: [1196, 348, 70, 96],
+    z: 1,
+    drawing: oval(1231, 356, 3.4, 3.4, '#33201A') + line('M1231,360L1214,398V430H1250V398Z', '#F3D9A4', 4, 'opacity=".8"'),
+  },
+]
+
+const chart = (inner: Drawing): Drawing =>
+  slab(302, 140, 92, 108, ['#FBF3DF', '#D9C8A0'], 2) +
+  line('M308,158H388M332,146V242M364,146V242', '#B79F70', 2) +
+  line('M310,152h16M340,152h18M372,152h14', '#5A3C28', 3.4) +
+  box(338, 134, 20, 12, '#EFE0B4', 1, 'opacity=".9"') +
+  inner
+const rows = (x: number, ink: string, from: number, count: number): Drawing =>
+  times(count, index => line(`M${x},${168 + (from + index) * 13}h${13 + ((index * 7) % 8)}`, ink, 3))
+
+/** The week on the cupboard: his column, hers, the boy's. Hers is full, then it is not. */
+const weekChart: StateThing[] = (
+  [
+    ['hers', rows(310, '#2A4A6A', 0, 2) + rows(338, '#7A7060', 0, 6) + rows(370, '#7A7060', 0, 6)],
+    ['his', rows(310, '#2A4A6A', 0, 6) + rows(370, '#2A4A6A', 0, 4)],
+    ['both', rows(310, '#2A4A6A', 0, 5) + rows(338, '#7A7060', 4, 2) + rows(370, '#2A4A6A', 0, 3) + rows(370, '#7A7060', 4, 2)],
+  ] as const
+).map(([number, inner]) => ({
+  name: `week-${number}`,
+  number,
+  from: 1,
+  area: [292, 126, 112, 132],
+  z: 1,
+  drawing: group(chart(inner), 'rotate(1.5 348 194)'),
+}))
+
 /** All things of the home, in the order they are drawn. */
-export const HOME_THINGS: readonly StateThing[] = [...drawings, ...lists, ...player, ...mess, ...laundry, ...boxes]
+export const HOME_THINGS: readonly StateThing[] = [
+  ...drawings,
+  ...lists,
+  ...weekChart,
+  ...sofa,
+  ...camera,
+  ...player,
+  ...mess,
+  ...laundry,
+  ...boxes,
+]

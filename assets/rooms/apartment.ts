@@ -156,23 +156,6 @@ function livingRoom(): Drawing {
       ([across, down, colour]) => oval(1320, 760, across, down, colour),
     ) +
     times(40, index => line(`M${1070 + index * 12.8},${760 + 58 * Math.sqrt(Math.max(0, 1 - ((index - 19.5) / 20) ** 2))}v5`, '#8E3A18', 2))
-  const sofa =
-    slab(1160, 440, 380, 150, mustard, 34) +
-    slab(1130, 500, 66, 140, mustard, 26) +
-    slab(1500, 500, 66, 140, mustard, 26) +
-    slab(1190, 540, 158, 62, ['#EAB645', mustard[1]], 18) +
-    slab(1350, 540, 158, 62, ['#EAB645', mustard[1]], 18) +
-    slab(1180, 596, 336, 36, [mustard[1], '#7E5210'], 10)
-  const blanket =
-    clip(
-      'M1380,432H1470L1478,560Q1430,572 1376,558Z',
-      '#7E8C3E',
-      each([450, 480, 510, 540], y => line(`M1376,${y}H1480`, '#E6C88E', 6, 'opacity=".8"')) +
-        shade('right', 1420, 430, 60, 140, olive[1], 0.6),
-    ) + times(9, index => line(`M${1382 + index * 11.4},564v10`, '#7E8C3E', 3))
-  const pillows =
-    group(slab(1200, 468, 84, 80, teal, 18) + line('M1214,482L1270,534', '#4D9490', 3), 'rotate(-8 1240 510)') +
-    group(slab(1466, 474, 66, 70, orange, 18), 'rotate(10 1490 510)')
   const circles = oval(-8, -12, 32, 32, orange[0]) + oval(18, 18, 22, 22, teal[0])
   const art =
     picture(1210, 180, 120, 160, cream[0], circles) +
@@ -199,7 +182,14 @@ function livingRoom(): Drawing {
     each([0, 1, 2, 3, 4, 5], index =>
       slab(1038 + index * 13, 562 + (index % 2) * 5, 11, 66, [orange, teal, cream, brick, mustard, olive][index] ?? cream, 1),
     )
-  return rug + art + stand + sofa + blanket + pillows + lamp
+  // A sewing basket that she left, with the needle in it.
+  const sewing =
+    shape('M1098,648q-2,-22 26,-22t26,22q0,12 -26,12t-26,-12z', '#B98A4A') +
+    each([634, 642, 650], y => line(`M1100,${y}q24,8 48,0`, '#8A6430', 2)) +
+    oval(1114, 626, 9, 8, brick[0]) +
+    oval(1132, 624, 10, 9, cream[0]) +
+    line('M1138,620l16,-16', '#B8AD94', 2.4)
+  return rug + art + stand + sewing + lamp
 }
 
 function onTheWall(): Drawing {

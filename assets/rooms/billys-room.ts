@@ -19,6 +19,7 @@ import {
   WHITE,
   windowFrame,
 } from './props.ts'
+import { ledge, lying } from './seasons.ts'
 import { housesAcross, sky } from './skies.ts'
 
 const { cream, mustard, teal, brick, orange, walnut, cabinet, floor, denim, olive } = COLOURS
@@ -217,7 +218,27 @@ export function billysRoom(): RoomPlan {
       bedside() +
       group(door(0, 640, 100, 360, cabinet), 'translate(1560,0)'),
     layers,
-    things: growth,
+    // His chair, with the satchel that is always unbuckled.
+    foreground: {
+      name: 'front',
+      z: 2000,
+      area: [-20, 590, 300, 310],
+      lit: false,
+      drawing:
+        line('M40,640V920M230,640V920', '#3E281C', 20) +
+        slab(16, 612, 240, 40, ['#4E3324', '#2C1A12'], 14) +
+        slab(26, 700, 220, 26, ['#4E3324', '#2C1A12'], 8) +
+        line('M150,636Q90,690 110,760M150,636Q230,690 222,760', '#5A2A1C', 10) +
+        slab(92, 744, 150, 120, ['#6A3424', '#3C1A12'], 14) +
+        slab(92, 744, 150, 56, ['#7A3E2A', '#4A2216'], 12) +
+        slab(118, 786, 16, 40, ['#8A6A34', '#54401C'], 3) +
+        line('M206,800v40', '#8A6A34', 8),
+    },
+    things: [
+      ...growth,
+      lying('escape', [620, 110, 380, 340], -1, ledge(620, 290, 380, 9) + ledge(620, 330, 380, 7)),
+      lying('sill', [610, 418, 400, 30], 1, ledge(640, 437, 336, 8)),
+    ],
     view: {
       area: [620, 110, 380, 340],
       draw: hour =>

@@ -86,6 +86,25 @@ export function doctor(): RoomPlan {
           oval(874, 700, 44, 14, INK) + oval(874, 696, 44, 12, brick[0]) + line('M874,706V770M840,796L874,764L908,796', '#9AA396', 8),
       },
     ],
+    // A rocking horse for those who are too small to be brave, with its back to us.
+    foreground: {
+      name: 'front',
+      z: 2000,
+      area: [-20, 640, 300, 260],
+      lit: false,
+      drawing:
+        line('M-60,880Q90,940 250,866', '#4A3020', 22) +
+        line('M40,780L20,890M170,780L196,880', '#5A3A28', 22) +
+        clip(
+          'M-10,760Q20,700 110,716Q150,650 196,662Q236,672 244,720L214,736L190,716Q200,800 150,806H40Q-14,806 -10,760Z',
+          '#6A4A34',
+          shade('right', 100, 660, 150, 150, '#3A2618', 0.7),
+        ) +
+        line('M150,672Q116,700 122,756', '#3A2618', 16) +
+        line('M12,742Q-20,770 -12,830', '#3A2618', 14) +
+        oval(206, 694, 5, 5, '#241610') +
+        slab(60, 708, 70, 26, ['#7E2F22', '#4E1A12'], 10),
+    },
     view: {
       area: [540, 100, 340, 330],
       draw: hour => sky([540, 100, 340, 330], hour) + housesAcross([530, 140, 360, 290], hour, 'doctor'),

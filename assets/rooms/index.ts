@@ -7,6 +7,7 @@ import { billysRoom } from './billys-room.ts'
 import { bossOffice } from './boss-office.ts'
 import { courtroom } from './courtroom.ts'
 import { doctor } from './doctor.ts'
+import { emergency } from './emergency.ts'
 import { landing, lobby } from './hallways.ts'
 import { hospital } from './hospital.ts'
 import { lawOffice } from './law-office.ts'
@@ -19,7 +20,9 @@ import { restaurant } from './restaurant.ts'
 import { school } from './school.ts'
 import { laundromat, pizza, shop } from './shops.ts'
 import { street } from './street.ts'
+import { tedsRoom } from './teds-room.ts'
 import { title } from './title.ts'
+import { yearly } from './yearly.ts'
 
 export const bakes: Bake[] = [
   roomBake(title, ['title']),
@@ -31,18 +34,21 @@ export const bakes: Bake[] = [
   roomBake(hospital, ['hospital']),
   roomBake(restaurant, ['restaurant']),
   roomBake(school, ['school', 'seasons']),
-  roomBake(billysRoom, ['billys-room']),
+  roomBake(billysRoom, ['billys-room', 'seasons']),
+  roomBake(tedsRoom, ['teds-room', 'seasons']),
+  roomBake(emergency, ['emergency', 'seasons']),
   roomBake(landing, ['hallways']),
   roomBake(lobby, ['hallways']),
   roomBake(bossOffice, ['boss-office']),
   roomBake(lawOffice, ['law-office']),
   roomBake(lowenthal, ['lowenthal']),
-  roomBake(margarets, ['margarets']),
+  roomBake(margarets, ['margarets', 'seasons']),
   roomBake(doctor, ['doctor']),
   roomBake(museum, ['outings']),
   roomBake(subway, ['outings']),
-  roomBake(laundromat, ['shops']),
-  roomBake(shop, ['shops']),
-  roomBake(pizza, ['shops']),
+  roomBake(laundromat, ['shops', 'seasons']),
+  roomBake(shop, ['shops', 'seasons']),
+  roomBake(pizza, ['shops', 'seasons']),
   roomBake(ballpark, ['ballpark']),
+  yearly,
 ]

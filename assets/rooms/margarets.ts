@@ -20,6 +20,7 @@ import {
   WHITE,
   windowFrame,
 } from './props.ts'
+import { ledge, lying, roofSnow } from './seasons.ts'
 import { rooftops, sky } from './skies.ts'
 
 const { walnut, cream, mustard, teal, brick, orange, olive, floor } = COLOURS
@@ -162,6 +163,26 @@ export function margarets(): RoomPlan {
       },
       { name: 'table', z: 800, area: [540, 570, 520, 250], drawing: table },
       { name: 'pendant', z: 1200, area: [700, -20, 200, 270], drawing: pendant, swings: { x: 800, y: -40 } },
+    ],
+    // The back of the chair that was Charlie's, with a shawl over it.
+    foreground: {
+      name: 'front',
+      z: 2000,
+      area: [-20, 640, 300, 260],
+      lit: false,
+      drawing:
+        slab(-60, 690, 290, 260, ['#4E3324', '#2C1A12'], 70) +
+        slab(-30, 664, 220, 70, ['#5E4030', '#38241A'], 34) +
+        clip(
+          'M20,668Q110,650 196,690L214,860Q120,884 30,850Z',
+          '#6A5A3A',
+          each([700, 744, 788, 832], at => line(`M10,${at}Q110,${at - 14} 220,${at + 6}`, '#8E7A4E', 7)) +
+            shade('right', 110, 660, 110, 220, '#3E3220', 0.6),
+        ),
+    },
+    things: [
+      lying('roofs', [860, 100, 360, 360], -1, roofSnow([870, 140, 340, 310], 'margaret')),
+      lying('sill', [846, 428, 390, 30], 1, ledge(880, 446, 316, 8)),
     ],
     view: { area: [860, 100, 360, 360], draw: hour => sky([860, 100, 360, 360], hour) + rooftops([870, 140, 340, 310], hour, 'margaret') },
     lamp:

@@ -25,7 +25,7 @@ export type Layer = {
 /** What things come with. */
 type ThingNumber =
   | ('mess' | 'laundry' | 'drawings' | 'boxes' | 'hers' | 'his' | 'both')
-  | ('marks' | 'record' | 'gap')
+  | ('marks' | 'recordPlayer' | 'camera' | 'sofa' | 'no-recordPlayer' | 'no-camera' | 'no-sofa')
   | ('spring' | 'summer' | 'autumn' | 'winter' | 'snowy')
   | ('bowls' | 'pie' | 'snow')
 

@@ -5,7 +5,7 @@ import { type Pair, type Skin, SKINS } from '../paint/palette.ts'
 import { fold, hand, limb } from '../people/limbs.ts'
 import { shoulders, throat } from './bust.ts'
 import { from, type Sleeve } from './gestures.ts'
-import { billySummer, coatChest, joannaSuit, tedPolo } from './outfits.ts'
+import { billyPyjamas, billySummer, coatChest, joannaSuit, tedPolo, tedPyjamas } from './outfits.ts'
 
 type Lead = 'ted' | 'billy' | 'margaret' | 'joanna'
 
@@ -337,6 +337,7 @@ export const LEADS: Record<Lead, { wide: number; thick: number; outfits: Record<
         sleeve: { cloth: ['#4A4E5A', '#2A2C36'], cuff: '#5C606C' },
       },
       polo: { chest: tedPolo(), sleeve: { cloth: ['#B5562E', '#74300F'], bare: true } },
+      pyjamas: { chest: tedPyjamas(), sleeve: { cloth: ['#8FA3B4', '#52677A'], cuff: '#E9DDC4' } },
     },
     arms: tedArms(),
   },
@@ -346,7 +347,7 @@ export const LEADS: Record<Lead, { wide: number; thick: number; outfits: Record<
     outfits: {
       stripes: { chest: billySleeves() + billyTorso(), sleeve: { cloth: TEAL, bare: true } },
       coat: { chest: billyCoat(), sleeve: { cloth: ['#D9A136', '#9C6A14'] } },
-      pyjamas: { chest: pyjamas(), sleeve: { cloth: ['#D98A4E', '#9A4E22'], cuff: '#F6D9A8' } },
+      pyjamas: { chest: billyPyjamas(), sleeve: { cloth: ['#D98A4E', '#9A4E22'], cuff: '#F6D9A8' } },
       summer: { chest: billySummer(), sleeve: { cloth: ['#C2402B', '#7E2013'], bare: true } },
     },
     arms: billyArms(),
@@ -374,16 +375,4 @@ export const LEADS: Record<Lead, { wide: number; thick: number; outfits: Record<
     },
     arms: joannaArms(),
   },
-}
-
-function pyjamas(): Drawing {
-  const [cloth, dark]: Pair = ['#D98A4E', '#9A4E22']
-  const dots = Array.from({ length: 64 }, (_, index) =>
-    oval(-100 + (index % 8) * 28 + (Math.floor(index / 8) % 2) * 14, 70 + Math.floor(index / 8) * 22, 5, 5, '#F6D9A8'),
-  ).join('')
-  return (
-    clip(shoulders(84, 76), cloth, dots + shade('right', 10, 60, 90, 160, dark, 0.7) + line('M2,90V220', dark, 3)) +
-    throat(billy, 19) +
-    shape('M-26,60 L-48,84 L-8,104 L0,88Z M26,60 L46,84 L10,104 L0,88Z', '#F6D9A8')
-  )
 }

@@ -119,3 +119,32 @@ export function joannaSuit(): Drawing {
   )
   return blouse + fronts + lapels + bow
 }
+
+/** Billy's dotted flannel. */
+export function billyPyjamas(): Drawing {
+  const [cloth, dark]: Pair = ['#D98A4E', '#9A4E22']
+  const dots = Array.from({ length: 64 }, (_, index) =>
+    oval(-100 + (index % 8) * 28 + (Math.floor(index / 8) % 2) * 14, 70 + Math.floor(index / 8) * 22, 5, 5, '#F6D9A8'),
+  ).join('')
+  return (
+    clip(shoulders(84, 76), cloth, dots + shade('right', 10, 60, 90, 160, dark, 0.7) + line('M2,90V220', dark, 3)) +
+    throat(SKINS.billy, 19) +
+    shape('M-26,60 L-48,84 L-8,104 L0,88Z M26,60 L46,84 L10,104 L0,88Z', '#F6D9A8')
+  )
+}
+
+/** Ted's striped flannel, buttoned one hole off. */
+export function tedPyjamas(): Drawing {
+  const [cloth, dark]: Pair = ['#8FA3B4', '#52677A']
+  const stripes = Array.from({ length: 11 }, (_, index) => line(`M${-125 + index * 25},60V230`, '#E9DDC4', 4, 'opacity=".65"')).join('')
+  const buttons = [150, 182].map(y => oval(8, y, 5, 5, y === 150 ? '#E9DDC4' : '#5A3A1C')).join('')
+  return (
+    clip(shoulders(122, 72), cloth, stripes + shade('right', 10, 60, 130, 190, dark, 0.7) + shade('down', -130, 150, 260, 70, dark, 0.5)) +
+    throat(SKINS.ted, 30) +
+    shape('M-30,60 L0,132 L32,60Z', SKINS.ted.skin) +
+    line('M0,130 L-4,220', dark, 4) +
+    buttons +
+    shape('M-34,56 L-66,84 L-34,124 L0,140 L-28,76Z', '#A4B6C4') +
+    shape('M34,56 L66,84 L38,122 L0,140 L30,76Z', '#7C92A4')
+  )
+}

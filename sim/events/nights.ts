@@ -143,7 +143,7 @@ export const nights = theme({
     again: 6,
     when: [weeks(1, 30), billy.security.below(560), not(sick)],
     title: 'Cold Feet, 3:15',
-    where: 'apartment',
+    where: 'tedsRoom',
     faces: [
       { who: 'billy', looks: 'sad' },
       { who: 'ted', looks: 'asleep' },

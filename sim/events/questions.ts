@@ -81,7 +81,7 @@ export const questions = theme({
     mood: 'warm',
     when: [],
     title: 'Ten to Six',
-    where: 'apartment',
+    where: 'tedsRoom',
     faces: [
       { who: 'billy', looks: 'proud' },
       { who: 'ted', looks: 'asleep' },

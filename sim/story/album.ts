@@ -55,7 +55,7 @@ const THEMES: Record<Kind['theme'], Setting> = {
   home: at('apartment', 'evening'),
   truth: at('billysRoom', 'night'),
   school: at('school', 'day'),
-  eye: at('hospital', 'day'),
+  eye: at('emergency', 'day'),
   work: at('office', 'day'),
   joanna: at('apartment', 'evening'),
   margaret: at('landing', 'evening'),

@@ -54,11 +54,11 @@ export class Dressed extends Container {
     return solved
   }
 
-  /** Draws everything from the belt up in `layer` (just above a table), the legs below it; null puts it back. */
+  /** Draws what lies on a table in `layer`, just above it, and the rest below; null puts it back. A jacket's hem hangs behind the cloth. */
   upperTo(layer: RenderLayer | null): void {
     if (layer === this.layer) return
-    const upper = this.children.filter(child => child.label !== 'pelvis' && !/^(thigh|shin|foot)/.test(child.label))
-    for (const child of upper.sort((a, b) => a.zIndex - b.zIndex)) {
+    const onTable = this.children.filter(child => /^(foreArm|hand|prop|upperArmNear)/.test(child.label))
+    for (const child of onTable.sort((a, b) => a.zIndex - b.zIndex)) {
       this.layer?.detach(child)
       layer?.attach(child)
     }

@@ -6,7 +6,7 @@ export type Figure = { body: BodyName; size: number; wears: readonly [string, ..
 
 /** Everybody, in story order. */
 const FIGURES = {
-  ted: { body: 'ted', size: 1, wears: ['shirt', 'jacket', 'overcoat', 'polo'] },
+  ted: { body: 'ted', size: 1, wears: ['shirt', 'jacket', 'overcoat', 'polo', 'pyjamas'] },
   billy: { body: 'billy', size: 1, wears: ['stripes', 'coat', 'pyjamas', 'summer'] },
   margaret: { body: 'margaret', size: 1, wears: ['knit', 'coat'] },
   joanna: { body: 'joanna', size: 1, wears: ['cardigan', 'coat', 'suit', 'suitCoat'] },

@@ -22,6 +22,8 @@ export type PropName =
   | 'bottle'
   | 'bag'
   | 'suitcase'
+  | 'basket'
+  | 'truck'
   | 'plate'
   | 'pencil'
   | 'broom'

@@ -29,6 +29,10 @@ type Walk = { to: number; speed: number; arrived: () => void }
 const STROLL = 235
 /** From here on it is a run. */
 const RUN = 330
+/** Nearer than this nobody's eyes go down further, stage pixels. */
+const STEEP = 110
+/** Degrees that a head goes with its eyes. */
+const NOD = 9
 /** The back that the numbers of DUOS were measured on. */
 const TALL = 116
 
@@ -45,6 +49,8 @@ export class Puppet extends Container {
   private clock: number
   private walk: Walk | null = null
   private phase = 0
+  /** How far the head bends to whom it looks at. */
+  private nod = 0
   private seat: number | undefined
   private held: Puppet | null = null
   private led: Puppet | null = null
@@ -102,6 +108,18 @@ export class Puppet extends Container {
   /** Moves the mouth, or rests it. */
   talk(talking: boolean): void {
     this.face.talking = talking
+  }
+
+  /** Turns head and eyes to somebody, over the shoulder if need be; null brings them back to where the body faces. */
+  lookAt(other: Puppet | null): void {
+    const [x, y] = this.mouthAt()
+    const [otherX, otherY] = other?.mouthAt() ?? [x, y]
+    const ahead = (otherX - x) * this.direction < 0 ? -1 : 1
+    const down = other ? Math.max(-1, Math.min(1, (otherY - y) / Math.max(STEEP, Math.abs(otherX - x)))) : 0
+    this.face.turnTo(ahead)
+    this.face.lookTo(other ? 1 : 0, down)
+    this.nod = down * NOD * ahead
+    this.draw(this.current)
   }
 
   /** Turns the whole person round: 1 to the right, -1 to the left. */
@@ -191,7 +209,7 @@ export class Puppet extends Container {
     this.draw(this.current)
   }
 
-  /** Draws everything from the belt up in `layer` (just above a table), the legs below it; null puts it back. */
+  /** Draws what lies on a table in `layer`, just above it, and the rest below; null puts it back. */
   upperTo(layer: RenderLayer | null): void {
     this.figure.upperTo(layer)
   }
@@ -272,7 +290,7 @@ export class Puppet extends Container {
 
   private draw(pose: Pose): void {
     this.figure.scale.set(this.size * this.direction, this.size)
-    const { hands, hip } = this.figure.show(pose)
+    const { hands, hip } = this.figure.show({ ...pose, head: pose.head + this.nod })
     this.hands = hands
     if (this.held) this.rest(this.held, hip[1])
     if (!this.shadow) return

@@ -35,13 +35,14 @@ export const RESTING = {
     props: { near: ['spoon', 0, 10, 28] },
     layer: middle,
   },
+  // Elbows on the knees, hands hanging between them.
   sitSlump: {
     sits: true,
-    torso: 17,
-    head: 14,
+    torso: 30,
+    head: 2,
     legs: { near: [84, -92, 0], far: [78, -76, 0] },
-    arms: { near: [34, 52, -10], far: [46, 40, -10] },
-    hands: { near: 'flat', far: 'flat' },
+    arms: { near: [40, -14, 4], far: [44, -26, 8] },
+    hands: { near: 'hold', far: 'rest' },
     layer: middle,
   },
   bench: {
@@ -142,9 +143,9 @@ export const RESTING = {
     torso: -14,
     head: 20,
     legs: { near: [80, -70, 0], far: [88, -88, 0] },
-    arms: { near: [14, 70, 20], far: [26, 64, 10] },
+    arms: { near: [14, 70, 20], far: [2, 70, 16] },
     hands: { near: 'pinch', far: 'pinch' },
-    props: { near: ['book', 4, 20, -10] },
+    props: { near: ['book', 14, 20, -10] },
     layer: middle,
   },
   readBed: {
@@ -152,9 +153,9 @@ export const RESTING = {
     torso: -30,
     head: 26,
     legs: { near: [84, -2, 70], far: [90, -12, 70] },
-    arms: { near: [10, 66, 20], far: [26, 60, 10] },
+    arms: { near: [10, 66, 20], far: [-2, 66, 16] },
     hands: { near: 'pinch', far: 'pinch' },
-    props: { near: ['book', 4, 20, -16] },
+    props: { near: ['book', 14, 20, -16] },
     layer: middle,
   },
   listenBed: {
@@ -171,7 +172,7 @@ export const RESTING = {
     torso: -84,
     head: -36,
     legs: { near: [88, -2, 62], far: [92, -8, 62] },
-    arms: { near: [-50, 96, 0], far: [-60, 40, 0] },
+    arms: { near: [74, 58, 0], far: [84, 10, 0] },
     hands: { near: 'flat', far: 'rest' },
   },
   hold: {
@@ -193,11 +194,12 @@ export const RESTING = {
   },
   play: {
     hip: [0, 0],
-    torso: 20,
-    head: -6,
+    torso: 26,
+    head: -4,
     legs: { near: [38, -96, 0], far: [66, -104, 0] },
-    arms: { near: [52, 30, 0], far: [60, 20, 0] },
+    arms: { near: [20, 12, 0], far: [30, 4, 0] },
     hands: { near: 'flat', far: 'hold' },
+    props: { far: ['truck', 8, 24, 0] },
     layer: middle,
   },
 } as const satisfies Record<string, Pose>

@@ -108,6 +108,16 @@ export const STANDING = {
     props: { far: ['bag', 2, 10, 0] },
     layer: middle,
   },
+  washing: {
+    hip: [-5, 0],
+    torso: 0,
+    head: 2,
+    legs: { near: [-5, -1, 0], far: [16, -19, -2] },
+    arms: { near: [24, 62, 0], far: [32, 54, 0] },
+    hands: { near: 'flat', far: 'flat' },
+    props: { far: ['basket', 4, 12, 0] },
+    layer: middle,
+  },
   suitcase: {
     hip: [-4, 0],
     torso: -4,

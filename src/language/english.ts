@@ -578,6 +578,7 @@ export const english = {
     places: {
       apartment: 'The kitchen',
       billysRoom: 'Billy’s room',
+      tedsRoom: 'Your room',
       landing: 'The landing',
       lobby: 'The lobby',
       street: 'The street',
@@ -586,6 +587,7 @@ export const english = {
       office: 'The office',
       bossOffice: 'Pruett’s office',
       hospital: 'The hospital',
+      emergency: 'The emergency room',
       restaurant: 'The restaurant',
       lawOffice: 'The lawyer’s office',
       courtroom: 'The courtroom',

@@ -7,6 +7,7 @@ import { loadRoom, type RoomPictures } from './pictures.ts'
 import { type Light, type PlaceId, type SceneState, STAGE, type Weather } from './scene.ts'
 import { Steam } from './steam.ts'
 import { loadUi, type UiTextures } from './surfaces.ts'
+import { type YearPiece, yearOfPlace } from './yearly.ts'
 
 /** Somebody who can be put into a room; a puppet takes the light of the place and sits behind its table. */
 export type Standing = Container & { light?(tint: number, low?: number): void; upperTo?(layer: RenderLayer | null): void }
@@ -15,6 +16,8 @@ export type Standing = Container & { light?(tint: number, low?: number): void; u
 const LEAN = { view: 7, foreground: -13 }
 /** The order above everybody. */
 const ABOVE = { haze: 3000, weather: 3100 }
+/** What is seen to be there or to be gone. */
+const SOLD = ['recordPlayer', 'camera', 'sofa'] as const
 
 type Pass = { sprite: Sprite; of: 'lamp' | 'sun' }
 
@@ -32,6 +35,8 @@ export class Room extends Container {
   private readonly passes: Pass[] = []
   private readonly swinging: Container[] = []
   private readonly things: { sprite: Sprite; number: StateThing['number']; from: number }[] = []
+  /** Things that stand about indoors take the light of their place, as people do: no lamp's pass is baked for them. */
+  private readonly litByPlace: { sprite: Sprite; x: number }[] = []
   private readonly fall: { rain: TilingSprite; snow: TilingSprite }[] = []
   private readonly standing = new Set<Standing>()
   private readonly curtain: Curtain | undefined
@@ -47,11 +52,11 @@ export class Room extends Container {
 
   /** Loads a place and lights it for the day. Throws when its pictures cannot be had. */
   static async open(place: PlaceId | 'title'): Promise<Room> {
-    const [pictures, ui] = await Promise.all([loadRoom(place), loadUi()])
-    return new Room(place, pictures, ui)
+    const [pictures, ui, year] = await Promise.all([loadRoom(place), loadUi(), yearOfPlace(place)])
+    return new Room(place, pictures, ui, year)
   }
 
-  private constructor(place: PlaceId | 'title', pictures: RoomPictures, ui: UiTextures) {
+  private constructor(place: PlaceId | 'title', pictures: RoomPictures, ui: UiTextures, year: readonly YearPiece[]) {
     super()
     this.place = place
     this.pictures = pictures
@@ -72,6 +77,7 @@ export class Room extends Container {
     }
     for (const layer of sheet.layers) this.addLayer(layer)
     for (const thing of sheet.things) this.addThing(thing, base)
+    for (const piece of year) this.addYear(piece)
     this.people.addChild(this.overTable)
     this.overTable.zIndex = 800.5
     if (sheet.steam) {
@@ -103,6 +109,7 @@ export class Room extends Container {
       this.view.tint = view
     }
     for (const sprite of this.tinted) sprite.tint = ambient
+    for (const { sprite, x } of this.litByPlace) sprite.tint = this.lightFor(x).tint
     if (this.curtain) this.curtain.tint = ambient
     for (const { sprite, of } of this.passes) {
       const [colour, strength] = this.mood[of]
@@ -122,9 +129,9 @@ export class Room extends Container {
   }
 
   /** The state of the home (drawings, mess, laundry, boxes, the list, what was sold) and of the year outside it. */
-  setState({ mess, laundry, drawings, list, boxes, marks, record, season, snowy }: SceneState): void {
-    const home = { mess, laundry, drawings, boxes, marks, record: record ? 1 : 0, gap: record ? 0 : 1 }
-    this.show({ ...home, [list]: 1, [season]: 1, snowy: snowy ? 1 : 0 })
+  setState({ mess, laundry, drawings, list, boxes, marks, missing, season, snowy }: SceneState): void {
+    const sold = Object.fromEntries(SOLD.flatMap(thing => (missing.includes(thing) ? [[`no-${thing}`, 1]] : [[thing, 1]])))
+    this.show({ mess, laundry, drawings, boxes, marks, ...sold, [list]: 1, [season]: 1, snowy: snowy ? 1 : 0 })
   }
 
   /** Shows what comes with some numbers; those not named are 0. */
@@ -260,7 +267,9 @@ export class Room extends Container {
   private addThing({ name, number, from, area, z, glows }: RoomPictures['sheet']['things'][number], back: Sprite): void {
     const sprite = laid(this.pictures.picture(`thing-${name}`), area)
     sprite.visible = false
-    if (!glows) this.tinted.push(sprite)
+    const indoors = z >= 0 && !this.pictures.sheet.outside && this.place !== 'title'
+    if (!glows && indoors) this.litByPlace.push({ sprite, x: area[0] + area[2] / 2 })
+    else if (!glows) this.tinted.push(sprite)
     this.things.push({ sprite, number, from })
     if (z < 0) {
       this.scenery.addChildAt(sprite, this.scenery.getChildIndex(back))
@@ -268,6 +277,17 @@ export class Room extends Container {
       return
     }
     sprite.zIndex = z
+    this.people.addChild(sprite)
+  }
+
+  /** A piece of the year, hidden until its season. */
+  private addYear({ season, texture, x, y, scale, z }: YearPiece): void {
+    const sprite = new Sprite({ texture, x, y, scale, zIndex: z, visible: false })
+    // The sheet is drawn at one and a half pixels a unit; pixi has told the texture so.
+    sprite.anchor.copyFrom(texture.defaultAnchor ?? { x: 0.5, y: 1 })
+    this.things.push({ sprite, number: season, from: 1 })
+    if (this.pictures.sheet.outside) this.tinted.push(sprite)
+    else this.litByPlace.push({ sprite, x })
     this.people.addChild(sprite)
   }
 

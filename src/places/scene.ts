@@ -1,5 +1,5 @@
 /** What is seen of a moment: where, in what light and weather, who stands how, and in what state the home is. */
-import type { PersonId, PlaceId, Season } from '../../sim/index.ts'
+import type { PersonId, PlaceId, Season, ThingId } from '../../sim/index.ts'
 
 export type { PlaceId }
 export type Light = 'morning' | 'day' | 'evening' | 'night'
@@ -25,7 +25,7 @@ export type Year = { season: Season; snowy: boolean }
 
 /**
  * Mess and laundry 0–1000, drawings on the fridge 0–6, whose hand the list is in, packed boxes 0–3,
- * pencil marks on the doorframe 0–3, and whether the record player is still there.
+ * pencil marks on the doorframe 0–3, and what was sold.
  */
 export type SceneState = Year & {
   mess: number
@@ -34,7 +34,7 @@ export type SceneState = Year & {
   list: 'hers' | 'his' | 'both'
   boxes: number
   marks: number
-  record: boolean
+  missing: readonly ThingId[]
 }
 
 /** `close` asks for faces instead of the room. */

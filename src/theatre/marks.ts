@@ -26,14 +26,16 @@ const MARKS: Readonly<Record<PlaceId, Marks>> = {
     },
   },
   billysRoom: { seats: ['bedside', 'bed'], floor: ['left', 'right', 'middle'], at: { play: 'floor', readBed: 'bedside' } },
+  tedsRoom: { seats: ['edge'], floor: ['left', 'right', 'middle'], at: { lie: 'bed', look: 'dresser' } },
   landing: { seats: [], floor: FLOOR, at: { washUp: 'left' } },
   lobby: { seats: [], floor: FLOOR },
   street: { seats: [], floor: FLOOR },
   school: { seats: [], floor: ['gate', 'right', 'left'], at: { hold: 'gate' } },
-  playground: { seats: ['benchLeft', 'benchRight'], floor: ['left', 'right', 'middle'] },
+  playground: { seats: ['benchLeft', 'benchRight'], floor: ['left', 'right', 'middle', 'sand'] },
   office: { seats: ['desk'], floor: ['middle', 'right', 'left'], at: { point: 'easel', stand: 'middle' } },
   bossOffice: { seats: ['visitor', 'boss'], floor: FLOOR },
   hospital: { seats: ['chairLeft', 'chairMiddle', 'chairRight'], floor: FLOOR },
+  emergency: { seats: ['chairLeft', 'chairMiddle', 'chairRight'], floor: ['left', 'right', 'middle'], at: { phone: 'telephone' } },
   restaurant: { seats: ['tableLeft', 'tableRight'], floor: FLOOR },
   lawOffice: { seats: ['client', 'lawyer'], floor: FLOOR },
   courtroom: { seats: [], floor: FLOOR },
@@ -45,7 +47,7 @@ const MARKS: Readonly<Record<PlaceId, Marks>> = {
   museum: { seats: ['bench'], floor: ['left', 'middle', 'right'] },
   ballpark: { seats: ['seatLeft', 'seatRight', 'seatThird'], floor: FLOOR },
   subway: { seats: ['seatLeft', 'seatRight'], floor: ['window', 'windowRight', 'middle'] },
-  doctor: { seats: ['couch'], floor: ['middle', 'right', 'left'], at: { sit: 'couch' } },
+  doctor: { seats: ['couch'], floor: ['middle', 'right', 'left'], at: { bench: 'couch' } },
 }
 
 /** Postures that need something to sit on. */
@@ -64,6 +66,19 @@ const SEATED: ReadonlySet<PoseName> = new Set<PoseName>([
   'listenBed',
 ])
 
+/** Where there is no table, hands rest on the lap. */
+const TABLELESS: ReadonlySet<PlaceId> = new Set<PlaceId>([
+  'hospital',
+  'emergency',
+  'subway',
+  'ballpark',
+  'museum',
+  'playground',
+  'doctor',
+  'tedsRoom',
+  'billysRoom',
+])
+
 /** Where the boy is when his father is there: the other chair, the other end of the sofa. */
 const BESIDE: Readonly<Record<string, string>> = {
   stove: 'tableRight',
@@ -77,8 +92,14 @@ const BESIDE: Readonly<Record<string, string>> = {
   seatLeft: 'seatRight',
 }
 
+/** Where the picture of a scene is taken, which may be nearer than the place that the record names: its doctor is met in the emergency room. */
+export function nearer(place: PlaceId, faces: readonly { who: string }[]): PlaceId {
+  return place === 'hospital' && faces.some(({ who }) => who === 'rao') ? 'emergency' : place
+}
+
 /** Finds a spot for a posture that nobody has taken, beside the one of somebody's father where there is one; who finds no seat stands. */
 export function markFor(place: PlaceId, pose: PoseName, taken: ReadonlySet<string>, father?: string): { spot: string; pose: PoseName } {
+  if (pose === 'sit' && TABLELESS.has(place)) return markFor(place, 'bench', taken, father)
   const { seats, floor, at } = MARKS[place]
   const free = (spots: readonly string[]): string | undefined => spots.find(spot => !taken.has(spot))
   const beside = father === undefined ? undefined : BESIDE[father]

@@ -1,5 +1,14 @@
 /** What an hour looks like: place, light, and who stands where doing what. Data in, a scene out. */
-import { ACTIVITIES, type ActivityId, type Game, type MomentRead, type NeedRead, type PersonId, type Slot } from '../../sim/index.ts'
+import {
+  ACTIVITIES,
+  type ActivityId,
+  type Game,
+  missingThings,
+  type MomentRead,
+  type NeedRead,
+  type PersonId,
+  type Slot,
+} from '../../sim/index.ts'
 import type { Expression } from '../figures/expressions.ts'
 import type { PoseName } from '../figures/poses.ts'
 import type { Actor, Light, PlaceId, Scene, SceneState } from '../places/scene.ts'
@@ -73,7 +82,7 @@ const COMPANY: Readonly<Partial<Record<ActivityId, Company>>> = {
 const BLOCKING: Readonly<Partial<Record<ActivityId, readonly (readonly [who: PersonId, spot: string, pose: PoseName])[]>>> = {
   doctor: [
     ['ted', 'beside', 'stand'],
-    ['billy', 'couch', 'sit'],
+    ['billy', 'couch', 'bench'],
     ['sachs', 'doctor', 'talk'],
   ],
   present: [
@@ -107,8 +116,8 @@ const BLOCKING: Readonly<Partial<Record<ActivityId, readonly (readonly [who: Per
     ['marcus', 'right', 'play'],
   ],
   laundry: [
-    ['ted', 'middle', 'bag'],
-    ['billy', 'left', 'bag'],
+    ['ted', 'middle', 'washing'],
+    ['billy', 'left', 'washing'],
     ['ostrow', 'right', 'talk'],
   ],
 }
@@ -118,11 +127,15 @@ const PASSING: readonly PersonId[] = ['roz', 'eddie', 'teague', 'craig', 'pruett
 
 /** The scene of an hour. */
 export function sceneOf(game: Game, moment: MomentRead, faces: { ted: Expression; billy: Expression }): Scene {
-  const { place, slot, weather, what } = moment
+  const { slot, weather, what } = moment
+  const bed = isInBed(moment)
+  const place = bed ? 'tedsRoom' : moment.place
   const state = stateOf(game)
-  const cast = new Cast(place, { place, day: moment.day, weather, slot, scarred: scarredBy(game), bath: what === 'bath' })
+  const occasion = { place, day: moment.day, weather, slot, scarred: scarredBy(game), bath: what === 'bath' }
+  const cast = new Cast(place, occasion, state.missing.includes('sofa') ? ['sofaLeft', 'sofaRight'] : [])
   const blocking = what && BLOCKING[what]
-  if (moment.hers && place === 'apartment' && slot !== 'night') family(cast, slot)
+  if (bed) asleep(cast, moment.hers)
+  else if (moment.hers && place === 'apartment' && slot !== 'night') family(cast, slot)
   else if (blocking) {
     for (const [who, spot, does] of blocking) {
       if (who === 'ted') cast.put(who, spot, does, faces.ted)
@@ -136,17 +149,20 @@ export function sceneOf(game: Game, moment: MomentRead, faces: { ted: Expression
     for (const [who, does] of (what && COMPANY[what]) ?? []) cast.add(who, does, 'neutral')
     if (place === 'office' && cast.actors.length === 1) cast.add(PASSING[moment.day % PASSING.length] ?? 'roz', 'stand', 'neutral')
     if (place === 'lowenthal' && cast.actors.length === 1) cast.put('bea', 'bea', 'stand', 'neutral')
+    // He works late with his back to the window, and to her.
+    if (place === 'apartment' && slot === 'night' && moment.keeper === 'joanna' && moment.hers) cast.put('joanna', 'window', 'sad', 'sad')
   }
   return { place, light: lightOf(slot), weather, cast: cast.actors, state }
 }
 
 /** The state of the home, as the room shows it, and of the year outside it. */
-export function stateOf({ numbers, day, weather, memories }: Game): SceneState {
+export function stateOf(game: Game): SceneState {
+  const { numbers, day, weather, memories } = game
   const kept = (kind: string): number => memories.filter(memory => memory.kind === kind).length
   return {
     ...yearOf(day, weather),
     marks: Math.min(3, 1 + kept('growth-mark')),
-    record: kept('sold-something') === 0,
+    missing: missingThings(game),
     mess: numbers['home.mess'],
     laundry: numbers['home.laundry'],
     drawings: Math.min(6, 1 + Math.floor(day / 60)),
@@ -178,9 +194,11 @@ class Cast {
   private readonly occasion: Occasion & { bath?: boolean }
   private readonly taken = new Set<string>()
 
-  constructor(place: PlaceId, occasion: Occasion & { bath?: boolean }) {
+  /** @param gone spots that are no longer there */
+  constructor(place: PlaceId, occasion: Occasion & { bath?: boolean }, gone: readonly string[]) {
     this.place = place
     this.occasion = occasion
+    for (const spot of gone) this.taken.add(spot)
   }
 
   add(who: PersonId, wanted: PoseName, expression: Expression): void {
@@ -209,8 +227,13 @@ function family(cast: Cast, slot: Slot): void {
   cast.put('billy', 'tableRight', 'eat', 'neutral')
 }
 
-function poseFor({ what, slot, place, together, all }: MomentRead): PoseName {
-  if ((all as readonly string[]).includes('sleepEarly') || (what === null && slot === 'night')) return 'sitSlump'
+/** Nights: he sleeps on his side of the bed. In her last week she is awake on the edge of the other. */
+function asleep(cast: Cast, hers: boolean): void {
+  cast.put('ted', 'bed', 'lie', 'asleep', 'pyjamas')
+  if (hers) cast.put('joanna', 'edge', 'bench', 'sad')
+}
+
+function poseFor({ what, slot, place, together }: MomentRead): PoseName {
   if (what === null) return place === 'office' ? 'type' : slot === 'morning' ? 'mug' : together ? 'sitMug' : 'newspaper'
   // The activities name postures of the figures: that they do is held by a test.
   const pose = ACTIVITIES[what].pose as PoseName
@@ -218,3 +241,9 @@ function poseFor({ what, slot, place, together, all }: MomentRead): PoseName {
 }
 
 const isAsleep = ({ slot }: MomentRead): boolean => slot === 'night'
+
+/** Whether the hour is slept, or nothing else fills a night at home. */
+function isInBed({ slot, what, place, all }: MomentRead): boolean {
+  if (slot !== 'night' || place !== 'apartment') return false
+  return what === null || (all as readonly string[]).includes('sleepEarly')
+}

@@ -17,6 +17,24 @@ const LONGEST_SECONDS = 2.2
 const SETTLE_MS = 260
 const FADE_MS = 240
 
+/** Postures whose eyes are on what the hands do, or on nothing. */
+const OWN_EYES: ReadonlySet<string> = new Set([
+  'cook',
+  'washUp',
+  'sweep',
+  'look',
+  'kite',
+  'type',
+  'desk',
+  'phone',
+  'phoneDesk',
+  'newspaper',
+  'read',
+  'readBed',
+  'play',
+  'lie',
+] satisfies PoseName[])
+
 type Placed = { actor: Actor; puppet: Puppet }
 
 export class Theatre extends Container {
@@ -169,6 +187,7 @@ export class Theatre extends Container {
   private async goOff(room: Room, puppet: Puppet): Promise<void> {
     this.going.push(puppet)
     puppet.upperTo(null)
+    puppet.lookAt(null)
     puppet.zIndex = puppet.y
     const x = wayOut(room, puppet.x)
     await puppet.walkTo(x, Math.max(STROLL, Math.abs(x - puppet.x) / LONGEST_SECONDS))
@@ -197,6 +216,7 @@ export class Theatre extends Container {
     const length = Math.abs(spot.x - from.x)
     const speed = Math.max(STROLL, length / LONGEST_SECONDS)
     puppet.upperTo(null)
+    puppet.lookAt(null)
     const turn = this.turn
     await Promise.all([
       puppet.walkTo(spot.x, speed),
@@ -220,6 +240,7 @@ export class Theatre extends Container {
     puppet.pose(actor.pose as PoseName, here && !this.motion.instant && !this.motion.reduced ? SETTLE_MS : 0, spot.seat)
     const child = this.placed.find(other => other.actor.pose === 'held')
     if (actor.pose === 'held' || (actor.pose === 'hold' && child)) this.join()
+    this.meet()
     this.motion.touch()
   }
 
@@ -230,6 +251,18 @@ export class Theatre extends Container {
     if (!leader || !child || this.leading || child.puppet.parent !== leader.puppet.parent) return
     leader.puppet.lead(child.puppet)
     this.leading = leader.puppet
+  }
+
+  /** Eyes go to the nearest of the company; who has something in hand looks at that. */
+  private meet(): void {
+    for (const { actor, puppet } of this.placed) {
+      if (puppet.walking) continue
+      const others = OWN_EYES.has(actor.pose)
+        ? []
+        : this.placed.filter(({ puppet: other }) => other !== puppet && other.parent === puppet.parent)
+      const near = others.sort((a, b) => Math.abs(a.puppet.x - puppet.x) - Math.abs(b.puppet.x - puppet.x))[0]
+      puppet.lookAt(near?.puppet ?? null)
+    }
   }
 
   private middle(): number {

@@ -9,7 +9,16 @@ export type Occasion = { place: PlaceId; day: number; weather: Weather; slot?: S
 const OUTDOORS: ReadonlySet<PlaceId> = new Set<PlaceId>(['street', 'school', 'playground', 'ballpark', 'laundromat', 'shop', 'pizza'])
 /** Where a man in 1979 is not seen without a jacket. */
 const FORMAL: ReadonlySet<PlaceId> = new Set<PlaceId>(['courtroom', 'lawOffice', 'restaurant', 'bossOffice'])
-const HOME: ReadonlySet<PlaceId> = new Set<PlaceId>(['apartment', 'billysRoom', 'landing', 'margarets', 'playground', 'ballpark', 'museum'])
+const HOME: ReadonlySet<PlaceId> = new Set<PlaceId>([
+  'apartment',
+  'billysRoom',
+  'tedsRoom',
+  'landing',
+  'margarets',
+  'playground',
+  'ballpark',
+  'museum',
+])
 /** From here on it is cold on the way to school, and up to here. */
 const COLD = { from: 25, to: 155 } as const
 /** From her letter on she is somebody else's picture of her. */
@@ -26,13 +35,14 @@ function wish(who: PersonId, { place, day, weather, slot }: Occasion): string | 
   const cold = outside && (weather === 'snow' || isCold(day))
   const weekend = day % 7 > 4
   if (who === 'ted') {
+    if (place === 'tedsRoom' && slot === 'night') return 'pyjamas'
     if (cold) return 'overcoat'
     if (FORMAL.has(place)) return 'jacket'
     if (weekend && HOME.has(place) && isWarm(day)) return 'polo'
     return outside ? 'jacket' : undefined
   }
   if (who === 'billy') {
-    if (place === 'billysRoom' && (slot === 'evening' || slot === 'night')) return 'pyjamas'
+    if ((place === 'billysRoom' || place === 'tedsRoom') && (slot === 'evening' || slot === 'night')) return 'pyjamas'
     if (place === 'apartment' && slot === 'night') return 'pyjamas'
     if (cold) return 'coat'
     return isWarm(day) ? 'summer' : undefined

@@ -49,6 +49,14 @@ test.for([
   expect(heavy.map(bake => bake.name)).toEqual([])
 })
 
+test('the title with the interface weighs no more than 1 MB', () => {
+  expect(weight(all().filter(file => /^(rooms\/title|ui)\//.test(file)))).toBeLessThanOrEqual(1024 * 1024)
+})
+
+test('all pictures together weigh no more than 24 MB', () => {
+  expect(weight(all())).toBeLessThan(24 * 1024 * 1024)
+})
+
 test('all rooms together weigh no more than 9 MB', () => {
   expect(weight(all().filter(file => file.startsWith('rooms/') || file.startsWith('ui/')))).toBeLessThan(9 * 1024 * 1024)
 })

@@ -11,6 +11,7 @@ import { loadUi } from '../../src/places/surfaces.ts'
 const PLACES = Object.keys({
   apartment: 0,
   billysRoom: 0,
+  tedsRoom: 0,
   landing: 0,
   lobby: 0,
   street: 0,
@@ -19,6 +20,7 @@ const PLACES = Object.keys({
   office: 0,
   bossOffice: 0,
   hospital: 0,
+  emergency: 0,
   restaurant: 0,
   lawOffice: 0,
   courtroom: 0,
@@ -40,7 +42,7 @@ const HOME = {
   list: 'hers',
   boxes: 0,
   marks: 0,
-  record: true,
+  missing: [],
   season: 'autumn',
   snowy: false,
 } as const satisfies SceneState
@@ -128,7 +130,7 @@ test('drawings gather on the fridge one by one, and a tidy home shows no mess', 
   room.setState({ ...HOME, mess: 1000, laundry: 1000 })
   expect(shown()).toBeGreaterThan(bare + 6)
   // What was sold leaves its place empty, and the place is seen.
-  room.setState({ ...HOME, record: false })
+  room.setState({ ...HOME, missing: ['recordPlayer', 'camera', 'sofa'] })
   expect(shown()).toBe(bare)
   await room.close()
 })
@@ -142,6 +144,34 @@ test.each(['street', 'school', 'playground'] as const)('%s has every season, one
   })
   room.setState({ ...HOME, season: 'winter', snowy: true })
   expect(new Set([...looks, shown()]).size).toBe(5)
+  await room.close()
+})
+
+test('the year is kept in a room, a piece a season, and goes unseen where nobody decorates', async () => {
+  const [kitchen, train] = await Promise.all([Room.open('apartment'), Room.open('subway')])
+  const shown = (room: Room): string => JSON.stringify(inside(room).map(part => part.visible))
+  const looks = (room: Room): number =>
+    new Set(
+      (['spring', 'summer', 'autumn', 'winter'] as const).map(season => {
+        room.setState({ ...HOME, season })
+        return shown(room)
+      }),
+    ).size
+  expect(looks(kitchen)).toBe(4)
+  expect(looks(train)).toBe(1)
+  await Promise.all([kitchen.close(), train.close()])
+})
+
+test('what lies under a lamp at night is as warm as whoever stands there', async () => {
+  const room = await Room.open('apartment')
+  room.setLight('night', 'clear')
+  room.setState({ ...HOME, mess: 1000 })
+  const things = inside(room.people).filter(part => part instanceof Sprite && part.visible && part.x > 900 && part.x < 1000 && part.y > 800)
+  expect(things.length).toBeGreaterThan(0)
+  for (const thing of things) {
+    expect(brightness(thing.tint)).toBeGreaterThan(brightness(moodOf('night', 'clear').ambient))
+    expect(thing.tint).toBe(room.lightFor(thing.x + thing.width / 2).tint)
+  }
   await room.close()
 })
 

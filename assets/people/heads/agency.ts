@@ -15,6 +15,7 @@ const pruett = person('ruddy', {
   lines: true,
   ears: 6,
   spectacles: { colour: '#5A3A1C', radius: 8, width: 4.5 },
+  back: shape('M-58,-62 C-94,-58 -96,-24 -86,-8 C-92,4 -80,20 -64,16Z M58,-62 C94,-58 96,-24 86,-8 C92,4 80,20 64,16Z', '#8A8274'),
   hair:
     shape('M-66,8 C-80,-20 -76,-56 -58,-66 L-50,-22 L-56,14Z', GREY.colour) +
     shape('M66,8 C80,-20 76,-56 60,-66 L54,-22 L57,14Z', '#8A8274') +
@@ -55,6 +56,8 @@ const craig = person('pale', {
   browWidth: 6,
   mouthScale: 1.05,
   ears: 6,
+  // Two wings that the dryer turned out.
+  back: shape('M-56,-60 C-84,-10 -84,26 -104,50 C-84,62 -62,54 -46,34Z M58,-60 C86,-10 86,26 106,50 C86,62 64,54 48,34Z', SAND.dark),
   hair:
     clip(
       'M-68,30 C-88,-60 -60,-128 6,-128 C70,-128 92,-64 70,30 C64,34 58,28 57,14 C60,-20 54,-44 40,-58 C32,-44 10,-66 -2,-62 C-18,-50 -42,-48 -50,-34 C-56,-18 -56,6 -56,22 C-58,34 -64,36 -68,30Z',

@@ -10,7 +10,7 @@ import { fitInto } from '../../ui/lay.ts'
 import { type Frame, homeOn, type Posed, posing } from './posing.ts'
 
 /** Places in which faces say more than the room. */
-const CLOSE = new Set(['restaurant', 'courtroom', 'lawOffice', 'bossOffice', 'hospital', 'doctor', 'lowenthal'])
+const CLOSE = new Set(['restaurant', 'courtroom', 'lawOffice', 'bossOffice', 'hospital', 'emergency', 'doctor', 'lowenthal'])
 /** What a close shot shows of its room, behind the heads. */
 const BEHIND: Frame = { x: 800, bottom: 780, width: 1100 }
 const KITCHEN: Frame = { x: 880, bottom: 700, width: 840 }
@@ -44,8 +44,8 @@ export class Photo extends Container {
     const puppets = await Promise.all(people.map(one => bring(one, plate)))
     for (const [at, puppet] of puppets.entries()) stand(room, puppet, people[at])
     const [one, other] = puppets
-    if (how === 'carry' && one && other) one.take(other, 'carry')
-    else if (how === 'lead' && one && other) one.lead(other)
+    if (how === 'lead' && one && other) one.lead(other)
+    else if (how && how !== 'lead' && one && other) one.take(other, how)
     return new Photo(room, frame)
   }
 

@@ -10,7 +10,7 @@ import { yearOf } from '../../theatre/wardrobe.ts'
 export type Posed = { who: FigureId; looks: Expression; at: string | number; pose: PoseName; facing: 1 | -1 }
 /** What of the stage the camera sees: the middle of its lower edge, and how wide it is; `below` the feet of whoever stands lowest, or at `bottom`. */
 export type Frame = { x: number; width: number } & ({ bottom: number } | { below: number })
-type Posing = { people: Posed[]; frame: Frame; how?: 'carry' | 'lead' }
+type Posing = { people: Posed[]; frame: Frame; how?: 'carry' | 'lead' | 'hug' }
 
 const CHILDREN: ReadonlySet<string> = new Set(['billy', 'nell', 'toby', 'marcus'])
 /** Where two stand in each place, if not about its middle. */
@@ -21,8 +21,11 @@ const ABOUT: Partial<Record<PlaceId, number>> = {
   street: 820,
   playground: 820,
   hospital: 780,
+  emergency: 860,
   office: 1120,
 }
+/** Memories in which there was nothing to say. */
+const HUGGED: ReadonlySet<string> = new Set(['apologised', 'came-back-in', 'lost-him', 'said-love', 'told-billy-verdict'])
 const APART = 210
 const WIDE = 900
 
@@ -50,6 +53,7 @@ export function posing({ memory, place, light, cast }: Plate): Posing {
   const faces = cast.map(({ who, looks }) => ({ who, looks }))
   if (kind === 'carried-hospital') return together('carry', faces, place)
   if (kind === 'walked-gone' || kind === 'strike-walks' || kind === 'snow-day') return together('lead', faces, place)
+  if (HUGGED.has(kind) && holdsBilly(faces)) return together('hug', faces, place)
   if (place === 'billysRoom') return atBed(faces, light === 'night')
   if (place === 'apartment' && light !== 'night' && kind !== 'danced') return atTable(faces)
   if (place === 'ballpark') return seated(faces, ['seatLeft', 'seatRight', 'seatThird'], { x: 790, bottom: 880, width: 820 })
@@ -59,6 +63,8 @@ export function posing({ memory, place, light, cast }: Plate): Posing {
 }
 
 type Face = Pick<Posed, 'who' | 'looks'>
+
+const holdsBilly = (faces: readonly Face[]): boolean => ['ted', 'billy'].every(one => faces.some(({ who }) => who === one))
 
 /** Side by side, turned to each other. */
 function about(faces: readonly Face[], place: PlaceId): Posing {
@@ -99,7 +105,7 @@ function atBed(faces: readonly Face[], night: boolean): Posing {
       who,
       looks,
       at,
-      pose: at === 'bedside' ? (looks === 'worried' ? 'sit' : 'read') : STANDING[looks],
+      pose: at === 'bedside' ? (looks === 'worried' ? 'bench' : 'read') : STANDING[looks],
       facing: at === 'bedside' ? 1 : -1,
     }
   })
@@ -110,8 +116,8 @@ function seated(faces: readonly Face[], spots: readonly string[], frame: Frame):
   return { people: faces.map(({ who, looks }, at): Posed => ({ who, looks, at: spots[at] ?? 'middle', pose: 'bench', facing: 1 })), frame }
 }
 
-/** Ted with Billy on his arm or by the hand; nobody else fits into that picture. */
-function together(how: 'carry' | 'lead', faces: readonly Face[], place: PlaceId): Posing {
+/** Ted with Billy on his arm, by the hand, or on his knees with his arms about him; nobody else fits into that picture. */
+function together(how: 'carry' | 'lead' | 'hug', faces: readonly Face[], place: PlaceId): Posing {
   const x = ABOUT[place] ?? 800
   const people = faces
     .filter(({ who }) => who === 'ted' || who === 'billy')
@@ -129,7 +135,7 @@ export function homeOn(day: number): SceneState {
     list: day < 60 ? 'hers' : day < 500 ? 'his' : 'both',
     boxes: day >= 545 ? 1 : 0,
     marks: Math.min(3, 1 + Math.floor(day / 200)),
-    record: true,
+    missing: [],
     ...yearOf(day, []),
   }
 }

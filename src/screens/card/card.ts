@@ -7,6 +7,8 @@ import { isFigure } from '../../figures/people.ts'
 import { word } from '../../language/words.ts'
 import type { IconName } from '../../places/surfaces.ts'
 import { readyRoom } from '../../theatre/rooms.ts'
+import { nearer } from '../../theatre/marks.ts'
+import { isRun } from '../../theatre/running.ts'
 import { lightOf, scarredBy, stateOf } from '../../theatre/staging.ts'
 import type { Area } from '../../ui/area.ts'
 import { DateLeaf, HourCard } from '../../ui/clock.ts'
@@ -142,15 +144,17 @@ export class Card implements Screen {
     this.scene?.destroy({ children: true })
     const { day, slot } = nextHour(game)
     const weather = game.weather[day % 7] ?? 'clear'
+    const place = nearer(card.where, card.faces)
     this.scene = new CardScene(
       this.world.motion,
       {
-        place: card.where,
+        place,
         light: lightOf(slot),
         weather,
         state: stateOf(game),
-        occasion: { place: card.where, day, weather, slot, scarred: scarredBy(game) },
+        occasion: { place, day, weather, slot, scarred: scarredBy(game) },
         faces: card.faces,
+        run: isRun(card.id),
         breakfast: card.where === 'apartment' && slot === 'morning',
       },
       area.gone,

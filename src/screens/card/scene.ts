@@ -9,6 +9,7 @@ import type { Motion } from '../../motion/motion.ts'
 import type { Room } from '../../places/room.ts'
 import { type Light, type PlaceId, type SceneState, STAGE, type Weather } from '../../places/scene.ts'
 import { borrowRoom, returnRoom } from '../../theatre/rooms.ts'
+import { RUNNING_AT, Running } from '../../theatre/running.ts'
 import { dressed, type Occasion } from '../../theatre/wardrobe.ts'
 import { type Box, fitInto } from '../../ui/lay.ts'
 
@@ -19,6 +20,8 @@ export type Shot = {
   state: SceneState
   faces: readonly { who: PersonId; looks: Expression }[]
   breakfast: boolean
+  /** He runs, with the boy on his arm: no faces, the whole street. */
+  run?: boolean
   /** What the people wear follows from it. */
   occasion: Occasion
 }
@@ -36,6 +39,7 @@ export class CardScene extends Container {
   private readonly shot: Shot
   private room: Room | undefined
   private faces: CloseUp | undefined
+  private running: Running | undefined
   private box: Box = { x: 0, y: 0, width: STAGE.width, height: STAGE.height }
   private full: Box = this.box
   /** Ends with this scene: the card after it on the same paper has faces of its own. */
@@ -46,7 +50,8 @@ export class CardScene extends Container {
     this.motion = motion
     this.shot = shot
     this.addChild(this.behind, this.veil)
-    motion.live(seconds => this.faces?.tick(seconds), AbortSignal.any([until, this.life.signal]))
+    const lives = AbortSignal.any([until, this.life.signal])
+    motion.live(seconds => (this.running ?? this.faces)?.tick(seconds), lives)
   }
 
   /** Brings room and faces; each comes when it is there, and a card can be read without them. */
@@ -58,15 +63,16 @@ export class CardScene extends Container {
       found.setState(shot.state)
       this.room = found
       this.behind.addChild(found)
-      this.blur()
+      if (!shot.run) this.blur()
       this.lay(this.full, this.box)
+      return shot.run ? this.run(found) : undefined
     })
     const cast: Present[] = shot.faces
       .filter(({ who }) => isFigure(who))
       .slice(0, MOST)
       .map(({ who, looks }) => ({ who: who as FigureId, expression: looks, ...dressed(who, shot.occasion) }))
     const faces =
-      cast.length === 0
+      cast.length === 0 || shot.run
         ? Promise.resolve()
         : CloseUp.open(cast, shot.breakfast ? 'breakfast' : 'none').then(found => {
             if (this.life.signal.aborted) return found.destroy({ children: true })
@@ -87,9 +93,10 @@ export class CardScene extends Container {
     const cover = fitInto(full, STAGE.width, STAGE.height, true)
     const scale = cover.scale * (this.faces ? NEARER : 1)
     this.behind.scale.set(scale)
-    // The room's own middle stands behind the faces.
+    // The room's own middle stands behind the faces; who runs is followed.
     const middle = box.x + box.width / 2
-    const left = Math.min(full.x, Math.max(full.x + full.width - STAGE.width * scale, middle - (STAGE.width / 2) * scale))
+    const focus = this.shot.run ? RUNNING_AT : STAGE.width / 2
+    const left = Math.min(full.x, Math.max(full.x + full.width - STAGE.width * scale, middle - focus * scale))
     this.behind.position.set(Math.round(left), Math.round(full.y + (full.height - STAGE.height * scale) * 0.62))
     this.veil
       .clear()
@@ -110,9 +117,19 @@ export class CardScene extends Container {
   close(): void {
     this.life.abort()
     if (!this.room) return
+    this.running?.stop()
+    this.running = undefined
     this.room.cacheAsTexture(false)
     returnRoom(this.room)
     this.room = undefined
+  }
+
+  /** Whole people in a sharp street, where faces alone would stand still. */
+  private async run(room: Room): Promise<void> {
+    const running = await Running.start(room, this.shot.occasion)
+    if (this.life.signal.aborted) running.stop()
+    else this.running = running
+    this.motion.touch()
   }
 
   /** Drawn once at a quarter of its size and shown large: what lies behind is soft, and costs one picture. */

@@ -21,7 +21,8 @@ import { loadPerson } from '../../figures/load.ts'
 import { dated } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import { readyRoom } from '../../theatre/rooms.ts'
-import { faceFor, lightOf, sceneOf } from '../../theatre/staging.ts'
+import type { Scene } from '../../places/scene.ts'
+import { faceFor, sceneOf } from '../../theatre/staging.ts'
 import { Theatre } from '../../theatre/theatre.ts'
 import type { Area } from '../../ui/area.ts'
 import type { SpeedStep } from '../../ui/clock.ts'
@@ -177,7 +178,7 @@ export class Day implements Screen {
     const { day, slot } = this.at
     this.view.show(
       { day, slot: SLOTS.indexOf(slot), name: slotWord(slot), hours: word(`day.hours.${slot}`) },
-      this.pictureWords(moment, scene.cast.length),
+      this.pictureWords(moment, scene),
     )
     this.view.needs(needLines(needs.billy), needLines(needs.ted), faces)
     this.view.quiet()
@@ -188,10 +189,10 @@ export class Day implements Screen {
     return shown
   }
 
-  private pictureWords(moment: MomentRead, people: number): string {
-    const place = word(`album.places.${moment.place}`)
-    const light = word(`album.lights.${lightOf(moment.slot)}`)
-    return word('day.picture', { place, light, people: people === 0 ? word('day.alone') : doingSentence(moment) })
+  /** Where the picture is may be nearer than where the rules have him: nights at home are slept in his room. */
+  private pictureWords(moment: MomentRead, { place, light, cast }: Scene): string {
+    const where = { place: word(`album.places.${place}`), light: word(`album.lights.${light}`) }
+    return word('day.picture', { ...where, people: cast.length === 0 ? word('day.alone') : doingSentence(moment) })
   }
 
   /** What the plan says next, what somebody waits for then, and how it can be broken. */

@@ -1,0 +1,134 @@
+/** The theatre keeps to its stage: whoever is put somewhere finds the spot in the room's picture, and the room says what happened at home. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { RoomSheet } from '../../assets/rooms/plan.ts'
+import { type Game, lastHour, newGame, players, readMoment, run } from '../../sim/index.ts'
+import { FIGURE_IDS, figureOf, isFigure } from '../../src/figures/people.ts'
+import { RESTING } from '../../src/figures/resting.ts'
+import { STANDING } from '../../src/figures/standing.ts'
+import type { Scene } from '../../src/places/scene.ts'
+import { markFor } from '../../src/theatre/marks.ts'
+import { sceneOf, stateOf } from '../../src/theatre/staging.ts'
+import { root } from '../outside.ts'
+
+const BUILT = join(root, 'assets/built')
+const ROOMS = join(BUILT, 'rooms')
+const FACES = { ted: 'neutral', billy: 'neutral' } as const
+const POSTURES = Object.keys({ ...STANDING, ...RESTING })
+
+const sheets = new Map(
+  readdirSync(ROOMS, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => [name, JSON.parse(readFileSync(join(ROOMS, name, 'room.json'), 'utf8')) as RoomSheet]),
+)
+
+/** Every hour of a play as it is seen. */
+function seen(seed: string, player: (typeof players)[keyof typeof players]): { scene: Scene; game: Game; slot: string; hers: boolean }[] {
+  const hours: ReturnType<typeof seen> = []
+  let last = ''
+  run(newGame({ seed }), player, {
+    until: game => {
+      const hour = lastHour(game)
+      if (hour && `${hour.day} ${hour.slot}` !== last) {
+        last = `${hour.day} ${hour.slot}`
+        const moment = readMoment(game, hour)
+        hours.push({ scene: sceneOf(game, moment, FACES), game, slot: hour.slot, hers: moment.hers })
+      }
+      return false
+    },
+  })
+  return hours
+}
+
+const weights = new Map<string, number>()
+
+/** Bytes of a picture file, or of all that lies in a folder. */
+function weigh(path: string): number {
+  const known = weights.get(path)
+  if (known !== undefined) return known
+  const full = join(BUILT, path)
+  const bytes = statSync(full).isDirectory()
+    ? readdirSync(full).reduce((sum, file) => sum + statSync(join(full, file)).size, 0)
+    : statSync(full).size
+  weights.set(path, bytes)
+  return bytes
+}
+
+/** What a scene loads: its room, its people, what they hold, what the year has put there. */
+function bytesOf(place: string, cast: readonly string[]): number {
+  const sheetsOf = [...cast.filter(isFigure), 'props'].flatMap(who => [`people/${who}.webp`, `people/${who}.json`])
+  return [`rooms/${place}`, 'rooms/yearly.webp', ...sheetsOf].reduce((sum, path) => sum + weigh(path), 0)
+}
+
+const play = seen('staging', players.balanced)
+
+test('everybody stands where the room has a spot, in a posture and in clothes that are drawn', () => {
+  expect(play.length).toBeGreaterThan(2500)
+  const missing = new Set<string>()
+  for (const { scene } of play) {
+    for (const { who, spot, pose, wears } of scene.cast) {
+      if (!isFigure(who)) continue
+      if (spot === undefined || !sheets.get(scene.place)?.spots[spot]) missing.add(`${scene.place} has no ${spot}`)
+      if (!POSTURES.includes(pose)) missing.add(`${pose} is no posture`)
+      if (wears !== undefined && !figureOf(who).wears.includes(wears)) missing.add(`${who} has no ${wears}`)
+    }
+  }
+  expect([...missing]).toEqual([])
+})
+
+test('no two people stand on one spot', () => {
+  for (const { scene } of play) {
+    const spots = scene.cast.map(({ spot }) => spot)
+    expect(new Set(spots).size, `${scene.place}: ${spots.join(', ')}`).toBe(spots.length)
+  }
+})
+
+test('no scene brings more than a megabyte and a half', () => {
+  const heaviest = Math.max(
+    ...play.map(({ scene: { place, cast } }) =>
+      bytesOf(
+        place,
+        cast.map(({ who }) => who),
+      ),
+    ),
+  )
+  expect(heaviest).toBeLessThanOrEqual(1.5 * 1024 * 1024)
+})
+
+test('nights that nothing fills are slept in his own room; in her last week she is awake, whatever he does', () => {
+  const nights = play.filter(({ slot, scene }) => slot === 'night' && scene.place === 'tedsRoom')
+  expect(nights.length).toBeGreaterThan(50)
+  for (const { scene } of nights)
+    expect(scene.cast).toEqual([expect.objectContaining({ who: 'ted', spot: 'bed', pose: 'lie', expression: 'asleep' })])
+  const hers = play.filter(({ slot, scene, hers }) => hers && slot === 'night' && scene.place === 'apartment')
+  expect(hers.filter(({ scene }) => scene.cast.some(({ who, expression }) => who === 'joanna' && expression === 'sad')).length).toBe(3)
+  const game = newGame({ seed: 'staging' })
+  const slept = sceneOf(game, { ...readMoment(game, { day: 1, slot: 'night' }), what: null, all: [] }, FACES)
+  expect(slept.cast.map(({ who, spot }) => `${who} ${spot}`)).toEqual(['ted bed', 'joanna edge'])
+})
+
+test('what was sold is gone from the picture, and nobody sits on a sofa that two brothers have carried down', () => {
+  const game = newGame({ seed: 'sold' })
+  expect(stateOf(game).missing).toEqual([])
+  game.counts['sold.sofa'] = 1
+  game.counts['sold.camera'] = 1
+  expect(stateOf(game).missing).toEqual(['camera', 'sofa'])
+  const { spot, pose } = markFor('apartment', 'newspaper', new Set(['sofaLeft', 'sofaRight']))
+  expect([spot, pose]).toEqual(['tableLeft', 'newspaper'])
+})
+
+test('hands that have no table rest on the lap', () => {
+  expect(markFor('emergency', 'sit', new Set()).pose).toBe('bench')
+  expect(markFor('restaurant', 'sit', new Set()).pose).toBe('sit')
+})
+
+test('every place has a floor for two and a light to act under; by day no room is without a window or a lamp', () => {
+  for (const [place, { spots, lamps, view, base }] of sheets) {
+    if (place === 'title') continue
+    expect(Object.keys(spots), place).toEqual(expect.arrayContaining(['left', 'middle', 'right']))
+    expect(lamps?.length ?? 0, place).toBeGreaterThan(0)
+    expect(view !== undefined || base.lamp, place).toBe(true)
+  }
+  expect(FIGURE_IDS.length).toBe(33)
+})
