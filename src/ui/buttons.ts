@@ -4,8 +4,9 @@ import { Container, Graphics } from 'pixi.js'
 import { word } from '../language/words.ts'
 import type { IconName, PaperName } from '../places/surfaces.ts'
 import type { Area } from './area.ts'
+import { type Box, reach, TARGET } from './lay.ts'
 import { Letters } from './letters.ts'
-import { target } from './page.ts'
+import { smallTarget } from './page.ts'
 import { Press } from './piece.ts'
 import { Picture, Ring, Sheet } from './sheet.ts'
 import { COLOUR, INK, PAIRS, type TypeRole } from './theme.ts'
@@ -64,10 +65,7 @@ abstract class Button extends Press {
     const room = width - 2 * this.padding() - this.iconRoom()
     this.note.text = this.secondLine()
     const note = this.note.text ? this.note.height(room) : 0
-    return Math.max(
-      target(this.area.page),
-      this.letters.height(room) + note + 2 * this.area.space(this.dress.rest === 'rustFramed' ? 'room' : 'small'),
-    )
+    return Math.max(TARGET, this.letters.height(room) + note + 2 * this.area.space(this.dress.rest === 'rustFramed' ? 'room' : 'small'))
   }
 
   protected override arrange(width: number, height: number): void {
@@ -237,7 +235,13 @@ export class LinkAction extends Press {
   }
 
   override height(width: number): number {
-    return Math.max(target(this.area.page), this.letters.height(width) + this.area.space('hair'))
+    return Math.max(smallTarget(this.area.page), this.letters.height(width) + this.area.space('hair'))
+  }
+
+  /** Words under a line stand close above other words; the finger has more room than the eye. */
+  override place(box: Box): void {
+    super.place(box)
+    this.part.place(reach(box))
   }
 
   protected override arrange(width: number, height: number): void {

@@ -1,5 +1,5 @@
 /** Album: look back, the first breakfast beside the last. */
-import { type AlbumPage, readAlbum } from '../../../sim/index.ts'
+import { type AlbumPage, type Plate, readAlbum, readShoebox } from '../../../sim/index.ts'
 import type { Commands } from '../../access/keys.ts'
 import { hear, type ScreenName } from '../../bus.ts'
 import { word } from '../../language/words.ts'
@@ -13,18 +13,29 @@ import { Paper } from '../../ui/paper.ts'
 import { Scroll } from '../../ui/scroll.ts'
 import { Words } from '../../ui/words.ts'
 import type { Screen, World } from '../screen.ts'
-import { Leaf } from './leaf.ts'
+import { sendCard } from './card.ts'
+import { holdCloser, savePlate } from './closer.ts'
+import { developer, type Negative } from './developed.ts'
+import { Leaf, type Ways } from './leaf.ts'
 import { Photo } from './photo.ts'
+import { PrintsLeaf } from './prints.ts'
 
 const TURN_MS = 350
 
-type Shown = { area: Area; leaves: Leaf[]; photos: Photo[] }
+type Shown = { area: Area; leaves: (Leaf | PrintsLeaf)[]; photos: Photo[] }
 
 export class Album implements Screen {
   readonly name: ScreenName = 'album'
   readonly title = word('album.screen')
   private readonly world: World
+  /** The album's pages, or those of the box while it is open. */
   private pages: AlbumPage[] = []
+  private album: AlbumPage[] = []
+  /** The page of the album that the box was opened from; null while it is shut. */
+  private left: number | null = null
+  private develop: (plate: Plate) => Negative = () => {
+    throw new Error('The album has no play.')
+  }
   private over = false
   private at = 0
   private turn = 0
@@ -47,10 +58,13 @@ export class Album implements Screen {
 
   async prepare(): Promise<void> {
     await this.openPlay()
-    const game = this.world.sitting()?.game
-    if (!game) return
-    this.pages = readAlbum(game)
+    const sitting = this.world.sitting()
+    if (!sitting) return
+    const { game, play } = sitting
+    this.album = readAlbum(game)
+    this.pages = this.album
     this.over = game.over !== null
+    this.develop = developer(play)
     // A finished play opens at its end; before that, where there is something to look at.
     this.first = await this.take(this.pagesAt(0, 2))
   }
@@ -88,7 +102,7 @@ export class Album implements Screen {
   }
 
   commands(): Commands {
-    return { back: () => this.leave(), go: () => this.forward(), skip: () => this.forward() }
+    return { back: () => this.shut(), go: () => this.forward(), skip: () => this.forward() }
   }
 
   hidden(): void {
@@ -129,8 +143,9 @@ export class Album implements Screen {
   private layFoot(box: Box): number {
     const { area, before, count, on } = this
     const gap = area.space('small')
-    before.words = this.at === 0 ? word('album.title') : word('album.before')
-    on.say(this.last ? word(this.over ? 'album.life' : 'album.close') : word('album.turn'))
+    const boxed = this.left !== null
+    before.words = this.at > 0 ? word('album.before') : word(boxed ? 'album.backToAlbum' : 'album.title')
+    on.say(this.last ? word(boxed ? 'album.backToAlbum' : this.over ? 'album.life' : 'album.close') : word('album.turn'))
     count.text = this.pages.length > 0 ? this.places() : ''
     const third = Math.round((box.width - 2 * gap) / 3)
     const wide = Math.min(Math.max(on.width(), third), box.width * 0.6)
@@ -161,6 +176,7 @@ export class Album implements Screen {
       ArrowLeft: () => this.at > 0 && void this.go(this.at - this.span),
       Home: () => void this.go(0),
       End: () => void this.go(this.pages.length - this.span),
+      s: () => this.save(),
     }
     const go = goes[event.key]
     if (!go) return
@@ -169,14 +185,57 @@ export class Album implements Screen {
   }
 
   private back(): void {
-    if (this.at === 0) this.leave()
+    if (this.at === 0) this.shut()
     else void this.go(this.at - this.span)
   }
 
   private forward(): void {
     if (!this.last) void this.go(this.at + this.span)
-    else if (this.over) void this.again()
-    else this.leave()
+    else if (this.over && this.left === null) void this.again()
+    else this.shut()
+  }
+
+  /** Opens the box of all pictures in the album's place. */
+  private openBox(): void {
+    const game = this.world.sitting()?.game
+    if (!game) return
+    this.left = this.at
+    this.pages = readShoebox(game)
+    void this.go(0)
+  }
+
+  /** Shuts the box, and the album stands open where it was; an album that is shut leads to the title. */
+  private shut(): void {
+    if (this.left === null) {
+      this.leave()
+      return
+    }
+    const at = this.left
+    this.left = null
+    this.pages = this.album
+    void this.go(at)
+  }
+
+  private get ways(): Ways {
+    const { desk } = this.area
+    return {
+      closer: (plate, text) => holdCloser(desk, plate, text),
+      box: () => this.openBox(),
+      card: () => this.sendCard(),
+    }
+  }
+
+  private sendCard(): void {
+    const game = this.world.sitting()?.game
+    if (!game) return
+    const plates = this.album.flatMap(page => (page.what === 'photo' && page.plate?.fixed ? [this.develop(page.plate)] : []))
+    sendCard(this.area.desk, game, plates)
+  }
+
+  /** The picture on the open pages becomes a file. */
+  private save(): void {
+    const page = this.pagesAt(this.at, this.span).find(one => one.what === 'photo' && one.plate !== null)
+    if (page?.what === 'photo' && page.plate) void savePlate(this.area.desk, this.develop(page.plate))
   }
 
   private leave(): void {
@@ -221,9 +280,14 @@ export class Album implements Screen {
     const old = this.shownNow
     const area = this.spread.inside({ role: 'group', name: this.pages.length > 0 ? this.places() : word('album.screen') })
     const waiting = [...photos]
-    const leaves = this.pagesAt(this.at, this.span).map(
-      (page, place) => new Leaf(area, page, this.at + place, page.what === 'photo' && page.plate ? waiting.shift() : undefined),
-    )
+    const { ways } = this
+    const turn = this.turn
+    const leaves = this.pagesAt(this.at, this.span).map((page, place) => {
+      if (page.what === 'prints')
+        return new PrintsLeaf(area, page, { develop: this.develop, ways, turned: () => turn !== this.turn || this.area.gone.aborted })
+      const plate = page.what === 'photo' && page.plate ? this.develop(page.plate) : null
+      return new Leaf(area, page, this.at + place, { photo: plate ? waiting.shift() : undefined, plate, ways })
+    })
     this.shownNow = { area, leaves, photos }
     if (!old) return
     for (const photo of old.photos) void photo.put()
@@ -236,7 +300,7 @@ export class Album implements Screen {
   }
 
   private take(pages: readonly AlbumPage[]): Promise<Photo[]> {
-    return Promise.all(pages.flatMap(page => (page.what === 'photo' && page.plate ? [Photo.take(page.plate)] : [])))
+    return Promise.all(pages.flatMap(page => (page.what === 'photo' && page.plate ? [Photo.take(this.develop(page.plate))] : [])))
   }
 
   /** From the title no play may lie on the table yet: the one kept last is laid there. */

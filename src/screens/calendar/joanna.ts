@@ -6,7 +6,7 @@ import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
 import { type Box, inset } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
-import { target } from '../../ui/page.ts'
+import { smallTarget } from '../../ui/page.ts'
 import { Press } from '../../ui/piece.ts'
 import { Picture, Ring, Sheet } from '../../ui/sheet.ts'
 import { INK } from '../../ui/theme.ts'
@@ -46,7 +46,7 @@ class ItemRow extends Press {
 
   override height(width: number): number {
     this.letters.fontSize = this.area.letters(20)
-    return Math.max(target(this.area.page), this.letters.height(width))
+    return Math.max(smallTarget(this.area.page), this.letters.height(width))
   }
 
   protected override arrange(width: number, height: number): void {

@@ -181,7 +181,7 @@ export class Wide implements Body {
     const wide = mode === 'wide' && box.width / (page.unit * page.text) >= ROOMY
     // Where a page is low as well, its hours need every line.
     const low = !wide && box.height < area.letters(760)
-    const foot = Math.round(wide ? box.height * 0.185 : Math.max(box.height * 0.12, area.letters(low ? 106 : 128)))
+    const foot = Math.round(wide ? box.height * 0.195 : Math.max(box.height * 0.12, area.letters(low ? 106 : 128)))
     const top: Box = { ...box, height: box.height - foot }
     const bottom: Box = { ...box, y: box.y + top.height, height: foot }
     this.wood
@@ -249,11 +249,10 @@ export class Wide implements Body {
       shown[at]?.place(place)
     this.tray.place(tray)
     const end = { ...run, height: run.height - area.units(4) }
-    const [main, lesser] = rows(
-      end,
-      this.onward.shown ? ['1fr', Math.max(area.letters(34), end.height * 0.32)] : ['1fr'],
-      area.units(6),
-    ) as [Box, Box?]
+    const [main, lesser] = rows(end, this.onward.shown ? ['1fr', Math.max(44, this.onward.height(run.width))] : ['1fr'], area.units(6)) as [
+      Box,
+      Box?,
+    ]
     this.run.place(main)
     if (lesser) this.onward.place(lesser)
   }
