@@ -23,6 +23,8 @@ export type Shot = {
   until?: (game: Game) => boolean
   keys?: readonly string[]
   button?: RegExp
+  /** The week that has ended was not looked at yet. */
+  unread?: boolean
   /** What the player has set. */
   settings?: Record<string, unknown>
 }
@@ -69,8 +71,8 @@ export const SHOTS: readonly Shot[] = [
   { name: 'card-run', screen: 'card', until: card('eye.looking'), keys: ['Enter'] },
   { name: 'card-restaurant', screen: 'card', until: card('restaurant.cameFor'), keys: ['Enter'] },
   { name: 'card-verdict', screen: 'card', until: card('verdict.reading'), keys: ['Enter'] },
-  { name: 'ledger', screen: 'ledger', until: sunday, keys: ['Enter'] },
-  { name: 'ledger-why', screen: 'ledger', until: sunday, keys: ['Enter', 'ArrowDown', 'Enter'] },
+  { name: 'ledger', screen: 'ledger', until: sunday, unread: true, keys: ['Enter'] },
+  { name: 'ledger-why', screen: 'ledger', until: sunday, unread: true, keys: ['Enter', 'ArrowDown', 'Enter'] },
   { name: 'hunt', screen: 'hunt', until: waiting('hunt'), keys: ['Enter'] },
   { name: 'court-direct', screen: 'court', until: waiting('direct'), keys: ['Enter'] },
   { name: 'court-question', screen: 'court', until: waiting('question'), keys: ['Enter'] },
@@ -99,7 +101,7 @@ type Kept = { text: string; note: string; game: Game }
 export async function openShot(
   browser: Browser,
   address: string,
-  { until, keys = [], button, screen, settings }: Omit<Shot, 'name'>,
+  { until, unread = false, keys = [], button, screen, settings }: Omit<Shot, 'name'>,
   size: SizeName,
   heard: (complaint: string) => void,
 ): Promise<Page> {
@@ -109,7 +111,7 @@ export async function openShot(
   page.on('console', message => {
     if (message.type() === 'error') heard(message.text())
   })
-  const kept = until && save(until)
+  const kept = until && save(until, unread)
   if (kept?.game.planning) await foresee(page, kept.game)
   await page.addInitScript(
     ({ kept, settings }) => {
@@ -164,10 +166,10 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** A play lived to where the picture is taken, as the page keeps it. */
-function save(until: (game: Game) => boolean): Kept {
+function save(until: (game: Game) => boolean, unread: boolean): Kept {
   const start = { seed: SEED }
   const { game, actions } = run(newGame(start), players.balanced, { until })
-  const note = { week: weekOf(game.day), day: game.day, pages: game.memories.length, unread: false }
+  const note = { week: weekOf(game.day), day: game.day, pages: game.memories.length, unread }
   const kept: Save = saveOf({ start, actions }, game, null)
   return { text: JSON.stringify(kept), note: JSON.stringify(note), game }
 }

@@ -27,6 +27,7 @@ type Shape = 'wide' | 'tall' | 'low'
 
 export class Calendar implements Screen {
   readonly name: ScreenName = 'calendar'
+  readonly parting = 'lifted'
   readonly title: string
   private readonly world: World
   private readonly planning: Planning

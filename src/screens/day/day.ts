@@ -95,7 +95,7 @@ export class Day implements Screen {
       this.remake(page)
       this.look([])
     }
-    this.theatre.lay(this.view.place(page), this.view.shelf)
+    this.theatre.lay(this.view.place(page), this.view.covered)
     if (this.passage) this.layPassage(page)
   }
 
