@@ -9,7 +9,7 @@ import { loadPerson, pictures } from './load.ts'
 import { FIGURE_IDS, type FigureId, figureOf } from './people.ts'
 import type { Pose, Settled, Side } from './pose.ts'
 import { DUOS, type PoseName, poseOf } from './poses.ts'
-import { settle } from './solve.ts'
+import { settle, type Solved, solve } from './solve.ts'
 
 /** How somebody comes in. `wears` is one of the person's wardrobe; `shadow: false` for who sits at a table. */
 export type PuppetOptions = {
@@ -31,6 +31,8 @@ const STROLL = 235
 const RUN = 330
 /** The back that the numbers of DUOS were measured on. */
 const TALL = 116
+/** Steps from breath to breath: finer than the eye, and few enough to be solved once and kept. */
+const BREATHS = 24
 
 export class Puppet extends Container {
   readonly who: FigureId
@@ -49,6 +51,11 @@ export class Puppet extends Container {
   private held: Puppet | null = null
   private led: Puppet | null = null
   private hands: Record<Side, Point> = { near: [0, 0], far: [0, 0] }
+  /** The posture that is held, at every step of a breath that was drawn so far. */
+  private readonly breaths: { of: Pose | null; solved: (Solved | undefined)[] } = { of: null, solved: [] }
+  /** The same for who is led, by where the leading hand is. */
+  private ledAt = new WeakMap<Record<Side, Point>, Solved>()
+  private leader: Puppet | null = null
 
   /** Loads somebody's pictures and brings the person in. */
   static async open(who: FigureId, options: PuppetOptions = {}): Promise<Puppet> {
@@ -107,6 +114,7 @@ export class Puppet extends Container {
   /** Turns the whole person round: 1 to the right, -1 to the left. */
   turn(direction: 1 | -1): void {
     this.direction = direction
+    this.ledAt = new WeakMap()
     this.draw(this.current)
   }
 
@@ -162,6 +170,8 @@ export class Puppet extends Container {
   /** Walks hand in hand with somebody, who goes a little in front on the far side, until `release`. */
   lead(other: Puppet): void {
     this.led = other
+    other.leader = this
+    this.ledAt = new WeakMap()
     this.pose('hold')
     other.pose('held')
     this.follow()
@@ -180,13 +190,15 @@ export class Puppet extends Container {
     }
     this.held = null
     this.led = null
+    other.leader = null
     other.pose('stand')
     this.pose('stand')
   }
 
   /** The light where the person is: a tint for the whole, and how much darker the legs are under a lamp that hangs high. */
   light(tint: number, low = 1): void {
-    this.tint = tint
+    if (this.tint !== tint) this.tint = tint
+    if (this.figure.low === low) return
     this.figure.low = low
     this.draw(this.current)
   }
@@ -214,10 +226,31 @@ export class Puppet extends Container {
     if (this.change.left > 0) this.change.left = Math.max(0, this.change.left - seconds)
     else this.from = null
     if (this.walk) this.step(this.walk, seconds)
-    const breath = Math.sin(this.clock * 1.6)
-    const pose = this.moment()
-    this.draw({ ...pose, torso: pose.torso + breath * 0.55, head: pose.head - breath * 0.8 })
+    // Who is led is put where the hand is, by the one who leads.
+    if (!this.leader) this.breathe()
     this.follow()
+  }
+
+  private breathe(): void {
+    const step = Math.round((Math.sin(this.clock * 1.6) + 1) * (BREATHS / 2))
+    if (this.from || this.walk) {
+      this.stand(this.breathing(this.moment(), step))
+      return
+    }
+    const { breaths } = this
+    if (breaths.of !== this.current) {
+      breaths.of = this.current
+      breaths.solved.length = 0
+    }
+    const known = breaths.solved[step]
+    const solved = known ?? this.breathing(this.current, step)
+    breaths.solved[step] = solved
+    this.stand(solved)
+  }
+
+  private breathing(pose: Pose, step: number): Solved {
+    const breath = step / (BREATHS / 2) - 1
+    return solve(this.figure.body, { ...pose, torso: pose.torso + breath * 0.55, head: pose.head - breath * 0.8 })
   }
 
   private moment(): Pose {
@@ -252,6 +285,11 @@ export class Puppet extends Container {
     if (!other) return
     other.position.set(this.x + this.direction * 98, this.y - 1)
     other.direction = this.direction
+    const known = this.walk ? undefined : this.ledAt.get(this.hands)
+    if (known) {
+      other.stand(known)
+      return
+    }
     const [handX, handY] = this.handAt('near')
     const to: Point = [((handX - other.x) * this.direction) / other.size - 8, (handY - other.y) / other.size - 12]
     const still = poseOf('held')
@@ -263,7 +301,9 @@ export class Puppet extends Container {
       hands: still.hands,
       layer: { farArm: 'middle' },
     }
-    other.draw(other.current)
+    const solved = solve(other.figure.body, other.current)
+    if (!this.walk) this.ledAt.set(this.hands, solved)
+    other.stand(solved)
   }
 
   private seated(pose: Pose): Pose {
@@ -271,8 +311,13 @@ export class Puppet extends Container {
   }
 
   private draw(pose: Pose): void {
+    this.stand(solve(this.figure.body, pose))
+  }
+
+  private stand(solved: Solved): void {
     this.figure.scale.set(this.size * this.direction, this.size)
-    const { hands, hip } = this.figure.show(pose)
+    this.figure.show(solved)
+    const { hands, hip } = solved
     this.hands = hands
     if (this.held) this.rest(this.held, hip[1])
     if (!this.shadow) return

@@ -370,7 +370,6 @@ export const english = {
     lastWeek: 'Last week',
     lastWeekSays: 'As it stood a week ago, as far as the new one allows.',
     school: 'School week',
-    deadline: 'Deadline',
     next: 'More activities',
     before: 'Activities before these',
     run: 'Let the week run',

@@ -34,6 +34,8 @@ export class Room extends Container {
   private readonly things: { sprite: Sprite; number: StateThing['number']; from: number }[] = []
   private readonly fall: { rain: TilingSprite; snow: TilingSprite }[] = []
   private readonly standing = new Set<Standing>()
+  /** Where somebody was lit last. */
+  private readonly litAt = new WeakMap<Standing, number>()
   private readonly curtain: Curtain | undefined
   private readonly steam: Steam | undefined
   private readonly haze: Sprite
@@ -206,7 +208,7 @@ export class Room extends Container {
     }
     this.curtain?.tick(time)
     this.steam?.tick(time)
-    this.lightPeople()
+    this.lightPeople(false)
   }
 
   /** Lets go of the pictures too, when no other room uses them. */
@@ -215,8 +217,11 @@ export class Room extends Container {
     await this.pictures.close()
   }
 
-  private lightPeople(): void {
+  /** @param all also who has not moved since: the light has changed */
+  private lightPeople(all = true): void {
     for (const actor of this.standing) {
+      if (!all && this.litAt.get(actor) === actor.x) continue
+      this.litAt.set(actor, actor.x)
       const { tint, low } = this.lightFor(actor.x)
       if (actor.light) actor.light(tint, low)
       else actor.tint = tint

@@ -28,9 +28,9 @@ export function pageOf({ width, height, text, touch, safe }: Window): Page {
   return { full, box, mode: modeOf(box, unit * text), unit, text, touch }
 }
 
-/** What stands close together and can be had in a larger way as well may be this small where a mouse points. */
+/** What stands close together and can be had in a larger way as well may be this small where a mouse points and a page is wide. */
 export function smallTarget(page: Page): number {
-  return page.touch ? TARGET : Math.round(27 * page.unit)
+  return page.touch || page.mode === 'tall' || page.mode === 'low' ? TARGET : Math.round(27 * page.unit)
 }
 
 function modeOf({ width, height }: Box, scale: number): Mode {

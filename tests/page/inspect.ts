@@ -21,7 +21,7 @@ const SLACK = 2
 /** Part of a line's height above and below its letters. */
 const LEADING = 0.22
 const LEAST_TARGET = 44
-/** A cell of the calendar, which has a larger way in: its day. */
+/** A cell of the calendar, or a plan beside it, which can be had in a larger way as well. */
 const LEAST_CELL = 24
 
 /** Everything drawn and everything to press, in page coordinates; behind an open dialog nothing is seen. */
@@ -88,6 +88,9 @@ export function look(page: Page): Promise<Looked> {
     const full = { x: 0, y: 0, width, height }
     if (!dialog) walk(stage.screens, 1, full, false)
     walk(stage.over, 1, full, false)
+    // Plans that stand on the table can be had from the sheet of all plans as well, the cells from their day.
+    const root = document.documentElement
+    const plans = ['Last week', 'School week']
     const held: Held[] = []
     for (const element of (dialog ?? document.querySelector('main'))?.querySelectorAll<HTMLElement>('.pressable') ?? []) {
       if (!element.checkVisibility()) continue
@@ -105,7 +108,7 @@ export function look(page: Page): Promise<Looked> {
         role: element.getAttribute('role') ?? (input || element.tagName.toLowerCase()),
         box,
         whole: { x, y, width: w, height: h },
-        cell: element.getAttribute('role') === 'gridcell',
+        cell: element.getAttribute('role') === 'gridcell' || (root.dataset.screen === 'calendar' && plans.some(plan => element.getAttribute('aria-label')?.startsWith(plan))),
         off: element.getAttribute('aria-disabled') === 'true',
       })
     }

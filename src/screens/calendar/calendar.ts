@@ -130,7 +130,6 @@ export class Calendar implements Screen {
       templates: [
         offer({ do: 'lastWeek' }, word('calendar.lastWeek')),
         offer({ do: 'template', id: 'ordinary' }, word('calendar.school')),
-        offer({ do: 'template', id: 'deadlineWeek' }, word('calendar.deadline')),
       ],
       undo: () => this.undo(),
       settings: () => this.world.bus.emit('goto', 'settings'),

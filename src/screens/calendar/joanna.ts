@@ -4,7 +4,7 @@ import type { WeekRead } from '../../../sim/index.ts'
 import { Rove } from '../../access/rove.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
-import { type Box, inset } from '../../ui/lay.ts'
+import { type Box, inset, TARGET } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
 import { smallTarget } from '../../ui/page.ts'
 import { Press } from '../../ui/piece.ts'
@@ -115,7 +115,7 @@ export class JoannaList {
     const room = box.height - head - pad
     const step = Math.floor(room / Math.max(1, this.rows.length))
     for (const [at, { row }] of this.rows.entries()) {
-      const height = Math.min(step, row.height(box.width - 2 * pad) + this.area.units(8))
+      const height = Math.min(step, Math.max(TARGET, row.height(box.width - 2 * pad) + this.area.units(8)))
       row.place({ x: box.x + pad, y: Math.round(box.y + head + at * step + (step - height) / 2), width: box.width - 2 * pad, height })
     }
   }
