@@ -47,20 +47,20 @@ export class Room extends Container {
   private hour: Light = 'day'
   private clock = 0
 
-  /** Loads a place and lights it for the day. Throws when its pictures cannot be had. */
-  static async open(place: PlaceId | 'title'): Promise<Room> {
-    const [pictures, ui] = await Promise.all([loadRoom(place), loadUi()])
-    return new Room(place, pictures, ui)
+  /** Loads a place and lights it for the first of the hours that it is wanted in. Throws when its pictures cannot be had. */
+  static async open(place: PlaceId | 'title', lights: readonly [Light, ...Light[]] = ['day', 'morning', 'evening', 'night']): Promise<Room> {
+    const [pictures, ui] = await Promise.all([loadRoom(place, lights), loadUi()])
+    return new Room(place, pictures, ui, lights[0])
   }
 
-  private constructor(place: PlaceId | 'title', pictures: RoomPictures, ui: UiTextures) {
+  private constructor(place: PlaceId | 'title', pictures: RoomPictures, ui: UiTextures, light: Light) {
     super()
     this.place = place
     this.pictures = pictures
     const { sheet } = pictures
     this.addChild(this.scenery, this.people)
     if (sheet.view) {
-      this.view = laid(pictures.picture('view-day'), sheet.view)
+      this.view = laid(pictures.picture(`view-${light}`), sheet.view)
       // A grey day hides the skyline, and most of the sky.
       this.cloud = new Graphics().rect(...sheet.view).fill(0xffffff)
       this.scenery.addChild(this.view, this.cloud)
@@ -87,7 +87,7 @@ export class Room extends Container {
     this.haze.zIndex = ABOVE.haze
     this.people.addChild(this.haze)
     if (sheet.outside) this.letFall(ui, this.people)
-    this.setLight('day', 'clear')
+    this.setLight(light, 'clear')
   }
 
   /** The hour and the weather: tints, light passes, the view, rain and snow. */

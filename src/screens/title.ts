@@ -158,6 +158,7 @@ export class Title implements Screen {
   shown(): void {
     // The first press is the most likely one: Enter goes on.
     this.menu[0]?.part.focus()
+    void this.dawn.populate()
     // What nobody asked for does not begin where little movement is wanted, nor where nothing is waited for.
     if (this.world.motion.reduced || this.world.motion.instant) return
     this.idle = new Idle({ wait: IDLE_MS, left: () => void this.leave(), back: () => this.matinee?.stop() }, this.area.gone)

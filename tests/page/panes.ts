@@ -8,6 +8,9 @@ import { root } from '../outside.ts'
 import { difference, keep } from './golden.ts'
 import { atRest, openShot, SHOTS, SIZES, sizesOf } from './shots.ts'
 
+/** Pictures of a screen that is still coming, before it counts as one that never stands still. */
+const TRIES = 8
+
 const wanted = process.argv.slice(2)
 const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some(part => name.startsWith(part)))
 if (wanted.length === 0) rmSync(join(root, 'tests/page/goldens'), { recursive: true, force: true })
@@ -21,13 +24,13 @@ try {
       await page.setViewportSize(SIZES[size])
       await atRest(page)
       // Twice the same is standing still.
-      let picture = await page.screenshot()
-      for (;;) {
-        await keep(shot.name, size, picture)
+      let moving: string | null = 'never taken'
+      for (let tries = 0; moving && tries < TRIES; tries++) {
+        await keep(shot.name, size, await page.screenshot())
         await page.waitForTimeout(400)
-        picture = await page.screenshot()
-        if ((await difference(shot.name, size, picture)) === null) break
+        moving = await difference(shot.name, size, await page.screenshot())
       }
+      if (moving) throw new Error(`It does not stand still: ${moving}`)
     }
     await page.close()
     console.log(shot.name)
