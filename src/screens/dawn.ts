@@ -18,11 +18,15 @@ const STREET = '#2E1C2A'
 /** A slow line must not keep anybody from the menu. */
 const PATIENCE_MS = 1500
 const COME_MS = 500
+/** The day comes up: in so many seconds, in this colour, and no further than before sunrise. */
+const RISE = { seconds: 40, colour: '#FF9A52', most: 0.13 } as const
 const WINTER = ['December', 'January', 'February']
 
 export class Dawn extends Container {
   private readonly sky = new Graphics()
   private readonly house = new Container()
+  private readonly rise = new Graphics()
+  private risen = 0
   private readonly motion: Motion
   private picture: TitlePicture | undefined
   private family: CloseUp | undefined
@@ -31,7 +35,9 @@ export class Dawn extends Container {
   constructor(motion: Motion) {
     super()
     this.motion = motion
-    this.addChild(this.sky, this.house)
+    this.rise.blendMode = 'add'
+    this.rise.alpha = 0
+    this.addChild(this.sky, this.house, this.rise)
   }
 
   /** Brings the house, lit and furnished as the save has it; settles when it stands or takes too long. */
@@ -62,10 +68,13 @@ export class Dawn extends Container {
     const place = upright ? tallPlace(full, titleEnd, menu) : fitInto(full, WIDTH, HEIGHT, true)
     this.house.scale.set(place.scale)
     this.house.position.set(place.x, place.y)
+    this.rise.clear().rect(0, 0, full.width, full.height).fill(RISE.colour)
   }
 
   /** Lives for some seconds. */
   tick(seconds: number): void {
+    this.risen = Math.min(RISE.seconds, this.risen + seconds)
+    this.rise.alpha = (RISE.most * this.risen) / RISE.seconds
     this.picture?.tick(seconds)
     this.family?.tick(seconds)
   }

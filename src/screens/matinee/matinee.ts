@@ -95,10 +95,18 @@ export class Matinee {
     this.leaf.place({ x: box.x + edge, y: top, ...leaf })
     const side = Math.round(leaf.height * 0.94)
     this.clock.place({ x: box.x + edge + leaf.width + gap, y: top + (leaf.height - side) / 2, width: side, height: side })
-    const most = Math.min(box.width - 2 * edge, area.letters(620))
-    const width = this.told.width(most)
+    const beside = box.width - 2 * (edge + gap + Math.max(this.name.width(), this.hint.width()))
+    // Under the picture, where there is room between the name and the hint; else on its foot.
+    const under = beside > area.letters(420)
+    const width = this.told.width(Math.min(under ? beside : box.width - 2 * edge, area.letters(620)))
     const height = this.told.height(width)
-    this.told.place({ x: Math.round(box.x + (box.width - width) / 2), y: full.y + full.height - band - height - gap, width, height })
+    const foot = full.y + full.height - band
+    this.told.place({
+      x: Math.round(box.x + (box.width - width) / 2),
+      y: Math.round(under ? Math.min(foot + (band - height) / 2, full.y + full.height - height - area.space('hair')) : foot - height - gap),
+      width,
+      height,
+    })
     const line = { x: box.x + edge, width: box.width - 2 * edge, height: band }
     this.name.place({ ...line, y: full.y + full.height - band }, 'middle')
     // On a narrow page there is one line for both: the name stays.
