@@ -22,7 +22,9 @@ export async function loadRoom(place: string, lights: readonly string[]): Promis
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`The room ${place} could not be read: ${answer.status}.`)
   const sheet = (await answer.json()) as RoomSheet
-  const images = Object.entries(IMAGES).filter(([path]) => path.startsWith(folder) && lights.includes(VIEW.exec(path)?.[1] ?? lights[0] ?? ''))
+  const images = Object.entries(IMAGES).filter(
+    ([path]) => path.startsWith(folder) && lights.includes(VIEW.exec(path)?.[1] ?? lights[0] ?? ''),
+  )
   // Counted before they are here: who closes the same room meanwhile must not let go what is still being brought.
   for (const [, url] of images) uses.set(url, (uses.get(url) ?? 0) + 1)
   const close = async (): Promise<void> => {

@@ -48,7 +48,10 @@ export class Room extends Container {
   private clock = 0
 
   /** Loads a place and lights it for the first of the hours that it is wanted in. Throws when its pictures cannot be had. */
-  static async open(place: PlaceId | 'title', lights: readonly [Light, ...Light[]] = ['day', 'morning', 'evening', 'night']): Promise<Room> {
+  static async open(
+    place: PlaceId | 'title',
+    lights: readonly [Light, ...Light[]] = ['day', 'morning', 'evening', 'night'],
+  ): Promise<Room> {
     const [pictures, ui] = await Promise.all([loadRoom(place, lights), loadUi()])
     return new Room(place, pictures, ui, lights[0])
   }

@@ -2,7 +2,7 @@
 import { type Box, type Sides, TARGET, within } from './lay.ts'
 
 /** The four shapes a screen knows: beside each other, below each other, one column, or two panes on a phone's side. */
-export type Mode = 'wide' | 'mid' | 'tall' | 'low'
+type Mode = 'wide' | 'mid' | 'tall' | 'low'
 
 export type Page = {
   /** All of the window. */

@@ -47,7 +47,9 @@ test('the menu can be pressed after at most 350 kB of script and 1 MB of picture
   const art = await page.evaluate(() => {
     const menu = performance.getEntriesByName('menu')[0]?.startTime ?? 0
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
-    return entries.filter(({ name, startTime }) => startTime < menu && /\.(webp|json)$/.test(name)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+    return entries
+      .filter(({ name, startTime }) => startTime < menu && /\.(webp|json)$/.test(name))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
   })
   expect(art, 'the house is painted').toBeGreaterThan(200_000)
   expect(art).toBeLessThanOrEqual(ART)

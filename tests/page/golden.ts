@@ -20,7 +20,7 @@ const QUALITY = 80
 
 const FOLDER = join(root, 'tests/page/goldens')
 /** Where a picture that differs is put, beside what it was held against: to be looked at. */
-export const DIFFERENT = join(root, 'node_modules/.cache/different')
+const DIFFERENT = join(root, 'node_modules/.cache/different')
 
 const pathOf = (name: string, size: SizeName): string => join(FOLDER, size, `${name}.webp`)
 

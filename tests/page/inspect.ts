@@ -13,7 +13,7 @@ export type Drawn = {
   alpha: number
 }
 /** Something that can be pressed, as far as it is seen. */
-export type Held = { name: string; role: string; box: Spot; whole: Spot; cell: boolean; off: boolean }
+type Held = { name: string; role: string; box: Spot; whole: Spot; cell: boolean; off: boolean }
 export type Looked = { texts: Drawn[]; held: Held[]; width: number; height: number }
 
 /** Words may stand out of what holds them by so much: the room that type leaves around its letters. */
@@ -108,7 +108,9 @@ export function look(page: Page): Promise<Looked> {
         role: element.getAttribute('role') ?? (input || element.tagName.toLowerCase()),
         box,
         whole: { x, y, width: w, height: h },
-        cell: element.getAttribute('role') === 'gridcell' || (root.dataset.screen === 'calendar' && plans.some(plan => element.getAttribute('aria-label')?.startsWith(plan))),
+        cell:
+          element.getAttribute('role') === 'gridcell' ||
+          (root.dataset.screen === 'calendar' && plans.some(plan => element.getAttribute('aria-label')?.startsWith(plan))),
         off: element.getAttribute('aria-disabled') === 'true',
       })
     }

@@ -239,7 +239,10 @@ describe('the pictures', () => {
   test('can be held closer and kept as a PNG with a caption under it', async () => {
     await open('album', LAPTOP, WHOLE)
     const files = offered()
-    await page.getByRole('button', { name: /^Photograph\./ }).first().click()
+    await page
+      .getByRole('button', { name: /^Photograph\./ })
+      .first()
+      .click()
     await expect.element(page.getByRole('dialog')).toBeInTheDocument()
     await page.getByRole('button', { name: 'Save this picture' }).click()
     await vi.waitFor(() => expect(files.size).toBe(1), BRINGING)

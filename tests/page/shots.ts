@@ -160,7 +160,7 @@ export async function atRest(page: Page): Promise<void> {
 }
 
 /** Waits until the page has answered, and has been drawn after that. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.screen !== '' && !document.querySelector('main[aria-busy=true]'))
   await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 30)))))
 }

@@ -127,10 +127,7 @@ export class Calendar implements Screen {
         press: () => openPlans(desk, planning, { filled: (said, left) => this.filled(said, left), done: () => this.show() }),
         reason: () => undefined,
       },
-      templates: [
-        offer({ do: 'lastWeek' }, word('calendar.lastWeek')),
-        offer({ do: 'template', id: 'ordinary' }, word('calendar.school')),
-      ],
+      templates: [offer({ do: 'lastWeek' }, word('calendar.lastWeek')), offer({ do: 'template', id: 'ordinary' }, word('calendar.school'))],
       undo: () => this.undo(),
       settings: () => this.world.bus.emit('goto', 'settings'),
       run: () => this.run(),

@@ -143,7 +143,7 @@ export class JoannaList {
   private columns(room: number): { many: number; width: number; height: number } {
     const many = Math.max(1, Math.floor(room / this.area.letters(104)))
     const width = Math.floor(room / many)
-    return { many, width, height: Math.max(0, ...this.rows.map(({ row }) => row.height(width))) }
+    return { many, width, height: Math.max(TARGET, ...this.rows.map(({ row }) => row.height(width))) }
   }
 }
 
