@@ -216,12 +216,15 @@ export class LinkAction extends Press {
   private readonly letters: Letters
   private readonly line = new Graphics()
   private readonly ring: Ring
+  private readonly ink: string
 
-  constructor(area: Area, { words, name, press }: { words: string; name?: string; press: () => void }) {
+  /** @param ink darker than its own on papers that are darker than a card */
+  constructor(area: Area, { words, name, press, ink = INK.better }: { words: string; name?: string; press: () => void; ink?: string }) {
     super(area, { name: name ?? words, press })
+    this.ink = ink
     this.ring = new Ring(this.view, area.desk)
     this.view.addChild(this.line)
-    this.letters = new Letters(this.view, area.desk, 'strong', words, { colour: INK.better })
+    this.letters = new Letters(this.view, area.desk, 'strong', words, { colour: ink })
   }
 
   set words(words: string) {
@@ -252,11 +255,11 @@ export class LinkAction extends Press {
     const { look, line } = this
     const { width, height } = this.box
     if (width === 0) return
-    this.letters.colour = look.disabled ? INK.soft : look.hover || look.pressed ? INK.rust : INK.better
+    this.letters.colour = look.disabled ? INK.soft : look.hover || look.pressed ? INK.rust : this.ink
     const { y } = this.letters.view
     const [length, under] = [Math.min(width, this.letters.width()), y + this.letters.height(width)]
     line.clear()
-    if (!look.disabled) line.rect(0, under - 2, length, 2).fill(look.hover || look.pressed ? INK.rust : INK.better)
+    if (!look.disabled) line.rect(0, under - 2, length, 2).fill(look.hover || look.pressed ? INK.rust : this.ink)
     this.ring.show(look.focus, width, height)
   }
 }

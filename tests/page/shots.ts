@@ -119,10 +119,26 @@ export async function openShot(
       if (kept) localStorage.setItem('breakfast-for-two/note', kept.note)
       if (settings) localStorage.setItem('breakfast-for-two/settings', settings)
       watchDrawing()
-      // A page at rest draws nothing.
+      // A page at rest draws nothing, and waits for no picture.
       function watchDrawing(): void {
         let last = 0
-        Object.assign(window, { still: (): number => performance.now() - last })
+        let coming = 0
+        Object.assign(window, { still: (): number => (coming > 0 ? 0 : performance.now() - last) })
+        for (const call of ['fetch', 'createImageBitmap'] as const) {
+          const bring = window[call].bind(window) as (...given: unknown[]) => Promise<unknown>
+          Object.assign(window, {
+            [call]: (...given: unknown[]) => {
+              coming++
+              const brought = bring(...given)
+              const end = (): void => {
+                coming--
+                last = performance.now()
+              }
+              void brought.then(end, end)
+              return brought
+            },
+          })
+        }
         for (const call of ['drawElements', 'drawArrays', 'drawElementsInstanced'] as const) {
           const draw = WebGL2RenderingContext.prototype[call] as (...given: unknown[]) => void
           Object.assign(WebGL2RenderingContext.prototype, {

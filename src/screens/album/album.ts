@@ -16,7 +16,7 @@ import type { Screen, World } from '../screen.ts'
 import { sendCard } from './card.ts'
 import { holdCloser, savePlate } from './closer.ts'
 import { developer, type Negative } from './developed.ts'
-import { Leaf, type Ways } from './leaf.ts'
+import { Leaf, ON_ALBUM, type Ways } from './leaf.ts'
 import { Photo } from './photo.ts'
 import { PrintsLeaf } from './prints.ts'
 
@@ -78,7 +78,7 @@ export class Album implements Screen {
     this.heading.view.visible = false
     this.scroll = new Scroll(area, word('album.screen'))
     this.spread = this.scroll.inner.inside()
-    this.before = new LinkAction(area, { words: word('album.before'), press: () => this.back() })
+    this.before = new LinkAction(area, { words: word('album.before'), press: () => this.back(), ink: ON_ALBUM.teal })
     this.count = new Words(area, 'row', '', { align: 'center' })
     this.on = new RustButton(area, { words: word('album.turn'), press: () => this.forward() })
     document.addEventListener('keydown', event => this.key(event), { signal: area.gone })
@@ -148,17 +148,19 @@ export class Album implements Screen {
     on.say(this.last ? word(boxed ? 'album.backToAlbum' : this.over ? 'album.life' : 'album.close') : word('album.turn'))
     count.text = this.pages.length > 0 ? this.places() : ''
     const third = Math.round((box.width - 2 * gap) / 3)
+    const two = this.span === 2
     const wide = Math.min(Math.max(on.width(), third), box.width * 0.6)
     const height = Math.max(on.height(wide), before.height(third))
     const y = box.y + box.height - height
     on.place({ x: box.x + box.width - wide, y, width: wide, height })
     const left = Math.min(before.width(), box.width - wide - gap)
     before.place({ x: box.x, y, width: left, height })
-    const middle = { x: box.x + third + gap, y, width: third, height }
-    const fits = count.width() <= third && left <= third && wide <= third + gap
-    count.view.visible = fits
-    const line = count.height(third)
-    count.place({ ...middle, y: y + Math.round((height - line) / 2), height: line })
+    // Never across the spine: on the right page, before the way on.
+    const from = two ? box.x + Math.round(box.width / 2) + 2 * gap : box.x + left + gap
+    const room = box.x + box.width - wide - gap - from
+    count.view.visible = count.width() <= room
+    const line = count.height(Math.max(room, 1))
+    count.place({ x: from, y: y + Math.round((height - line) / 2), width: Math.max(room, 1), height: line })
     return height
   }
 
@@ -251,9 +253,14 @@ export class Album implements Screen {
     if (sure) this.world.bus.emit('new', this.world.seed === undefined ? {} : { seed: this.world.seed })
   }
 
-  /** Turns to a page; a turn begun after this one takes its place. */
-  private async go(at: number): Promise<void> {
+  /** Turns to a page; a turn begun after this one takes its place. The page is busy until the pictures are there. */
+  private go(at: number): Promise<void> {
     const turn = ++this.turn
+    return this.world.queue.add(() => this.open(at, turn))
+  }
+
+  private async open(at: number, turn: number): Promise<void> {
+    if (turn !== this.turn || this.area.gone.aborted) return
     const to = Math.max(0, Math.min(at, this.pages.length - 1))
     const photos = await this.take(this.pagesAt(to, this.span))
     if (turn !== this.turn) {
@@ -267,7 +274,7 @@ export class Album implements Screen {
     this.area.say(this.places())
     const view = this.shownNow?.area.view
     if (!view) return
-    await this.world.motion.run(
+    void this.world.motion.run(
       TURN_MS,
       part => {
         if (!view.destroyed) view.alpha = part

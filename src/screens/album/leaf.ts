@@ -21,7 +21,7 @@ const BODY = 24
 const LEAST = 150
 const ENOUGH = 0.84
 /** The album's paper is darker than a card: red and teal on it are darker too, to keep their contrast. */
-const ON_ALBUM = { rust: '#8E2C16', teal: '#1B524F', soft: '#4A3020' } as const
+export const ON_ALBUM = { rust: '#8E2C16', teal: '#1B524F', soft: '#4A3020' } as const
 
 /** Where an album page leads: a picture held closer, the box of all pictures, a card to send. */
 export type Ways = { closer(plate: Negative, text: string | null): void; box(): void; card(): void }
@@ -66,8 +66,8 @@ export class Leaf extends Group {
     if (page.what === 'cover') this.body = new Words(inner, 'hand', word('album.coverWords'))
     if (page.what === 'end' || page.what === 'cover') this.emblem = new Emblem(this.view, area)
     this.tallies = rowsOf(page).map(row => new TallyRow(inner, row))
-    if (page.what === 'sums') this.way = new LinkAction(inner, { words: word('album.toBox'), press: ways.box })
-    if (page.what === 'end') this.way = new LinkAction(inner, { words: word('album.toCard'), press: ways.card })
+    if (page.what === 'sums') this.way = new LinkAction(inner, { words: word('album.toBox'), press: ways.box, ink: ON_ALBUM.teal })
+    if (page.what === 'end') this.way = new LinkAction(inner, { words: word('album.toCard'), press: ways.card, ink: ON_ALBUM.teal })
     this.lives = livesOf(page).map(({ heading, says }) => ({
       title: new Words(inner, 'heading', heading, { level: 3, colour: ON_ALBUM.soft }),
       says: new Words(inner, 'hand', says),

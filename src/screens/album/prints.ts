@@ -6,7 +6,7 @@ import type { Box } from '../../ui/lay.ts'
 import { Group } from '../../ui/piece.ts'
 import { Words } from '../../ui/words.ts'
 import type { Negative } from './developed.ts'
-import { pictureWords, type Ways } from './leaf.ts'
+import { ON_ALBUM, pictureWords, type Ways } from './leaf.ts'
 import { SHAPE, SmallPrint } from './print.ts'
 import type { Plate } from '../../../sim/index.ts'
 
@@ -28,7 +28,7 @@ export class PrintsLeaf extends Group {
     const count = word('album.boxAt', { from: at + 1, to: at + prints.length, total })
     super(area, { role: 'group', name: `${word('album.box')}, ${count}` })
     this.heading = new Words(this.inner, 'heading', word('album.box'), { level: 2 })
-    this.count = new Words(this.inner, 'row', count, { align: 'right', colour: '#4A3020' })
+    this.count = new Words(this.inner, 'row', count, { align: 'right', colour: ON_ALBUM.soft })
     const plates = prints.map(({ plate }) => develop(plate))
     this.prints = plates.map(
       (plate, place) =>
