@@ -20,6 +20,8 @@ const BODY = 24
 /** The least of its height that a photograph is given, in letters; and the share of its full size above which all tallies may stand. */
 const LEAST = 150
 const ENOUGH = 0.84
+/** On a long page the photograph is stuck in a little lower: of what is left over. */
+const DROP = 0.36
 /** The album's paper is darker than a card: red and teal on it are darker too, to keep their contrast. */
 export const ON_ALBUM = { rust: '#8E2C16', teal: '#1B524F', soft: '#4A3020' } as const
 
@@ -84,12 +86,12 @@ export class Leaf extends Group {
   protected override lay(box: Box): void {
     this.prune(box)
     if (this.area.page.mode === 'low' && this.print) this.beside(box, this.print)
-    else this.walk(box, true)
+    else this.walk(box, true, this.print ? Math.round(Math.max(0, box.height - this.walk(box, false)) * DROP) : 0)
   }
 
   /** Down the page: heading and date, picture, words. The picture gives way when the words need the room. */
-  private walk(box: Box, really: boolean): number {
-    let y = box.y + this.head(box, really)
+  private walk(box: Box, really: boolean, drop = 0): number {
+    let y = box.y + this.head(box, really) + drop
     const { print } = this
     if (print) {
       const words = this.words({ ...box, y }, false)
