@@ -75,11 +75,14 @@ export class Photo extends Container {
 
   /** Lets go of its pictures. */
   async put(): Promise<void> {
-    this.mask = null
-    this.removeFromParent()
-    this.scene.removeChild(this.room)
+    // Whoever showed it may have gone, and destroyed it with all else.
+    if (!this.destroyed) {
+      this.mask = null
+      this.removeFromParent()
+      this.scene.removeChild(this.room)
+    }
     await this.room.close()
-    this.destroy({ children: true })
+    if (!this.destroyed) this.destroy({ children: true })
   }
 }
 

@@ -112,10 +112,11 @@ export class SmallPrint extends Press {
     const photo = await Photo.take(plate)
     if (!turned() && !this.view.destroyed) {
       photo.layOut(SMALL.width, SMALL.height)
-      const picture = new Sprite(this.area.desk.print(photo, SMALL))
+      const texture = this.area.desk.print(photo, SMALL)
+      const picture = new Sprite(texture)
       this.picture = picture
       this.sheet.top.addChild(picture)
-      this.view.once('destroyed', () => picture.texture.destroy(true))
+      this.view.once('destroyed', () => texture.destroy(true))
       this.place(this.box)
       const { motion } = this.area.desk
       void motion.run(
