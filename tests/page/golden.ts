@@ -10,11 +10,11 @@ import type { SizeName } from './shots.ts'
 const WIDTH = { laptop: 640, desktop: 640, phone: 260 } as const satisfies Record<SizeName, number>
 /**
  * Two colours count as different from a tenth of the way from black to white as the eye weighs it; edges that are only
- * smoothed otherwise do not count. A picture may differ in one pixel of a thousand, and no square of it in more than a quarter.
+ * smoothed otherwise do not count. A picture may differ in one pixel of two thousand, and no square of it in more than a tenth.
  */
 const COLOUR = 0.1
-const SHARE = 0.001
-const SQUARE = { side: 16, share: 0.25 } as const
+const SHARE = 0.0005
+const SQUARE = { side: 16, share: 0.1 } as const
 /** What is changed on purpose is small in bytes as well: all goldens together stay under three megabytes. */
 const QUALITY = 80
 
@@ -27,7 +27,7 @@ const pathOf = (name: string, size: SizeName): string => join(FOLDER, size, `${n
 type Small = { data: Buffer; width: number; height: number }
 
 /** A screenshot as a golden is kept. */
-async function reduce(screenshot: Buffer, size: SizeName): Promise<Buffer> {
+export async function reduce(screenshot: Buffer, size: SizeName): Promise<Buffer> {
   return sharp(screenshot).resize(WIDTH[size], null, { kernel: 'lanczos3' }).removeAlpha().webp({ quality: QUALITY, effort: 4 }).toBuffer()
 }
 
@@ -46,17 +46,27 @@ export async function keep(name: string, size: SizeName, screenshot: Buffer): Pr
 export async function difference(name: string, size: SizeName, screenshot: Buffer): Promise<string | null> {
   const path = pathOf(name, size)
   if (!existsSync(path)) return `${name} (${size}) has no golden; npm run panes writes it.`
-  const [was, is] = await Promise.all([opened(readFileSync(path)), reduce(screenshot, size).then(opened)])
-  if (was.width !== is.width || was.height !== is.height)
-    return `${name} (${size}) is ${is.width} × ${is.height}, and was ${was.width} × ${was.height}.`
+  const { words, pictures } = await compared(readFileSync(path), await reduce(screenshot, size))
+  if (!words) return null
+  await show(name, size, pictures)
+  return `${name} (${size}) ${words} (see node_modules/.cache/different).`
+}
+
+/** Two goldens, and what is different about the second in a few words; no words where it is within what is tolerated. */
+export async function compared(kept: Buffer, made: Buffer): Promise<{ words: string | null; pictures: Small[] }> {
+  const [was, is] = await Promise.all([opened(kept), opened(made)])
   const { width, height } = is
+  if (was.width !== width || was.height !== height)
+    return { words: `is ${width} × ${height}, and was ${was.width} × ${was.height}`, pictures: [was] }
   const marks = Buffer.alloc(width * height * 4)
   const count = pixelmatch(was.data, is.data, marks, width, height, { threshold: COLOUR, diffMask: true })
   const worst = worstSquare(marks, width, height)
-  if (count <= SHARE * width * height && worst.share <= SQUARE.share) return null
-  await show(name, size, [was, is, { data: marks, width, height }])
   const permille = ((1000 * count) / (width * height)).toFixed(1)
-  return `${name} (${size}) differs in ${permille} of 1000 pixels, most about ${worst.at} (see node_modules/.cache/different).`
+  const same = count <= SHARE * width * height && worst.share <= SQUARE.share
+  return {
+    words: same ? null : `differs in ${permille} of 1000 pixels, most about ${worst.at}`,
+    pictures: [was, is, { data: marks, width, height }],
+  }
 }
 
 /** The square with most marks in it, and where it lies in the picture, in hundredths. */

@@ -1,9 +1,10 @@
 /** Every screen as it is shipped, beside the picture of it that was looked at: nothing visible moves unseen, and nothing on it is cut, pale, too small or in another's way. */
 import { type Browser, chromium } from 'playwright'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchOptions } from '../chromium.ts'
 import { paleWords } from './contrast.ts'
-import { difference } from './golden.ts'
+import { compared, difference, reduce } from './golden.ts'
 import { faultsOf, look } from './inspect.ts'
 import { atRest, openShot, SHOTS, SIZES, sizesOf } from './shots.ts'
 
@@ -60,3 +61,25 @@ async function hold(name: string): Promise<void> {
   await page.close()
   expect(wrong).toEqual([])
 }
+
+/** A made-up screen: paper with a button and a line of words on wood, and grain over all of it. */
+async function made({ left = 300, grain = 1, ink = '#3A2016' }: { left?: number; grain?: number; ink?: string } = {}): Promise<Buffer> {
+  const picture = `<svg width="1280" height="720"><rect width="1280" height="720" fill="#6A3D22"/><rect x="200" y="100" width="700" height="500" fill="#F6E8C8"/>
+    <rect x="${left}" y="480" width="220" height="60" rx="8" fill="#A63F1A"/><rect x="260" y="200" width="300" height="14" fill="${ink}"/></svg>`
+  const { data, info } = await sharp(Buffer.from(picture)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  for (let at = 0; at < data.length; at++) data[at] = Math.max(0, Math.min(255, (data[at] ?? 0) + (((at * 7919 * grain) % 9) - 4)))
+  const { width, height } = info
+  return reduce(
+    await sharp(data, { raw: { width, height, channels: 3 } })
+      .png()
+      .toBuffer(),
+    'laptop',
+  )
+}
+
+test('grain that shimmers is the same picture; a button four pixels aside, a word gone or a paler ink is not', async () => {
+  const was = await made()
+  expect((await compared(was, await made({ grain: 3 }))).words).toBeNull()
+  for (const changed of [{ left: 304 }, { ink: '#F6E8C8' }, { ink: '#A08060' }])
+    expect((await compared(was, await made(changed))).words, JSON.stringify(changed)).toMatch(/differs in [\d.]+ of 1000 pixels/)
+})
