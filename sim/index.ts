@@ -85,7 +85,7 @@ export {
   readMoment,
   readNeeds,
 } from './reading-day.ts'
-export { type AlbumPage, readAlbum, type Tally } from './reading-album.ts'
+export { type AlbumPage, type Print, readAlbum, readShoebox, type Tally } from './reading-album.ts'
 export type { OtherLife } from './reading-lives.ts'
 export type { Deed } from './reading-why.ts'
 export { type LivedHour, livedDay, promiseWords, rememberedIn, whyWords } from './reading-ledger.ts'

@@ -7,7 +7,7 @@ import { NAMES } from './people/names.ts'
 import { type OtherLife, otherLives } from './reading-lives.ts'
 import { type Deed, deedsOf } from './reading-why.ts'
 import type { Game, Memory } from './state.ts'
-import { album, type Plate } from './story/album.ts'
+import { album, type Plate, shoebox } from './story/album.ts'
 import { endingsOf } from './story/finish.ts'
 import { fill, memoryWords, words } from './words.ts'
 
@@ -22,8 +22,14 @@ export type AlbumPage =
   /** What weighed most, and the life that lay nearest; `nearest` is null where none was near. */
   | { what: 'why'; deeds: Deed[]; nearest: OtherLife | null }
   | { what: 'lives'; lives: OtherLife[] }
+  /** Some of the pictures in the box, small. */
+  | { what: 'prints'; prints: Print[]; at: number; total: number }
+/** A picture out of the box, and what was written on its back: the memory in full. */
+export type Print = { plate: Plate; text: string }
 
 const PHOTOS = 10
+/** Small prints on a page of the box. */
+const PRINTS = 4
 const MOST = 3
 const MOST_SUMS = 9
 const LIVES = 3
@@ -59,6 +65,18 @@ export function readAlbum(game: Game): AlbumPage[] {
     photo(game, last),
     ...(game.over ? why(game) : []),
   ]
+}
+
+/** The box of all pictures, page by page in the order of their days. */
+export function readShoebox(game: Game): AlbumPage[] {
+  const prints = shoebox(game).map((plate): Print => {
+    const memory = plate.memory === null ? undefined : memoryAt(game, plate.memory)
+    return { plate, text: memory ? memoryWords(game, memory).text : plate.caption }
+  })
+  const pages: AlbumPage[] = []
+  for (let at = 0; at < prints.length; at += PRINTS)
+    pages.push({ what: 'prints', prints: prints.slice(at, at + PRINTS), at, total: prints.length })
+  return pages
 }
 
 /** Why it ended so, and three lives beside the nearest that were not lived. */

@@ -1,5 +1,5 @@
 /** The canvas and all that lies on it: renderer, layers, size, and drawing only when something has changed. */
-import { autoDetectRenderer, type CanvasContextSystem, Container, type Renderer, TilingSprite } from 'pixi.js'
+import { autoDetectRenderer, type CanvasContextSystem, Container, Rectangle, type Renderer, type Texture, TilingSprite } from 'pixi.js'
 import { Access } from './access/access.ts'
 import { Motion } from './motion/motion.ts'
 import type { Settings } from './settings.ts'
@@ -11,6 +11,8 @@ import { COLOUR } from './ui/theme.ts'
 
 /** How much of the grain is seen: enough to be paper, too little to be in the way of a word. */
 const GRAIN = 0.2
+
+type Size = { width: number; height: number }
 
 export class Stage implements Desk {
   readonly access: Access
@@ -80,6 +82,18 @@ export class Stage implements Desk {
   /** Papers are drawn as meshes, which the Canvas renderer passes over without a word. */
   get plain(): boolean {
     return this.highContrast || !('gl' in this.renderer)
+  }
+
+  print(view: Container, { width, height }: Size): Texture {
+    return this.renderer.textureGenerator.generateTexture({ target: view, frame: new Rectangle(0, 0, width, height), resolution: 1 })
+  }
+
+  png(view: Container, { width, height }: Size): Promise<Blob> {
+    const picture = this.renderer.extract.canvas({ target: view, frame: new Rectangle(0, 0, width, height), resolution: 1 })
+    return new Promise((done, failed) => {
+      const given = (blob: Blob | null): void => (blob ? done(blob) : failed(new Error('The picture could not be written.')))
+      ;(picture as HTMLCanvasElement).toBlob(given, 'image/png')
+    })
   }
 
   /** Called after every change of size or settings, with the new page already in place, in the order of asking. */

@@ -205,6 +205,15 @@ export function album(game: Game): Plate[] {
   return [breakfastPlate(game, 'first'), ...chosen.map(memory => plateOf(game, memory, his.includes(memory))), breakfastPlate(game, 'last')]
 }
 
+/** Every picture that was kept, by day: what the album has no room for lies in a box. Ted wrote on all of them himself. */
+export function shoebox(game: Game): Plate[] {
+  const kept = [...game.memories].sort((a, b) => a.day - b.day || (a.kind < b.kind ? -1 : 1))
+  return kept.map(memory => {
+    if (memory.kind === 'first-breakfast') return breakfastPlate(game, 'first')
+    return memory.kind === 'last-breakfast' ? breakfastPlate(game, 'last') : plateOf(game, memory, false)
+  })
+}
+
 /** Weighed once each: a mended memory looks through all the others for what mended it. */
 function byStrength(game: Game): (a: Memory, b: Memory) => number {
   const weights = new Map(game.memories.map(memory => [memory, felt(game, memory)]))

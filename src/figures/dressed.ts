@@ -4,8 +4,7 @@ import { type Body, bodyOf, type Point } from './bodies.ts'
 import { dress, Face } from './face.ts'
 import { type Pictures, pictures } from './load.ts'
 import { FIGURE_IDS, type FigureId, figureOf } from './people.ts'
-import type { Pose } from './pose.ts'
-import { type Placed, type Slot, type Solved, solve } from './solve.ts'
+import type { Placed, Slot, Solved } from './solve.ts'
 
 /** Far limbs are darker and cooler. */
 const FAR = { red: 219, green: 204, blue: 196 }
@@ -21,6 +20,11 @@ export class Dressed extends Container {
   private readonly pictures: Pictures
   private readonly things: Pictures
   private readonly parts = new Map<Slot, Sprite>()
+  /** Pictures of these clothes by what a pose calls them, so that no name is put together twice. */
+  private readonly found = new Map<string, Texture | undefined>()
+  /** What stands there already: a figure that has not moved is not drawn again. */
+  private shown: { solved: Solved; low: number } | undefined
+  private readonly hidden: Sprite[] = []
   private wears: string
   private layer: RenderLayer | null = null
 
@@ -40,18 +44,23 @@ export class Dressed extends Container {
   /** Puts on another set of clothes; seen from the next `show` on. */
   wear(wears: string): void {
     this.wears = wears
+    this.found.clear()
+    this.shown = undefined
     this.face.wear(wears)
   }
 
-  /** Takes a pose, and says where its hands and hip came to be. */
-  show(pose: Pose): Solved {
-    const solved = solve(this.body, pose)
-    for (const part of this.parts.values()) part.visible = false
+  /** Takes a pose as it was solved. */
+  show(solved: Solved): void {
+    if (this.shown?.solved === solved && this.shown.low === this.low) return
+    this.shown = { solved, low: this.low }
+    // Hidden at the end and only where nothing came: to hide and show a part again has pixi build the whole picture anew.
+    this.hidden.length = 0
+    for (const part of this.parts.values()) if (part.visible) this.hidden.push(part)
     for (const placed of solved.parts) {
       if (placed.slot === 'head') this.placeFace(placed)
       else this.place(placed)
     }
-    return solved
+    for (const part of this.hidden) part.visible = false
   }
 
   /** Draws what lies on a table in `layer`, just above it, and the rest below; null puts it back. A jacket's hem hangs behind the cloth. */
@@ -77,6 +86,8 @@ export class Dressed extends Container {
     const part = this.part(slot)
     dress(part, texture)
     part.visible = true
+    const at = this.hidden.indexOf(part)
+    if (at >= 0) this.hidden.splice(at, 1)
     const [atX, atY] = slot === 'headBack' ? this.headPoint(x, y, rotation) : [x, y]
     part.position.set(atX, atY)
     part.rotation = rotation
@@ -103,6 +114,11 @@ export class Dressed extends Container {
   }
 
   private pictureOf(picture: string): Texture | undefined {
+    if (!this.found.has(picture)) this.found.set(picture, this.find(picture))
+    return this.found.get(picture)
+  }
+
+  private find(picture: string): Texture | undefined {
     const { textures } = this.pictures
     // A wardrobe without a lap of its own sits in its pelvis; what a wardrobe lacks comes from the first.
     const cuts = picture === 'lap' ? ['lap', 'pelvis'] : [picture]

@@ -34,6 +34,8 @@ export class Face extends Container {
   private sideShift = 0
   private settling = 0
   private gaze: readonly [ahead: number, down: number] = [0, 0]
+  /** What is seen: a face that has not changed is not put together again. */
+  private seen: { of: Expression; shut: boolean; mouth: Mouth } | undefined
 
   /** A face of the given pictures. `seed` makes people blink each in their own time. */
   constructor({ textures, face }: Pictures, seed = 1) {
@@ -118,8 +120,12 @@ export class Face extends Container {
   private show(): void {
     const look = lookOf(this.now)
     const shut = this.nextBlink < 0 && look.eye !== 'arc'
+    const mouth = this.mouth(look.mouth)
+    const { seen } = this
+    if (seen?.of === this.now && seen.shut === shut && seen.mouth === mouth) return
+    this.seen = { of: this.now, shut, mouth }
     this.swap('eyes', `eyes_${shut ? 'shut' : look.eye}`)
-    this.swap('mouth', `mouth_${this.mouth(look.mouth)}`)
+    this.swap('mouth', `mouth_${mouth}`)
     this.visibleWhen('tears', look.tear === true)
     this.visibleWhen('bags', look.bags === true)
     const cheeks = this.pieces.cheeks

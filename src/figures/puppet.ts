@@ -9,7 +9,7 @@ import { loadPerson, pictures } from './load.ts'
 import { FIGURE_IDS, type FigureId, figureOf } from './people.ts'
 import type { Pose, Settled, Side } from './pose.ts'
 import { DUOS, type PoseName, poseOf } from './poses.ts'
-import { settle } from './solve.ts'
+import { settle, type Solved, solve } from './solve.ts'
 
 /** How somebody comes in. `wears` is one of the person's wardrobe; `shadow: false` for who sits at a table. */
 export type PuppetOptions = {
@@ -35,6 +35,8 @@ const STEEP = 110
 const NOD = 9
 /** The back that the numbers of DUOS were measured on. */
 const TALL = 116
+/** Steps from breath to breath: finer than the eye, and few enough to be solved once and kept. */
+const BREATHS = 24
 
 export class Puppet extends Container {
   readonly who: FigureId
@@ -55,6 +57,11 @@ export class Puppet extends Container {
   private held: Puppet | null = null
   private led: Puppet | null = null
   private hands: Record<Side, Point> = { near: [0, 0], far: [0, 0] }
+  /** The posture that is held, at every step of a breath that was drawn so far. */
+  private readonly breaths: { of: Pose | null; solved: (Solved | undefined)[] } = { of: null, solved: [] }
+  /** The same for who is led, by where the leading hand is. */
+  private ledAt = new WeakMap<Record<Side, Point>, Solved>()
+  private leader: Puppet | null = null
 
   /** Loads somebody's pictures and brings the person in. */
   static async open(who: FigureId, options: PuppetOptions = {}): Promise<Puppet> {
@@ -119,12 +126,14 @@ export class Puppet extends Container {
     this.face.turnTo(ahead)
     this.face.lookTo(other ? 1 : 0, down)
     this.nod = down * NOD * ahead
+    this.breaths.of = null
     this.draw(this.current)
   }
 
   /** Turns the whole person round: 1 to the right, -1 to the left. */
   turn(direction: 1 | -1): void {
     this.direction = direction
+    this.ledAt = new WeakMap()
     this.draw(this.current)
   }
 
@@ -180,6 +189,8 @@ export class Puppet extends Container {
   /** Walks hand in hand with somebody, who goes a little in front on the far side, until `release`. */
   lead(other: Puppet): void {
     this.led = other
+    other.leader = this
+    this.ledAt = new WeakMap()
     this.pose('hold')
     other.pose('held')
     this.follow()
@@ -198,13 +209,15 @@ export class Puppet extends Container {
     }
     this.held = null
     this.led = null
+    other.leader = null
     other.pose('stand')
     this.pose('stand')
   }
 
   /** The light where the person is: a tint for the whole, and how much darker the legs are under a lamp that hangs high. */
   light(tint: number, low = 1): void {
-    this.tint = tint
+    if (this.tint !== tint) this.tint = tint
+    if (this.figure.low === low) return
     this.figure.low = low
     this.draw(this.current)
   }
@@ -232,10 +245,31 @@ export class Puppet extends Container {
     if (this.change.left > 0) this.change.left = Math.max(0, this.change.left - seconds)
     else this.from = null
     if (this.walk) this.step(this.walk, seconds)
-    const breath = Math.sin(this.clock * 1.6)
-    const pose = this.moment()
-    this.draw({ ...pose, torso: pose.torso + breath * 0.55, head: pose.head - breath * 0.8 })
+    // Who is led is put where the hand is, by the one who leads.
+    if (!this.leader) this.breathe()
     this.follow()
+  }
+
+  private breathe(): void {
+    const step = Math.round((Math.sin(this.clock * 1.6) + 1) * (BREATHS / 2))
+    if (this.from || this.walk) {
+      this.stand(this.breathing(this.moment(), step))
+      return
+    }
+    const { breaths } = this
+    if (breaths.of !== this.current) {
+      breaths.of = this.current
+      breaths.solved.length = 0
+    }
+    const known = breaths.solved[step]
+    const solved = known ?? this.breathing(this.current, step)
+    breaths.solved[step] = solved
+    this.stand(solved)
+  }
+
+  private breathing(pose: Pose, step: number): Solved {
+    const breath = step / (BREATHS / 2) - 1
+    return solve(this.figure.body, { ...pose, torso: pose.torso + breath * 0.55, head: pose.head - breath * 0.8 + this.nod })
   }
 
   private moment(): Pose {
@@ -270,6 +304,11 @@ export class Puppet extends Container {
     if (!other) return
     other.position.set(this.x + this.direction * 98, this.y - 1)
     other.direction = this.direction
+    const known = this.walk ? undefined : this.ledAt.get(this.hands)
+    if (known) {
+      other.stand(known)
+      return
+    }
     const [handX, handY] = this.handAt('near')
     const to: Point = [((handX - other.x) * this.direction) / other.size - 8, (handY - other.y) / other.size - 12]
     const still = poseOf('held')
@@ -281,7 +320,9 @@ export class Puppet extends Container {
       hands: still.hands,
       layer: { farArm: 'middle' },
     }
-    other.draw(other.current)
+    const solved = solve(other.figure.body, other.current)
+    if (!this.walk) this.ledAt.set(this.hands, solved)
+    other.stand(solved)
   }
 
   private seated(pose: Pose): Pose {
@@ -289,8 +330,13 @@ export class Puppet extends Container {
   }
 
   private draw(pose: Pose): void {
+    this.stand(solve(this.figure.body, { ...pose, head: pose.head + this.nod }))
+  }
+
+  private stand(solved: Solved): void {
     this.figure.scale.set(this.size * this.direction, this.size)
-    const { hands, hip } = this.figure.show({ ...pose, head: pose.head + this.nod })
+    this.figure.show(solved)
+    const { hands, hip } = solved
     this.hands = hands
     if (this.held) this.rest(this.held, hip[1])
     if (!this.shadow) return

@@ -26,7 +26,8 @@ export class Curtain extends MeshPlane {
   tick(time: number): void {
     const buffer = this.positions()
     for (let index = 0; index < this.rest.length; index += 2) {
-      const [x, y] = [this.rest[index] ?? 0, this.rest[index + 1] ?? 0]
+      const x = this.rest[index] ?? 0
+      const y = this.rest[index + 1] ?? 0
       buffer.data[index] = x + Math.sin(time * 0.8 + y * 0.008) * SWAY * this.sharpness * (y / this.length) ** 2
     }
     buffer.update()

@@ -11,15 +11,20 @@ const uses = new Map<string, number>()
 /** One room's sheet and the pictures in its folder. */
 export type RoomPictures = { sheet: RoomSheet; picture(name: string): Texture; has(name: string): boolean; close(): Promise<void> }
 
-/** Loads a place. Throws when it was never painted or a file cannot be had. */
-export async function loadRoom(place: string): Promise<RoomPictures> {
+/** Of the lights in which a view is painted, its name in a file. */
+const VIEW = /\/view-(\w+)\.webp$/
+
+/** Loads a place, its view in all of the lights that are wanted. Throws when it was never painted or a file cannot be had. */
+export async function loadRoom(place: string, lights: readonly string[]): Promise<RoomPictures> {
   const folder = `../../assets/built/rooms/${place}/`
   const address = SHEETS[`${folder}room.json`]
   if (!address) throw new Error(`There is no picture of ${place}.`)
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`The room ${place} could not be read: ${answer.status}.`)
   const sheet = (await answer.json()) as RoomSheet
-  const images = Object.entries(IMAGES).filter(([path]) => path.startsWith(folder))
+  const images = Object.entries(IMAGES).filter(
+    ([path]) => path.startsWith(folder) && lights.includes(VIEW.exec(path)?.[1] ?? lights[0] ?? ''),
+  )
   // Counted before they are here: who closes the same room meanwhile must not let go what is still being brought.
   for (const [, url] of images) uses.set(url, (uses.get(url) ?? 0) + 1)
   const close = async (): Promise<void> => {

@@ -39,6 +39,8 @@ export class Room extends Container {
   private readonly litByPlace: { sprite: Sprite; x: number }[] = []
   private readonly fall: { rain: TilingSprite; snow: TilingSprite }[] = []
   private readonly standing = new Set<Standing>()
+  /** Where somebody was lit last. */
+  private readonly litAt = new WeakMap<Standing, number>()
   private readonly curtain: Curtain | undefined
   private readonly steam: Steam | undefined
   private readonly haze: Sprite
@@ -50,20 +52,23 @@ export class Room extends Container {
   private hour: Light = 'day'
   private clock = 0
 
-  /** Loads a place and lights it for the day. Throws when its pictures cannot be had. */
-  static async open(place: PlaceId | 'title'): Promise<Room> {
-    const [pictures, ui, year] = await Promise.all([loadRoom(place), loadUi(), yearOfPlace(place)])
-    return new Room(place, pictures, ui, year)
+  /** Loads a place and lights it for the first of the hours that it is wanted in. Throws when its pictures cannot be had. */
+  static async open(
+    place: PlaceId | 'title',
+    lights: readonly [Light, ...Light[]] = ['day', 'morning', 'evening', 'night'],
+  ): Promise<Room> {
+    const [pictures, ui, year] = await Promise.all([loadRoom(place, lights), loadUi(), yearOfPlace(place)])
+    return new Room(place, pictures, ui, year, lights[0])
   }
 
-  private constructor(place: PlaceId | 'title', pictures: RoomPictures, ui: UiTextures, year: readonly YearPiece[]) {
+  private constructor(place: PlaceId | 'title', pictures: RoomPictures, ui: UiTextures, year: readonly YearPiece[], light: Light) {
     super()
     this.place = place
     this.pictures = pictures
     const { sheet } = pictures
     this.addChild(this.scenery, this.people)
     if (sheet.view) {
-      this.view = laid(pictures.picture('view-day'), sheet.view)
+      this.view = laid(pictures.picture(`view-${light}`), sheet.view)
       // A grey day hides the skyline, and most of the sky.
       this.cloud = new Graphics().rect(...sheet.view).fill(0xffffff)
       this.scenery.addChild(this.view, this.cloud)
@@ -91,7 +96,7 @@ export class Room extends Container {
     this.haze.zIndex = ABOVE.haze
     this.people.addChild(this.haze)
     if (sheet.outside) this.letFall(ui, this.people)
-    this.setLight('day', 'clear')
+    this.setLight(light, 'clear')
   }
 
   /** The hour and the weather: tints, light passes, the view, rain and snow. */
@@ -213,7 +218,7 @@ export class Room extends Container {
     }
     this.curtain?.tick(time)
     this.steam?.tick(time)
-    this.lightPeople()
+    this.lightPeople(false)
   }
 
   /** Lets go of the pictures too, when no other room uses them. */
@@ -222,8 +227,11 @@ export class Room extends Container {
     await this.pictures.close()
   }
 
-  private lightPeople(): void {
+  /** @param all also who has not moved since: the light has changed */
+  private lightPeople(all = true): void {
     for (const actor of this.standing) {
+      if (!all && this.litAt.get(actor) === actor.x) continue
+      this.litAt.set(actor, actor.x)
       const { tint, low } = this.lightFor(actor.x)
       if (actor.light) actor.light(tint, low)
       else actor.tint = tint

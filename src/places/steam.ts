@@ -22,7 +22,10 @@ export class Steam extends Container {
 
   /** Where it is at a time in seconds. */
   tick(time: number): void {
-    for (const [index, puff] of this.puffs.entries()) {
+    // By number, here and in the curtain: what is made in every frame is garbage in the next.
+    for (let index = 0; index < PUFFS; index++) {
+      const puff = this.puffs[index]
+      if (!puff) continue
       const share = (time * PACE + index / PUFFS) % 1
       puff.position.set(Math.sin(time * 1.3 + index * 2) * 5 * share + 4 * share, -RISE * share)
       puff.scale.set(0.14 + 0.42 * share)

@@ -1,7 +1,7 @@
 /** The title's picture: a dark house and, in its one warm window, the player's own kitchen. */
 import { Container, Graphics } from 'pixi.js'
 import { Room } from './room.ts'
-import type { Light, Weather } from './scene.ts'
+import type { Weather } from './scene.ts'
 
 /** What stands in the window: nothing yet, two bowls, Margaret's pie beside them, or packed boxes. */
 export type Contents = 'empty' | 'two' | 'pie' | 'boxes'
@@ -19,7 +19,8 @@ export class TitlePicture extends Container {
 
   /** Loads the picture. Throws when it cannot be had. */
   static async open(): Promise<TitlePicture> {
-    return new TitlePicture(await Room.open('title'))
+    // Of all lights the one that it is seen in: the menu waits for this.
+    return new TitlePicture(await Room.open('title', ['morning']))
   }
 
   private constructor(room: Room) {
@@ -30,12 +31,12 @@ export class TitlePicture extends Container {
     const glass = new Graphics({ zIndex: BEHIND_COUNTER }).rect(x, y, width, height).fill(0xffffff)
     room.people.addChild(glass, this.window)
     this.window.mask = glass
-    this.show('morning', 'clear', 'empty')
+    this.show('clear', 'empty')
   }
 
-  /** The hour, the weather and what is on the table. Morning is the hour before sunrise. */
-  show(light: Light, weather: Weather, contents: Contents): void {
-    this.room.setLight(light, weather)
+  /** The weather and what is on the table, in the hour before sunrise. */
+  show(weather: Weather, contents: Contents): void {
+    this.room.setLight('morning', weather)
     this.room.show({
       bowls: contents === 'two' || contents === 'pie' ? 1 : 0,
       pie: contents === 'pie' ? 1 : 0,

@@ -17,26 +17,45 @@ const SKY = ['#1F2A5E', '#262F66', '#2F356D', '#3C3C74', '#4D447A', '#62507F', '
 const STREET = '#2E1C2A'
 /** A slow line must not keep anybody from the menu. */
 const PATIENCE_MS = 1500
+const COME_MS = 500
+/** The day comes up: in so many seconds, in this colour, and no further than before sunrise. */
+const RISE = { seconds: 40, colour: '#FF9A52', most: 0.13 } as const
 const WINTER = ['December', 'January', 'February']
 
 export class Dawn extends Container {
   private readonly sky = new Graphics()
   private readonly house = new Container()
+  private readonly rise = new Graphics()
+  private risen = 0
   private readonly motion: Motion
   private picture: TitlePicture | undefined
   private family: CloseUp | undefined
+  private standing: Promise<TitlePicture | undefined> = Promise.resolve(undefined)
 
   constructor(motion: Motion) {
     super()
     this.motion = motion
-    this.addChild(this.sky, this.house)
+    this.rise.blendMode = 'add'
+    this.rise.alpha = 0
+    this.addChild(this.sky, this.house, this.rise)
   }
 
-  /** Brings the house, lit and furnished as the save has it, and its people; settles when it stands or takes too long. */
+  /** Brings the house, lit and furnished as the save has it; settles when it stands or takes too long. */
   async open(note: SaveNote | null): Promise<void> {
     const waiting = new Promise<void>(done => setTimeout(done, PATIENCE_MS))
-    const house = this.bring(note).catch((cause: unknown) => console.warn('The title goes without its picture.', cause))
+    const house = this.bring(note).catch((cause: unknown) => {
+      console.warn('The title goes without its picture.', cause)
+      return undefined
+    })
+    this.standing = house
     await Promise.race([house, waiting])
+  }
+
+  /** The two of them at their table come in when the menu stands: nobody waits for them. */
+  async populate(): Promise<void> {
+    const picture = await this.standing
+    if (!picture || this.destroyed) return
+    await this.seat(picture).catch((cause: unknown) => console.warn('The title goes without its people.', cause))
   }
 
   /** Covers the window. On a tall page the kitchen's window is in the middle and the sky goes on above the roof. */
@@ -49,22 +68,28 @@ export class Dawn extends Container {
     const place = upright ? tallPlace(full, titleEnd, menu) : fitInto(full, WIDTH, HEIGHT, true)
     this.house.scale.set(place.scale)
     this.house.position.set(place.x, place.y)
+    this.rise.clear().rect(0, 0, full.width, full.height).fill(RISE.colour)
   }
 
   /** Lives for some seconds. */
   tick(seconds: number): void {
+    this.risen = Math.min(RISE.seconds, this.risen + seconds)
+    this.rise.alpha = (RISE.most * this.risen) / RISE.seconds
     this.picture?.tick(seconds)
     this.family?.tick(seconds)
   }
 
-  private async bring(note: SaveNote | null): Promise<void> {
+  private async bring(note: SaveNote | null): Promise<TitlePicture> {
     const { TitlePicture } = await import('../places/title.ts')
     const picture = await TitlePicture.open()
-    if (this.destroyed) return
     this.picture = picture
-    picture.show('morning', note && WINTER.includes(dated(note.day).month) ? 'snow' : 'clear', contents(note))
-    this.house.addChild(picture)
+    picture.show(note && WINTER.includes(dated(note.day).month) ? 'snow' : 'clear', contents(note))
+    if (!this.destroyed) this.house.addChild(picture)
     this.motion.touch()
+    return picture
+  }
+
+  private async seat(picture: TitlePicture): Promise<void> {
     const { CloseUp } = await import('../figures/closeup.ts')
     const family = await CloseUp.open(
       [
@@ -78,7 +103,13 @@ export class Dawn extends Container {
     family.layOut(KITCHEN_WINDOW.width, KITCHEN_WINDOW.height)
     family.position.set(KITCHEN_WINDOW.x, KITCHEN_WINDOW.y)
     picture.window.addChild(family)
-    this.motion.touch()
+    await this.motion.run(
+      COME_MS,
+      at => {
+        if (!family.destroyed) family.alpha = at
+      },
+      { fade: true },
+    )
   }
 }
 

@@ -2,7 +2,12 @@
 
 /** Offers `text` as a file of this name. */
 export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  offer(name, new Blob([text], { type: 'application/json' }))
+}
+
+/** Offers a file of this name. */
+export function offer(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name

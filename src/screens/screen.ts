@@ -15,6 +15,8 @@ export interface Screen {
   readonly name: ScreenName
   /** What readers call it. */
   readonly title: string
+  /** How it goes when the play goes on: lifted off what lies under it, or, without this, faded. */
+  readonly parting?: 'lifted'
   /** Brings what it needs; the screen before it stays until this is done. */
   prepare?(): Promise<void>
   /** Makes everything once. A screen needs exactly one heading of level 1: focus goes there. */
@@ -51,6 +53,9 @@ export type World = {
 type Standing = { screen: Screen; view: Container; area: Area; leave: AbortController }
 
 const FADE_MS = 200
+const LIFT_MS = 420
+/** Screens on which the play goes on. */
+const PLAYED: ReadonlySet<ScreenName> = new Set<ScreenName>(['day', 'card', 'hunt', 'court'])
 
 export class Screens {
   private standing: Standing | undefined
@@ -110,18 +115,39 @@ export class Screens {
     // The old words go before the new ones come: there are never two screens to read.
     before?.area.part.remove()
     const after = this.stand(screen)
-    await this.stage.motion.run(
-      FADE_MS,
-      at => {
-        after.view.alpha = at
-      },
-      { fade: true },
-    )
+    const lifts = before?.screen.parting === 'lifted' && PLAYED.has(screen.name) && !this.stage.motion.reduced
+    if (before && lifts) await this.lift(before.view, after.view)
+    else await this.fade(after.view)
     before?.view.destroy({ children: true })
     // Another one has been asked for meanwhile: nobody is told to use this one.
     document.documentElement.dataset.screen = this.asked === screen.name ? screen.name : ''
     screen.shown?.()
     this.bus.emit('shown', screen.name)
+  }
+
+  private fade(view: Container): Promise<void> {
+    return this.stage.motion.run(
+      FADE_MS,
+      at => {
+        view.alpha = at
+      },
+      { fade: true },
+    )
+  }
+
+  /** The old one is a sheet on the wall: it is turned up, and the new one was behind it. */
+  private lift(sheet: Container, under: Container): Promise<void> {
+    under.alpha = 1
+    this.stage.screens.addChild(sheet)
+    const { width, height } = this.stage.page.full
+    return this.stage.motion.run(
+      LIFT_MS,
+      at => {
+        sheet.position.set(at * width * 0.02, -at * height * 1.08)
+        sheet.rotation = -0.035 * at
+      },
+      { ease: at => at * at },
+    )
   }
 
   private stand(screen: Screen): Standing {

@@ -1,5 +1,6 @@
 /** Title: begin, or go on, with one press. */
 import { Graphics } from 'pixi.js'
+import { Idle } from '../access/idle.ts'
 import { Rove } from '../access/rove.ts'
 import type { ScreenName } from '../bus.ts'
 import { dated } from '../language/dates.ts'
@@ -14,10 +15,14 @@ import { Ring, Sheet } from '../ui/sheet.ts'
 import { INK, TYPE } from '../ui/theme.ts'
 import { Words } from '../ui/words.ts'
 import { Dawn } from './dawn.ts'
+import type { Matinee } from './matinee/matinee.ts'
 import type { Screen, World } from './screen.ts'
 
 /** The shadow of letters that stand on the sky. */
 const SHADE = '#2A1E3C'
+
+/** Nobody reads a menu for so long. */
+const IDLE_MS = 25_000
 
 type Choice = { words: string; note: string; press: () => void; reason?: string }
 
@@ -114,6 +119,8 @@ export class Title implements Screen {
   private card!: Paper
   private rules!: Graphics
   private menu: MenuRow[] = []
+  private idle: Idle | undefined
+  private matinee: Matinee | undefined
 
   constructor(world: World) {
     this.world = world
@@ -151,6 +158,29 @@ export class Title implements Screen {
   shown(): void {
     // The first press is the most likely one: Enter goes on.
     this.menu[0]?.part.focus()
+    void this.dawn.populate()
+    // What nobody asked for does not begin where little movement is wanted, nor where nothing is waited for.
+    if (this.world.motion.reduced || this.world.motion.instant) return
+    this.idle = new Idle({ wait: IDLE_MS, left: () => void this.leave(), back: () => this.matinee?.stop() }, this.area.gone)
+  }
+
+  /** Nobody is here: somebody's play goes by until somebody is. Its pictures and rules come when they are wanted. */
+  private async leave(): Promise<void> {
+    const { area, world } = this
+    try {
+      if (area.desk.access.covered || world.motion.reduced) return
+      const { Matinee } = await import('./matinee/matinee.ts')
+      if (area.gone.aborted) return
+      const matinee = new Matinee(area, world.motion)
+      this.matinee = matinee
+      area.gone.addEventListener('abort', () => matinee.stop(), { once: true })
+      await matinee.play()
+    } catch (cause) {
+      console.warn('The menu stays: no play can be shown.', cause)
+    } finally {
+      this.matinee = undefined
+      this.idle?.rest()
+    }
   }
 
   resize(page: Page): void {
@@ -179,6 +209,7 @@ export class Title implements Screen {
     this.heading.place({ x: left, y: top, width: this.first.width(), height: low ? line : 2 * line })
     this.tagline.place({ x: left, y: top + 2 * line + area.space('small'), width: room, height: this.tagline.height(room) })
     this.dawn.lay(page, top + titles, card.y)
+    this.matinee?.lay(page)
     this.card.place(card)
     this.layMenu(card)
   }

@@ -1,5 +1,5 @@
 /** Where a thing is drawn and where it is said, in one hand: components are made into an area and never into a container alone. */
-import { Container } from 'pixi.js'
+import { Container, type Texture } from 'pixi.js'
 import type { Access } from '../access/access.ts'
 import type { Part, Said } from '../access/part.ts'
 import type { Motion } from '../motion/motion.ts'
@@ -20,6 +20,10 @@ export type Desk = {
   readonly art: UiTextures | undefined
   /** Tells whoever lies above the screens that the page has changed. */
   onResize(heard: () => void, until: AbortSignal): void
+  /** A view as it looks now, from 0,0 and of this size, as one picture; whoever asks destroys it. */
+  print(view: Container, size: { width: number; height: number }): Texture
+  /** The same as a PNG. */
+  png(view: Container, size: { width: number; height: number }): Promise<Blob>
 }
 
 export class Area {

@@ -4,8 +4,9 @@ import { Container, Graphics } from 'pixi.js'
 import { word } from '../language/words.ts'
 import type { IconName, PaperName } from '../places/surfaces.ts'
 import type { Area } from './area.ts'
+import { type Box, reach, TARGET } from './lay.ts'
 import { Letters } from './letters.ts'
-import { target } from './page.ts'
+import { smallTarget } from './page.ts'
 import { Press } from './piece.ts'
 import { Picture, Ring, Sheet } from './sheet.ts'
 import { COLOUR, INK, PAIRS, type TypeRole } from './theme.ts'
@@ -64,10 +65,7 @@ abstract class Button extends Press {
     const room = width - 2 * this.padding() - this.iconRoom()
     this.note.text = this.secondLine()
     const note = this.note.text ? this.note.height(room) : 0
-    return Math.max(
-      target(this.area.page),
-      this.letters.height(room) + note + 2 * this.area.space(this.dress.rest === 'rustFramed' ? 'room' : 'small'),
-    )
+    return Math.max(TARGET, this.letters.height(room) + note + 2 * this.area.space(this.dress.rest === 'rustFramed' ? 'room' : 'small'))
   }
 
   protected override arrange(width: number, height: number): void {
@@ -218,12 +216,15 @@ export class LinkAction extends Press {
   private readonly letters: Letters
   private readonly line = new Graphics()
   private readonly ring: Ring
+  private readonly ink: string
 
-  constructor(area: Area, { words, name, press }: { words: string; name?: string; press: () => void }) {
+  /** @param ink darker than its own on papers that are darker than a card */
+  constructor(area: Area, { words, name, press, ink = INK.better }: { words: string; name?: string; press: () => void; ink?: string }) {
     super(area, { name: name ?? words, press })
+    this.ink = ink
     this.ring = new Ring(this.view, area.desk)
     this.view.addChild(this.line)
-    this.letters = new Letters(this.view, area.desk, 'strong', words, { colour: INK.better })
+    this.letters = new Letters(this.view, area.desk, 'strong', words, { colour: ink })
   }
 
   set words(words: string) {
@@ -237,7 +238,13 @@ export class LinkAction extends Press {
   }
 
   override height(width: number): number {
-    return Math.max(target(this.area.page), this.letters.height(width) + this.area.space('hair'))
+    return Math.max(smallTarget(this.area.page), this.letters.height(width) + this.area.space('hair'))
+  }
+
+  /** Words under a line stand close above other words; the finger has more room than the eye. */
+  override place(box: Box): void {
+    super.place(box)
+    this.part.place(reach(box))
   }
 
   protected override arrange(width: number, height: number): void {
@@ -248,11 +255,11 @@ export class LinkAction extends Press {
     const { look, line } = this
     const { width, height } = this.box
     if (width === 0) return
-    this.letters.colour = look.disabled ? INK.soft : look.hover || look.pressed ? INK.rust : INK.better
+    this.letters.colour = look.disabled ? INK.soft : look.hover || look.pressed ? INK.rust : this.ink
     const { y } = this.letters.view
     const [length, under] = [Math.min(width, this.letters.width()), y + this.letters.height(width)]
     line.clear()
-    if (!look.disabled) line.rect(0, under - 2, length, 2).fill(look.hover || look.pressed ? INK.rust : INK.better)
+    if (!look.disabled) line.rect(0, under - 2, length, 2).fill(look.hover || look.pressed ? INK.rust : this.ink)
     this.ring.show(look.focus, width, height)
   }
 }

@@ -3,9 +3,8 @@ import { Container, Graphics } from 'pixi.js'
 import { word } from '../language/words.ts'
 import type { IconName } from '../places/surfaces.ts'
 import type { Area, Desk } from './area.ts'
-import { type Box, flow } from './lay.ts'
+import { type Box, flow, TARGET } from './lay.ts'
 import { Letters } from './letters.ts'
-import { target } from './page.ts'
 import { Press } from './piece.ts'
 import { Picture, Sheet } from './sheet.ts'
 import { COLOUR, INK, PAIRS } from './theme.ts'
@@ -102,7 +101,7 @@ export class ChoiceButton extends Press {
 
   override height(width: number): number {
     const { pad, lines } = this.measure(width)
-    return Math.max(target(this.area.page), lines.words + lines.below + 2 * pad + (lines.below > 0 ? this.area.space('hair') : 0))
+    return Math.max(TARGET, lines.words + lines.below + 2 * pad + (lines.below > 0 ? this.area.space('hair') : 0))
   }
 
   protected override arrange(width: number, height: number): void {

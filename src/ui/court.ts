@@ -2,9 +2,8 @@
 import { word } from '../language/words.ts'
 import type { Part } from '../access/part.ts'
 import type { Area } from './area.ts'
-import type { Box } from './lay.ts'
+import { type Box, TARGET } from './lay.ts'
 import { Letters } from './letters.ts'
-import { target } from './page.ts'
 import { Piece, Press } from './piece.ts'
 import { Sheet } from './sheet.ts'
 import { INK, PAIRS } from './theme.ts'
@@ -130,7 +129,7 @@ export class StanceButton extends Press {
   override height(width: number): number {
     const { room, beside } = this.measure(width)
     const lines = this.letters.height(room) + (beside ? 0 : this.warning.height(room)) + this.answer.height(room)
-    return Math.max(target(this.area.page), lines + this.area.units(16))
+    return Math.max(TARGET, lines + this.area.units(16))
   }
 
   protected override arrange(width: number, height: number): void {

@@ -3,9 +3,8 @@ import { Graphics } from 'pixi.js'
 import { type Look, type Part, REST } from '../access/part.ts'
 import { word } from '../language/words.ts'
 import type { Area } from './area.ts'
-import { type Box, inset } from './lay.ts'
+import { type Box, inset, TARGET } from './lay.ts'
 import { Letters } from './letters.ts'
-import { target } from './page.ts'
 import { Piece } from './piece.ts'
 import { Picture, Ring, Sheet } from './sheet.ts'
 import { COLOUR, INK, PAIRS } from './theme.ts'
@@ -59,7 +58,7 @@ export class StepSlider<Value> extends Piece {
   }
 
   override height(_width: number): number {
-    return Math.max(target(this.area.page), this.area.letters(44))
+    return Math.max(TARGET, this.area.letters(44))
   }
 
   override place(box: Box): void {
@@ -134,10 +133,7 @@ export class FileButton extends Piece {
   }
 
   override height(width: number): number {
-    return Math.max(
-      target(this.area.page),
-      this.letters.height(width - this.area.letters(40) - 2 * this.area.units(16)) + this.area.space('room'),
-    )
+    return Math.max(TARGET, this.letters.height(width - this.area.letters(40) - 2 * this.area.units(16)) + this.area.space('room'))
   }
 
   override place(box: Box): void {
@@ -187,7 +183,7 @@ export class KeyRow extends Piece {
   }
 
   override height(width: number): number {
-    return Math.max(target(this.area.page), this.letters.height(width * 0.62), this.area.letters(38))
+    return Math.max(TARGET, this.letters.height(width * 0.62), this.area.letters(38))
   }
 
   override place(box: Box): void {

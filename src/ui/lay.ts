@@ -89,3 +89,12 @@ function cut(total: number, sizes: readonly Size[], gap: number): { at: number; 
     return line
   })
 }
+
+/** The least side of what a finger or an unsteady mouse is to hit, in CSS pixels. */
+export const TARGET = 44
+
+/** What can be touched of something drawn smaller than a finger: as much as a finger needs, about the middle of it. */
+export function reach({ x, y, width, height }: Box): Box {
+  const [more, deeper] = [Math.max(0, TARGET - width), Math.max(0, TARGET - height)]
+  return { x: x - more / 2, y: y - deeper / 2, width: width + more, height: height + deeper }
+}

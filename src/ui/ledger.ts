@@ -3,11 +3,10 @@ import { Graphics } from 'pixi.js'
 import type { Part } from '../access/part.ts'
 import { word } from '../language/words.ts'
 import type { Area } from './area.ts'
-import type { Box } from './lay.ts'
+import { type Box, TARGET } from './lay.ts'
 import { Letters } from './letters.ts'
 import { Mark, type Marked } from './mark.ts'
 import { Arrow, CerealMeter, type Grain, meterWords, type Slope } from './meter.ts'
-import { target } from './page.ts'
 import { Piece, Press } from './piece.ts'
 import { Ring, Sheet } from './sheet.ts'
 import { COLOUR, INK } from './theme.ts'
@@ -71,7 +70,7 @@ export class LedgerRow extends Press {
   override height(width: number): number {
     const { left, band, stacked } = this.measure(width)
     const words = stacked ? left + band : Math.max(left, band)
-    return Math.max(target(this.area.page), this.area.letters(44), words + this.area.units(16))
+    return Math.max(TARGET, this.area.letters(44), words + this.area.units(16))
   }
 
   protected override arrange(width: number, height: number): void {

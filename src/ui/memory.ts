@@ -2,10 +2,10 @@
 import type { Area } from './area.ts'
 import { Letters } from './letters.ts'
 import { Mark, type Marked } from './mark.ts'
-import { target } from './page.ts'
 import { Press } from './piece.ts'
 import { Sheet } from './sheet.ts'
 import { INK } from './theme.ts'
+import { TARGET } from './lay.ts'
 
 export type MemorySaid = { words: string; by: string; mark?: Marked; press: () => void }
 
@@ -39,7 +39,7 @@ export class MemoryCard extends Press {
 
   override height(width: number): number {
     const { room } = this.measure(width)
-    return Math.max(target(this.area.page), this.words.height(room) + this.by.height(room) + 2 * this.area.space('snug'))
+    return Math.max(TARGET, this.words.height(room) + this.by.height(room) + 2 * this.area.space('snug'))
   }
 
   protected override arrange(width: number, height: number): void {

@@ -1,8 +1,8 @@
 /** What the page is like now: its room, its shape, how large type is and whether a finger or a mouse points. */
-import { type Box, type Sides, within } from './lay.ts'
+import { type Box, type Sides, TARGET, within } from './lay.ts'
 
 /** The four shapes a screen knows: beside each other, below each other, one column, or two panes on a phone's side. */
-export type Mode = 'wide' | 'mid' | 'tall' | 'low'
+type Mode = 'wide' | 'mid' | 'tall' | 'low'
 
 export type Page = {
   /** All of the window. */
@@ -28,9 +28,9 @@ export function pageOf({ width, height, text, touch, safe }: Window): Page {
   return { full, box, mode: modeOf(box, unit * text), unit, text, touch }
 }
 
-/** The smallest height of something to press: 44 pixels for a finger, 27 for a mouse. */
-export function target(page: Page): number {
-  return page.touch ? 44 : Math.round(27 * page.unit)
+/** What stands close together and can be had in a larger way as well may be this small where a mouse points and a page is wide. */
+export function smallTarget(page: Page): number {
+  return page.touch || page.mode === 'tall' || page.mode === 'low' ? TARGET : Math.round(27 * page.unit)
 }
 
 function modeOf({ width, height }: Box, scale: number): Mode {

@@ -2,9 +2,8 @@
 import { Rove } from '../access/rove.ts'
 import type { PaperName } from '../places/surfaces.ts'
 import type { Area } from './area.ts'
-import { type Box, flow } from './lay.ts'
+import { type Box, flow, TARGET } from './lay.ts'
 import { Letters } from './letters.ts'
-import { target } from './page.ts'
 import { Group, Press } from './piece.ts'
 import { Picture, Sheet } from './sheet.ts'
 import { INK } from './theme.ts'
@@ -43,7 +42,7 @@ class TabPress extends Press {
   }
 
   override height(width: number): number {
-    return Math.max(target(this.area.page), this.letters.height(width - 2 * this.area.units(10) - this.tickRoom()) + this.area.units(16))
+    return Math.max(TARGET, this.letters.height(width - 2 * this.area.units(10) - this.tickRoom()) + this.area.units(16))
   }
 
   protected override arrange(width: number, height: number): void {

@@ -4,10 +4,9 @@ import type { Look, Part } from '../access/part.ts'
 import { word } from '../language/words.ts'
 import type { Area } from './area.ts'
 import { LinkAction } from './buttons.ts'
-import type { Box } from './lay.ts'
+import { type Box, TARGET } from './lay.ts'
 import { Letters } from './letters.ts'
 import { CerealMeter, type Grain, meterWords } from './meter.ts'
-import { target } from './page.ts'
 import { Group, Piece } from './piece.ts'
 import { Ring, Sheet } from './sheet.ts'
 import { INK, PAIRS } from './theme.ts'
@@ -59,7 +58,7 @@ class Line extends Piece {
   }
 
   override height(width: number): number {
-    return Math.max(this.pressed ? target(this.area.page) : 0, this.words.height(this.room(width)) + this.area.units(9))
+    return Math.max(this.pressed ? TARGET : 0, this.words.height(this.room(width)) + this.area.units(9))
   }
 
   override place(box: Box): void {

@@ -2,9 +2,8 @@
 import { Graphics } from 'pixi.js'
 import { type Look, type Part, REST } from '../access/part.ts'
 import type { Area } from './area.ts'
-import type { Box } from './lay.ts'
+import { type Box, TARGET } from './lay.ts'
 import { Letters } from './letters.ts'
-import { target } from './page.ts'
 import { Piece } from './piece.ts'
 import { Ring, Sheet } from './sheet.ts'
 import { INK } from './theme.ts'
@@ -52,7 +51,7 @@ export class TextLine extends Piece {
   }
 
   override height(_width: number): number {
-    return Math.max(target(this.area.page), this.area.letters(42))
+    return Math.max(TARGET, this.area.letters(42))
   }
 
   override place(box: Box): void {

@@ -3,10 +3,10 @@ import { word } from '../language/words.ts'
 import type { IconName } from '../places/surfaces.ts'
 import type { Area } from './area.ts'
 import { Letters } from './letters.ts'
-import { target } from './page.ts'
 import { Press } from './piece.ts'
 import { Picture, Sheet } from './sheet.ts'
 import { INK, PAIRS } from './theme.ts'
+import { TARGET } from './lay.ts'
 
 export type TileSaid = { icon: IconName; words: string; cost: string; name?: string; press: () => void }
 
@@ -39,10 +39,7 @@ export class Tile extends Press {
 
   override height(width: number): number {
     const room = width - 2 * this.area.space('hair')
-    return Math.max(
-      target(this.area.page),
-      this.area.letters(44) + this.letters.height(room) + this.cost.height(room) + 2 * this.area.space('small'),
-    )
+    return Math.max(TARGET, this.area.letters(44) + this.letters.height(room) + this.cost.height(room) + 2 * this.area.space('small'))
   }
 
   protected override arrange(width: number, height: number): void {

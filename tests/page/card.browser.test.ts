@@ -30,7 +30,7 @@ test('faces that have given way to those of the next scene stand still, whatever
         { who: 'ted', looks: 'worried' },
         { who: 'billy', looks: 'happy' },
       ],
-      breakfast: true,
+      table: 'breakfast',
       occasion: { place: 'apartment', day: 4, weather: 'clear', slot: 'morning', scarred: false },
     },
     leave.signal,

@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { longDate } from '../../src/language/dates.ts'
 import { SpeechBubble } from '../../src/ui/bubble.ts'
-import { columns, contains, fitInto, flow, inset, middle, rows } from '../../src/ui/lay.ts'
+import { columns, contains, fitInto, flow, inset, middle, reach, rows } from '../../src/ui/lay.ts'
 import { meterWords, rings } from '../../src/ui/meter.ts'
-import { pageOf, target } from '../../src/ui/page.ts'
+import { pageOf, smallTarget } from '../../src/ui/page.ts'
 import { signed } from '../../src/ui/tape.ts'
 import { contrast, PAIRS, TYPE, type TypeRole, typeSize } from '../../src/ui/theme.ts'
 import { gallery, laySamples } from './gallery.ts'
@@ -58,7 +58,8 @@ describe('the page', () => {
   })
 
   test('keeps targets large enough for a finger', () => {
-    expect(target(pageOf({ width: 390, height: 844, text: 1, touch: true }))).toBe(44)
+    expect(reach({ x: 10, y: 10, width: 90, height: 24 })).toEqual({ x: 10, y: 0, width: 90, height: 44 })
+    expect(smallTarget(pageOf({ width: 390, height: 844, text: 1, touch: true }))).toBe(44)
   })
 
   test('never sets type below its least size, and doubles it when the player asks', () => {

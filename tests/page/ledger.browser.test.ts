@@ -42,14 +42,14 @@ function sittingAfter(weeks: number): Sitting {
     facts = []
     week = weekOf(at.day)
   }
-  run(game, players.balanced, {
+  const { actions } = run(game, players.balanced, {
     tell: fact => facts.push(fact),
     until: at => {
       if (weekOf(at.day) !== week) end(at)
       return week >= weeks
     },
   })
-  return { game, play: { start: { seed: 'book' }, actions: [] }, ledger, facts, lastFacts, expected: null }
+  return { game, play: { start: { seed: 'book' }, actions }, ledger, facts, lastFacts, expected: null }
 }
 
 const FIFTH = sittingAfter(5)
@@ -217,6 +217,67 @@ describe('the album', () => {
     await userEvent.keyboard('{Home}')
     await expect.element(page.getByText('16 October 1978 to 20 April 1980')).toBeInTheDocument()
     expect((await axe.run(document.body)).violations.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('the pictures', () => {
+  /** What was offered as a file, by its name. */
+  function offered(): Map<string, Blob> {
+    const files = new Map<string, Blob>()
+    let last: Blob | undefined
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(file => {
+      last = file as Blob
+      return 'blob:none'
+    })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      if (last) files.set(this.download, last)
+    })
+    return files
+  }
+  afterEach(() => vi.restoreAllMocks())
+
+  test('can be held closer and kept as a PNG with a caption under it', async () => {
+    await open('album', LAPTOP, WHOLE)
+    const files = offered()
+    await page
+      .getByRole('button', { name: /^Photograph\./ })
+      .first()
+      .click()
+    await expect.element(page.getByRole('dialog')).toBeInTheDocument()
+    await page.getByRole('button', { name: 'Save this picture' }).click()
+    await vi.waitFor(() => expect(files.size).toBe(1), BRINGING)
+    const [name, file] = [...files][0] ?? ['', new Blob()]
+    expect(name).toMatch(/^breakfast-for-two-\d+-[a-z0-9-]+\.png$/)
+    const picture = await createImageBitmap(file)
+    expect([picture.width, picture.height]).toEqual([1320, 1000])
+  })
+
+  test('all of them lie in a box, which is left for the page that it was opened from', async () => {
+    await open('album', LAPTOP, WHOLE)
+    await vi.waitFor(async () => {
+      await userEvent.keyboard('{ArrowRight}')
+      expect(document.querySelector('button[aria-label="The shoebox, with all the others"]')).not.toBeNull()
+    }, BRINGING)
+    await page.getByRole('button', { name: 'The shoebox, with all the others' }).click()
+    const total = WHOLE.game.memories.length
+    await expect.element(page.getByRole('group', { name: `The shoebox, 1 to 4 of ${total}`, exact: true })).toBeInTheDocument()
+    expect(document.querySelectorAll('main button[aria-label*="Photograph."]')).toHaveLength(8)
+    expect((await axe.run(document.body)).violations.map(({ id }) => id)).toEqual([])
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('button', { name: 'The shoebox, with all the others' })).toBeInTheDocument()
+  })
+
+  test('of the two breakfasts make a card to send, with the seed on it', async () => {
+    await open('album', LAPTOP, WHOLE)
+    const files = offered()
+    await page.getByRole('button', { name: 'A card to send' }).click()
+    await expect.element(page.getByRole('img', { name: /seed book$/ })).toBeInTheDocument()
+    await vi.waitFor(async () => {
+      await page.getByRole('button', { name: 'Save the card' }).click()
+      expect([...files.keys()]).toEqual(['breakfast-for-two.png'])
+    }, BRINGING)
+    const picture = await createImageBitmap(files.get('breakfast-for-two.png') ?? new Blob())
+    expect([picture.width, picture.height]).toEqual([1200, 630])
   })
 })
 

@@ -10,6 +10,7 @@ import {
   players,
   readAlbum,
   readMemories,
+  readShoebox,
   rememberedIn,
   run,
   whyWords,
@@ -91,6 +92,21 @@ test('an album begun has empty corners where nothing was kept yet, and no end', 
   const pages = readAlbum(newGame({ seed: 'reading' }))
   expect(pages[0]?.what).toBe('cover')
   expect(pages.filter(page => page.what === 'photo' && page.plate === null)).toHaveLength(12)
+})
+
+test('the box holds a picture of everything that is remembered, at least sixty in a whole play, by day, four to a page', () => {
+  for (const player of ['balanced', 'workaholic'] as const) {
+    const game = weeks('reading', player, () => undefined)
+    const prints = readShoebox(game).flatMap(page => (page.what === 'prints' ? page.prints : []))
+    expect(prints.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(prints.map(({ plate }) => plate.memory))).toEqual(new Set(game.memories.map(({ kind, day }) => `${kind}@${day}`)))
+    expect(prints.map(({ plate }) => plate.day)).toEqual(prints.map(({ plate }) => plate.day).sort((a, b) => a - b))
+    for (const { plate, text } of prints) {
+      expect(text).toBeTruthy()
+      expect(plate.cast.map(({ who }) => who)).toContain('ted')
+    }
+  }
+  for (const page of readShoebox(newGame({ seed: 'reading' }))) expect(page.what).toBe('prints')
 })
 
 test('she is in no photograph of the months in which she was away', () => {

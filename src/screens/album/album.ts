@@ -1,5 +1,5 @@
 /** Album: look back, the first breakfast beside the last. */
-import { type AlbumPage, readAlbum } from '../../../sim/index.ts'
+import { type AlbumPage, type Plate, readAlbum, readShoebox } from '../../../sim/index.ts'
 import type { Commands } from '../../access/keys.ts'
 import { hear, type ScreenName } from '../../bus.ts'
 import { word } from '../../language/words.ts'
@@ -13,18 +13,29 @@ import { Paper } from '../../ui/paper.ts'
 import { Scroll } from '../../ui/scroll.ts'
 import { Words } from '../../ui/words.ts'
 import type { Screen, World } from '../screen.ts'
-import { Leaf } from './leaf.ts'
+import { sendCard } from './card.ts'
+import { holdCloser, savePlate } from './closer.ts'
+import { developer, type Negative } from './developed.ts'
+import { Leaf, ON_ALBUM, type Ways } from './leaf.ts'
 import { Photo } from './photo.ts'
+import { PrintsLeaf } from './prints.ts'
 
 const TURN_MS = 350
 
-type Shown = { area: Area; leaves: Leaf[]; photos: Photo[] }
+type Shown = { area: Area; leaves: (Leaf | PrintsLeaf)[]; photos: Photo[] }
 
 export class Album implements Screen {
   readonly name: ScreenName = 'album'
   readonly title = word('album.screen')
   private readonly world: World
+  /** The album's pages, or those of the box while it is open. */
   private pages: AlbumPage[] = []
+  private album: AlbumPage[] = []
+  /** The page of the album that the box was opened from; null while it is shut. */
+  private left: number | null = null
+  private develop: (plate: Plate) => Negative = () => {
+    throw new Error('The album has no play.')
+  }
   private over = false
   private at = 0
   private turn = 0
@@ -47,10 +58,13 @@ export class Album implements Screen {
 
   async prepare(): Promise<void> {
     await this.openPlay()
-    const game = this.world.sitting()?.game
-    if (!game) return
-    this.pages = readAlbum(game)
+    const sitting = this.world.sitting()
+    if (!sitting) return
+    const { game, play } = sitting
+    this.album = readAlbum(game)
+    this.pages = this.album
     this.over = game.over !== null
+    this.develop = developer(play)
     // A finished play opens at its end; before that, where there is something to look at.
     this.first = await this.take(this.pagesAt(0, 2))
   }
@@ -64,7 +78,7 @@ export class Album implements Screen {
     this.heading.view.visible = false
     this.scroll = new Scroll(area, word('album.screen'))
     this.spread = this.scroll.inner.inside()
-    this.before = new LinkAction(area, { words: word('album.before'), press: () => this.back() })
+    this.before = new LinkAction(area, { words: word('album.before'), press: () => this.back(), ink: ON_ALBUM.teal })
     this.count = new Words(area, 'row', '', { align: 'center' })
     this.on = new RustButton(area, { words: word('album.turn'), press: () => this.forward() })
     document.addEventListener('keydown', event => this.key(event), { signal: area.gone })
@@ -88,7 +102,7 @@ export class Album implements Screen {
   }
 
   commands(): Commands {
-    return { back: () => this.leave(), go: () => this.forward(), skip: () => this.forward() }
+    return { back: () => this.shut(), go: () => this.forward(), skip: () => this.forward() }
   }
 
   hidden(): void {
@@ -129,21 +143,24 @@ export class Album implements Screen {
   private layFoot(box: Box): number {
     const { area, before, count, on } = this
     const gap = area.space('small')
-    before.words = this.at === 0 ? word('album.title') : word('album.before')
-    on.say(this.last ? word(this.over ? 'album.life' : 'album.close') : word('album.turn'))
+    const boxed = this.left !== null
+    before.words = this.at > 0 ? word('album.before') : word(boxed ? 'album.backToAlbum' : 'album.title')
+    on.say(this.last ? word(boxed ? 'album.backToAlbum' : this.over ? 'album.life' : 'album.close') : word('album.turn'))
     count.text = this.pages.length > 0 ? this.places() : ''
     const third = Math.round((box.width - 2 * gap) / 3)
+    const two = this.span === 2
     const wide = Math.min(Math.max(on.width(), third), box.width * 0.6)
     const height = Math.max(on.height(wide), before.height(third))
     const y = box.y + box.height - height
     on.place({ x: box.x + box.width - wide, y, width: wide, height })
     const left = Math.min(before.width(), box.width - wide - gap)
     before.place({ x: box.x, y, width: left, height })
-    const middle = { x: box.x + third + gap, y, width: third, height }
-    const fits = count.width() <= third && left <= third && wide <= third + gap
-    count.view.visible = fits
-    const line = count.height(third)
-    count.place({ ...middle, y: y + Math.round((height - line) / 2), height: line })
+    // Never across the spine: on the right page, before the way on.
+    const from = two ? box.x + Math.round(box.width / 2) + 2 * gap : box.x + left + gap
+    const room = box.x + box.width - wide - gap - from
+    count.view.visible = count.width() <= room
+    const line = count.height(Math.max(room, 1))
+    count.place({ x: from, y: y + Math.round((height - line) / 2), width: Math.max(room, 1), height: line })
     return height
   }
 
@@ -161,6 +178,7 @@ export class Album implements Screen {
       ArrowLeft: () => this.at > 0 && void this.go(this.at - this.span),
       Home: () => void this.go(0),
       End: () => void this.go(this.pages.length - this.span),
+      s: () => this.save(),
     }
     const go = goes[event.key]
     if (!go) return
@@ -169,14 +187,57 @@ export class Album implements Screen {
   }
 
   private back(): void {
-    if (this.at === 0) this.leave()
+    if (this.at === 0) this.shut()
     else void this.go(this.at - this.span)
   }
 
   private forward(): void {
     if (!this.last) void this.go(this.at + this.span)
-    else if (this.over) void this.again()
-    else this.leave()
+    else if (this.over && this.left === null) void this.again()
+    else this.shut()
+  }
+
+  /** Opens the box of all pictures in the album's place. */
+  private openBox(): void {
+    const game = this.world.sitting()?.game
+    if (!game) return
+    this.left = this.at
+    this.pages = readShoebox(game)
+    void this.go(0)
+  }
+
+  /** Shuts the box, and the album stands open where it was; an album that is shut leads to the title. */
+  private shut(): void {
+    if (this.left === null) {
+      this.leave()
+      return
+    }
+    const at = this.left
+    this.left = null
+    this.pages = this.album
+    void this.go(at)
+  }
+
+  private get ways(): Ways {
+    const { desk } = this.area
+    return {
+      closer: (plate, text) => holdCloser(desk, plate, text),
+      box: () => this.openBox(),
+      card: () => this.sendCard(),
+    }
+  }
+
+  private sendCard(): void {
+    const game = this.world.sitting()?.game
+    if (!game) return
+    const plates = this.album.flatMap(page => (page.what === 'photo' && page.plate?.fixed ? [this.develop(page.plate)] : []))
+    sendCard(this.area.desk, game, plates)
+  }
+
+  /** The picture on the open pages becomes a file. */
+  private save(): void {
+    const page = this.pagesAt(this.at, this.span).find(one => one.what === 'photo' && one.plate !== null)
+    if (page?.what === 'photo' && page.plate) void savePlate(this.area.desk, this.develop(page.plate))
   }
 
   private leave(): void {
@@ -192,9 +253,14 @@ export class Album implements Screen {
     if (sure) this.world.bus.emit('new', this.world.seed === undefined ? {} : { seed: this.world.seed })
   }
 
-  /** Turns to a page; a turn begun after this one takes its place. */
-  private async go(at: number): Promise<void> {
+  /** Turns to a page; a turn begun after this one takes its place. The page is busy until the pictures are there. */
+  private go(at: number): Promise<void> {
     const turn = ++this.turn
+    return this.world.queue.add(() => this.open(at, turn))
+  }
+
+  private async open(at: number, turn: number): Promise<void> {
+    if (turn !== this.turn || this.area.gone.aborted) return
     const to = Math.max(0, Math.min(at, this.pages.length - 1))
     const photos = await this.take(this.pagesAt(to, this.span))
     if (turn !== this.turn) {
@@ -208,7 +274,7 @@ export class Album implements Screen {
     this.area.say(this.places())
     const view = this.shownNow?.area.view
     if (!view) return
-    await this.world.motion.run(
+    void this.world.motion.run(
       TURN_MS,
       part => {
         if (!view.destroyed) view.alpha = part
@@ -221,9 +287,14 @@ export class Album implements Screen {
     const old = this.shownNow
     const area = this.spread.inside({ role: 'group', name: this.pages.length > 0 ? this.places() : word('album.screen') })
     const waiting = [...photos]
-    const leaves = this.pagesAt(this.at, this.span).map(
-      (page, place) => new Leaf(area, page, this.at + place, page.what === 'photo' && page.plate ? waiting.shift() : undefined),
-    )
+    const { ways } = this
+    const turn = this.turn
+    const leaves = this.pagesAt(this.at, this.span).map((page, place) => {
+      if (page.what === 'prints')
+        return new PrintsLeaf(area, page, { develop: this.develop, ways, turned: () => turn !== this.turn || this.area.gone.aborted })
+      const plate = page.what === 'photo' && page.plate ? this.develop(page.plate) : null
+      return new Leaf(area, page, this.at + place, { photo: plate ? waiting.shift() : undefined, plate, ways })
+    })
     this.shownNow = { area, leaves, photos }
     if (!old) return
     for (const photo of old.photos) void photo.put()
@@ -236,7 +307,7 @@ export class Album implements Screen {
   }
 
   private take(pages: readonly AlbumPage[]): Promise<Photo[]> {
-    return Promise.all(pages.flatMap(page => (page.what === 'photo' && page.plate ? [Photo.take(page.plate)] : [])))
+    return Promise.all(pages.flatMap(page => (page.what === 'photo' && page.plate ? [Photo.take(this.develop(page.plate))] : [])))
   }
 
   /** From the title no play may lie on the table yet: the one kept last is laid there. */

@@ -1,149 +1,41 @@
 /** One page of the album: a photograph in its corners with a caption and what the record counts, or a page of words. */
-import { Container, Graphics } from 'pixi.js'
 import type { AlbumPage, Deed, OtherLife, Plate } from '../../../sim/index.ts'
-import type { Part } from '../../access/part.ts'
 import { dated, longDate } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
+import { LinkAction } from '../../ui/buttons.ts'
 import type { Box } from '../../ui/lay.ts'
-import { Letters } from '../../ui/letters.ts'
-import { Mark } from '../../ui/mark.ts'
-import { Group, Piece } from '../../ui/piece.ts'
-import { Sheet } from '../../ui/sheet.ts'
+import { Group, type Piece } from '../../ui/piece.ts'
 import { INK, type SPACE } from '../../ui/theme.ts'
 import { Words } from '../../ui/words.ts'
 import { calledBy } from '../ledger/names.ts'
+import type { Negative } from './developed.ts'
+import { Emblem } from './emblem.ts'
 import type { Photo } from './photo.ts'
+import { Corners, Print, SHAPE } from './print.ts'
+import { type Row, TallyRow } from './tally.ts'
 
-/** The photograph's shape, and the white edge of its print at unit 1. */
-const SHAPE = 1.55
-const EDGE = 14
 const CAPTION = 31
 const BODY = 24
 /** The least of its height that a photograph is given, in letters; and the share of its full size above which all tallies may stand. */
 const LEAST = 150
 const ENOUGH = 0.84
+/** On a long page the photograph is stuck in a little lower: of what is left over. */
+const DROP = 0.36
 /** The album's paper is darker than a card: red and teal on it are darker too, to keep their contrast. */
-const ON_ALBUM = { rust: '#8E2C16', teal: '#1B524F', soft: '#4A3020' } as const
+export const ON_ALBUM = { rust: '#8E2C16', teal: '#1B524F', soft: '#4A3020' } as const
 
-/** A number out of the record and what stands beside it: what it counts, or what was done in that week. */
-type Row = { number: string; words: string; name: string; colour: string }
-
-class TallyRow extends Piece {
-  private readonly part: Part
-  private readonly number: Letters
-  private readonly words: Letters
-
-  constructor(area: Area, { number, words, name, colour }: Row) {
-    super(area)
-    this.part = area.part.add({ role: 'text', text: name })
-    this.number = new Letters(this.view, area.desk, 'label', number, { colour, align: 'right' })
-    this.words = new Letters(this.view, area.desk, 'row', words)
-  }
-
-  override height(width: number): number {
-    return Math.max(this.number.height(1000), this.words.height(width - this.indent())) + this.area.units(8)
-  }
-
-  override place(box: Box): void {
-    super.place(box)
-    this.part.place(box)
-  }
-
-  override set shown(shown: boolean) {
-    super.shown = shown
-    this.part.shown = shown
-  }
-
-  override get shown(): boolean {
-    return super.shown
-  }
-
-  protected override arrange(width: number, height: number): void {
-    const indent = this.indent()
-    this.number.place({ x: 0, y: 0, width: indent - this.area.space('room'), height }, 'middle')
-    this.words.place({ x: indent, y: 0, width: width - indent, height }, 'middle')
-  }
-
-  private indent(): number {
-    return this.area.letters(82)
-  }
-}
-
-/** The print: white edge, four corners, a little askew; without a photograph only the corners are there. */
-class Print extends Piece {
-  private readonly part: Part
-  private readonly turned = new Container()
-  private readonly sheet: Sheet | undefined
-  private readonly corners = new Graphics()
-  private readonly photo: Photo | undefined
-
-  constructor(area: Area, name: string, photo: Photo | undefined, tilt: number) {
-    super(area)
-    this.part = area.part.add(photo ? { role: 'img', name } : { role: 'text', text: name })
-    this.view.addChild(this.turned)
-    this.turned.rotation = photo ? tilt : 0
-    this.photo = photo
-    if (photo) {
-      this.sheet = new Sheet(this.turned, area.desk, 'photo')
-      this.sheet.top.addChild(photo)
-    } else this.turned.addChild(this.corners)
-  }
-
-  override height(width: number): number {
-    return Math.round(width / SHAPE)
-  }
-
-  override place(box: Box): void {
-    super.place(box)
-    this.part.place(box)
-  }
-
-  protected override arrange(width: number, height: number): void {
-    this.turned.pivot.set(width / 2, height / 2)
-    this.turned.position.set(width / 2, height / 2)
-    this.sheet?.resize(width, height)
-    const edge = this.area.units(EDGE)
-    this.photo?.position.set(edge, edge)
-    this.photo?.layOut(width - 2 * edge, height - 2 * edge)
-    const side = this.area.units(34)
-    this.corners.clear()
-    for (const [x, y, across, down] of [
-      [0, 0, 1, 1],
-      [width, 0, -1, 1],
-      [0, height, 1, -1],
-      [width, height, -1, -1],
-    ] as const)
-      this.corners.poly([x, y, x + across * side, y, x, y + down * side]).fill('#5E3422')
-  }
-}
-
-/** The two of them, and their bowls between them. */
-class Emblem {
-  private readonly marks: readonly [Mark, Mark, Mark]
-
-  constructor(into: Container, { desk }: Area) {
-    this.marks = [
-      new Mark(into, desk, { face: 'ted', expression: 'fond' }),
-      new Mark(into, desk, { icon: 'bowls' }),
-      new Mark(into, desk, { face: 'billy', expression: 'happy' }),
-    ]
-  }
-
-  /** Its middle at (x, y). */
-  put(x: number, y: number, size: number): void {
-    const [ted, bowls, billy] = this.marks
-    ted.put(x - size * 1.05, y, size)
-    bowls.put(x, y + size * 0.2, size * 0.7)
-    billy.put(x + size * 1.05, y, size)
-  }
-}
+/** Where an album page leads: a picture held closer, the box of all pictures, a card to send. */
+export type Ways = { closer(plate: Negative, text: string | null): void; box(): void; card(): void }
+type Shown = { photo: Photo | undefined; plate: Negative | null; ways: Ways }
 
 /** A page laid in one column, or, where the window is low, the picture beside the words. */
 export class Leaf extends Group {
   private readonly heading: Words | undefined
   private readonly date: Words | undefined
-  private readonly print: Print | undefined
+  private readonly print: Print | Corners | undefined
+  /** What else can be opened from here: the box of all pictures, a card to send. */
+  private readonly way: LinkAction | undefined
   private readonly emblem: Emblem | undefined
   private readonly body: Words | undefined
   private readonly caption: Words | undefined
@@ -154,17 +46,19 @@ export class Leaf extends Group {
   private readonly lives: { title: Words; says: Words }[]
 
   /** @param photo taken before; the leaf shows it, the album puts it away */
-  constructor(area: Area, page: AlbumPage, at: number, photo: Photo | undefined) {
+  constructor(area: Area, page: AlbumPage, at: number, { photo, plate, ways }: Shown) {
     super(area, { role: 'group', name: word('album.page', { at: at + 1, total: '' }).trim() })
     const { inner } = this
     const { title, date } = headOf(page)
     if (title) this.heading = new Words(inner, 'heading', title, { level: 2 })
     if (date) this.date = new Words(inner, 'row', date, { colour: ON_ALBUM.soft, align: page.what === 'photo' ? 'right' : 'left' })
-    const plate = page.what === 'photo' ? page.plate : null
     if (plate) this.caption = new Words(inner, 'hand', plate.caption, { align: 'center' })
     if (page.what === 'photo') {
-      const name = plate ? pictureWords(plate) : word('album.missing')
-      this.print = new Print(inner, name, photo, at % 2 === 0 ? -0.012 : 0.014)
+      const tilt = at % 2 === 0 ? -0.012 : 0.014
+      this.print =
+        plate && photo
+          ? new Print(inner, { name: pictureWords(plate), photo, tilt, press: () => ways.closer(plate, page.text) })
+          : new Corners(inner, word('album.missing'))
     }
     if (page.what === 'photo' && page.text !== null)
       this.text = new Words(inner, 'hand', page.text, { align: 'center', colour: ON_ALBUM.soft })
@@ -174,6 +68,8 @@ export class Leaf extends Group {
     if (page.what === 'cover') this.body = new Words(inner, 'hand', word('album.coverWords'))
     if (page.what === 'end' || page.what === 'cover') this.emblem = new Emblem(this.view, area)
     this.tallies = rowsOf(page).map(row => new TallyRow(inner, row))
+    if (page.what === 'sums') this.way = new LinkAction(inner, { words: word('album.toBox'), press: ways.box, ink: ON_ALBUM.teal })
+    if (page.what === 'end') this.way = new LinkAction(inner, { words: word('album.toCard'), press: ways.card, ink: ON_ALBUM.teal })
     this.lives = livesOf(page).map(({ heading, says }) => ({
       title: new Words(inner, 'heading', heading, { level: 3, colour: ON_ALBUM.soft }),
       says: new Words(inner, 'hand', says),
@@ -190,12 +86,12 @@ export class Leaf extends Group {
   protected override lay(box: Box): void {
     this.prune(box)
     if (this.area.page.mode === 'low' && this.print) this.beside(box, this.print)
-    else this.walk(box, true)
+    else this.walk(box, true, this.print ? Math.round(Math.max(0, box.height - this.walk(box, false)) * DROP) : 0)
   }
 
   /** Down the page: heading and date, picture, words. The picture gives way when the words need the room. */
-  private walk(box: Box, really: boolean): number {
-    let y = box.y + this.head(box, really)
+  private walk(box: Box, really: boolean, drop = 0): number {
+    let y = box.y + this.head(box, really) + drop
     const { print } = this
     if (print) {
       const words = this.words({ ...box, y }, false)
@@ -222,7 +118,7 @@ export class Leaf extends Group {
     }
   }
 
-  private beside(box: Box, print: Print): void {
+  private beside(box: Box, print: Print | Corners): void {
     const gap = this.area.space('room')
     const width = this.besideWidth(box.width)
     const height = print.height(width)
@@ -232,7 +128,7 @@ export class Leaf extends Group {
     this.words({ ...right, y: right.y + down }, true)
   }
 
-  private wordsBeside(width: number, print: Print): number {
+  private wordsBeside(width: number, print: Print | Corners): number {
     const beside = this.besideWidth(width)
     const right = { x: 0, y: 0, width: width - beside - this.area.space('room'), height: 0 }
     return Math.max(print.height(beside) + this.area.units(20), this.head(right, false) + this.words(right, false))
@@ -293,6 +189,7 @@ export class Leaf extends Group {
       put(title, 'snug')
       put(says, 'hair')
     }
+    put(this.way, 'room')
     return y - box.y
   }
 }
@@ -303,7 +200,7 @@ function headOf(page: AlbumPage): { title: string; date: string } {
   if (page.what === 'sums') return { title: word('album.sums'), date: word('album.sumsDates') }
   if (page.what === 'why') return { title: word('album.why'), date: word('album.whyWords') }
   if (page.what === 'lives') return { title: word('album.lives'), date: '' }
-  const { plate } = page
+  const plate = page.what === 'photo' ? page.plate : null
   if (!plate) return { title: '', date: '' }
   if (plate.fixed) return { title: word(`album.${plate.fixed}`), date: longDate(plate.day) }
   const { month, year, weekday, date } = dated(plate.day)
@@ -335,7 +232,7 @@ function livesOf(page: AlbumPage): { heading: string; says: string }[] {
 }
 
 /** The picture in words, for those who don't see it. */
-function pictureWords({ place, light, cast }: Plate): string {
+export function pictureWords({ place, light, cast }: Plate): string {
   const people = cast.map(({ who, looks }) => word('album.one', { who: calledBy(who), looks: word(`album.looks.${looks}`) }))
   return word('album.photo', { place: word(`album.places.${place}`), light: word(`album.lights.${light}`), cast: people.join('; ') })
 }

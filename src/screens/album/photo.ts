@@ -1,13 +1,13 @@
 /** A photograph in the album: a room and its people, taken by the same code that the days are played with. */
 import { Container, Graphics } from 'pixi.js'
-import type { Plate } from '../../../sim/index.ts'
 import type { Present } from '../../figures/bust.ts'
 import { CloseUp } from '../../figures/closeup.ts'
 import { Puppet } from '../../figures/puppet.ts'
 import { Room } from '../../places/room.ts'
 import { dressed, type Occasion } from '../../theatre/wardrobe.ts'
 import { fitInto } from '../../ui/lay.ts'
-import { type Frame, homeOn, type Posed, posing } from './posing.ts'
+import type { Negative } from './developed.ts'
+import { type Frame, type Posed, posing } from './posing.ts'
 
 /** Places in which faces say more than the room. */
 const CLOSE = new Set(['restaurant', 'courtroom', 'lawOffice', 'bossOffice', 'hospital', 'emergency', 'doctor', 'lowenthal'])
@@ -18,7 +18,6 @@ const KITCHEN: Frame = { x: 880, bottom: 700, width: 840 }
 const WARM = { colour: 0xe8a050, alpha: 0.1 }
 /** Behind faces a room steps back a little. */
 const SHADE = { colour: 0x1e100a, alpha: 0.18 }
-const WINTER: readonly string[] = ['snow-day']
 
 export class Photo extends Container {
   private readonly room: Room
@@ -29,12 +28,10 @@ export class Photo extends Container {
   private readonly window = new Graphics()
 
   /** Brings the room and the people. Throws when their pictures cannot be had. */
-  static async take(plate: Plate): Promise<Photo> {
+  static async take(plate: Negative): Promise<Photo> {
     const room = await Room.open(plate.place)
-    const kind = plate.memory?.split('@')[0] ?? ''
-    const snowy = WINTER.includes(kind)
-    room.setLight(plate.light, snowy ? 'snow' : 'clear')
-    room.setState({ ...homeOn(plate.day), snowy })
+    room.setLight(plate.light, plate.weather)
+    room.setState(plate.state)
     if (plate.fixed) {
       const cast = present(plate, ['ted', 'joanna', 'billy'])
       return new Photo(room, KITCHEN, await CloseUp.open(cast, plate.fixed === 'first' ? 'firstBreakfast' : 'breakfast'))
@@ -78,21 +75,23 @@ export class Photo extends Container {
 
   /** Lets go of its pictures. */
   async put(): Promise<void> {
-    this.mask = null
-    this.removeFromParent()
-    this.scene.removeChild(this.room)
+    // Whoever showed it may have gone, and destroyed it with all else.
+    if (!this.destroyed) {
+      this.mask = null
+      this.removeFromParent()
+      this.scene.removeChild(this.room)
+    }
     await this.room.close()
-    this.destroy({ children: true })
+    if (!this.destroyed) this.destroy({ children: true })
   }
 }
 
 /** Whoever is in the picture wears what that day asked for. */
-async function bring({ who, looks, pose, facing }: Posed, plate: Plate): Promise<Puppet> {
+async function bring({ who, looks, pose, facing }: Posed, plate: Negative): Promise<Puppet> {
   return Puppet.open(who, { pose, expression: looks, facing, ...dressed(who, occasionOf(plate)) })
 }
 
-/** Billy fell between May and June; photographs do not know the day. */
-const occasionOf = ({ place, day }: Plate): Occasion => ({ place, day, weather: 'clear', scarred: day > 252 })
+const occasionOf = ({ place, day, weather, scarred }: Negative): Occasion => ({ place, day, weather, scarred })
 
 function stand(room: Room, puppet: Puppet, posed: Posed | undefined): void {
   if (!posed) return
@@ -105,7 +104,7 @@ function stand(room: Room, puppet: Puppet, posed: Posed | undefined): void {
 }
 
 /** The cast from left to right; those in `left` stand on that side, in that order. */
-function present(plate: Plate, left: readonly string[]): Present[] {
+function present(plate: Negative, left: readonly string[]): Present[] {
   const place = (who: string): number => (left.includes(who) ? left.indexOf(who) : left.length)
   return [...plate.cast]
     .sort((a, b) => place(a.who) - place(b.who))

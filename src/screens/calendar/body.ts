@@ -16,7 +16,7 @@ export type Doings = {
   activities: () => void
   plans: Offer
   /** Last week, school week, deadline. */
-  templates: readonly [Offer, Offer, Offer]
+  templates: readonly [Offer, Offer]
   undo: () => void
   settings: () => void
   run: () => void

@@ -7,7 +7,7 @@ import { dated } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
 import { Ground } from '../../ui/ground.ts'
-import type { Mode, Page } from '../../ui/page.ts'
+import type { Page } from '../../ui/page.ts'
 import { toast } from '../../ui/toast.ts'
 import type { Screen, World } from '../screen.ts'
 import { outlookOf, watchAhead } from './ahead.ts'
@@ -27,6 +27,7 @@ type Shape = 'wide' | 'tall' | 'low'
 
 export class Calendar implements Screen {
   readonly name: ScreenName = 'calendar'
+  readonly parting = 'lifted'
   readonly title: string
   private readonly world: World
   private readonly planning: Planning
@@ -60,7 +61,7 @@ export class Calendar implements Screen {
 
   resize(page: Page): void {
     this.ground.place(page.full)
-    const shape = shapeOf(page.mode)
+    const shape = shapeOf(page)
     if (this.body?.shape !== shape) this.make(shape)
     this.body?.what.place(page)
   }
@@ -126,11 +127,7 @@ export class Calendar implements Screen {
         press: () => openPlans(desk, planning, { filled: (said, left) => this.filled(said, left), done: () => this.show() }),
         reason: () => undefined,
       },
-      templates: [
-        offer({ do: 'lastWeek' }, word('calendar.lastWeek')),
-        offer({ do: 'template', id: 'ordinary' }, word('calendar.school')),
-        offer({ do: 'template', id: 'deadlineWeek' }, word('calendar.deadline')),
-      ],
+      templates: [offer({ do: 'lastWeek' }, word('calendar.lastWeek')), offer({ do: 'template', id: 'ordinary' }, word('calendar.school'))],
       undo: () => this.undo(),
       settings: () => this.world.bus.emit('goto', 'settings'),
       run: () => this.run(),
@@ -300,7 +297,14 @@ export class Calendar implements Screen {
   }
 }
 
-const shapeOf = (mode: Mode): Shape => (mode === 'wide' || mode === 'mid' ? 'wide' : mode)
+/** Lines of letters, a page's height in them, below which seven days have no room for their words: then one is shown at a time. */
+const SEVEN_DAYS = 640
+
+/** Wide and mid are one shape while seven days fit below each other; where the letters are too large for that, two panes. */
+function shapeOf({ mode, box, unit, text }: Page): Shape {
+  if (mode !== 'wide' && mode !== 'mid') return mode
+  return box.height / (unit * text) < SEVEN_DAYS ? 'low' : 'wide'
+}
 
 function nameOfQuantity(quantity: Parameters<typeof openWhy>[2]): string {
   switch (quantity) {

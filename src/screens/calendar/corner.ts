@@ -4,6 +4,7 @@ import type { Area } from '../../ui/area.ts'
 import { IconButton } from '../../ui/buttons.ts'
 import type { Doings } from './body.ts'
 import type { Planning } from './planning.ts'
+import { TARGET } from '../../ui/lay.ts'
 
 export class Corner {
   private readonly area: Area
@@ -41,6 +42,6 @@ export class Corner {
   }
 
   private side(): number {
-    return Math.max(this.area.page.touch ? 44 : 0, this.area.letters(40))
+    return Math.max(TARGET, this.area.letters(40))
   }
 }

@@ -4,9 +4,9 @@ import type { WeekRead } from '../../../sim/index.ts'
 import { Rove } from '../../access/rove.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
-import { type Box, inset } from '../../ui/lay.ts'
+import { type Box, inset, TARGET } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
-import { target } from '../../ui/page.ts'
+import { smallTarget } from '../../ui/page.ts'
 import { Press } from '../../ui/piece.ts'
 import { Picture, Ring, Sheet } from '../../ui/sheet.ts'
 import { INK } from '../../ui/theme.ts'
@@ -46,7 +46,7 @@ class ItemRow extends Press {
 
   override height(width: number): number {
     this.letters.fontSize = this.area.letters(20)
-    return Math.max(target(this.area.page), this.letters.height(width))
+    return Math.max(smallTarget(this.area.page), this.letters.height(width))
   }
 
   protected override arrange(width: number, height: number): void {
@@ -115,7 +115,7 @@ export class JoannaList {
     const room = box.height - head - pad
     const step = Math.floor(room / Math.max(1, this.rows.length))
     for (const [at, { row }] of this.rows.entries()) {
-      const height = Math.min(step, row.height(box.width - 2 * pad) + this.area.units(8))
+      const height = Math.min(step, Math.max(TARGET, row.height(box.width - 2 * pad) + this.area.units(8)))
       row.place({ x: box.x + pad, y: Math.round(box.y + head + at * step + (step - height) / 2), width: box.width - 2 * pad, height })
     }
   }
@@ -143,7 +143,7 @@ export class JoannaList {
   private columns(room: number): { many: number; width: number; height: number } {
     const many = Math.max(1, Math.floor(room / this.area.letters(104)))
     const width = Math.floor(room / many)
-    return { many, width, height: Math.max(0, ...this.rows.map(({ row }) => row.height(width))) }
+    return { many, width, height: Math.max(TARGET, ...this.rows.map(({ row }) => row.height(width))) }
   }
 }
 

@@ -4,10 +4,10 @@ import { word } from '../../language/words.ts'
 import type { IconName } from '../../places/surfaces.ts'
 import type { Area } from '../../ui/area.ts'
 import { Letters } from '../../ui/letters.ts'
-import { target } from '../../ui/page.ts'
 import { Press } from '../../ui/piece.ts'
 import { Picture, Ring, Sheet } from '../../ui/sheet.ts'
 import { COLOUR, INK } from '../../ui/theme.ts'
+import { TARGET } from '../../ui/lay.ts'
 
 export type LineSaid = {
   icon: IconName
@@ -55,7 +55,7 @@ export class Line extends Press {
 
   override height(width: number): number {
     const room = this.room(width)
-    return Math.max(target(this.area.page), this.letters.height(room) + this.note.height(room) + this.area.units(14))
+    return Math.max(TARGET, this.letters.height(room) + this.note.height(room) + this.area.units(14))
   }
 
   protected override arrange(width: number, height: number): void {

@@ -1,7 +1,7 @@
 /** A plan that the week can be filled with, as a tab of paper at the edge of the table. */
 import type { Area } from '../../ui/area.ts'
 import { Letters } from '../../ui/letters.ts'
-import { target } from '../../ui/page.ts'
+import { smallTarget } from '../../ui/page.ts'
 import { Press } from '../../ui/piece.ts'
 import { Sheet } from '../../ui/sheet.ts'
 import { INK } from '../../ui/theme.ts'
@@ -22,7 +22,7 @@ export class PlanTab extends Press {
   }
 
   override height(width: number): number {
-    return Math.max(target(this.area.page), this.letters.height(width - 2 * this.area.units(11)))
+    return Math.max(smallTarget(this.area.page), this.letters.height(width - 2 * this.area.units(11)))
   }
 
   protected override arrange(width: number, height: number): void {

@@ -9,7 +9,7 @@ import { ForecastFan } from '../../ui/fan.ts'
 import type { Box } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
 import { CerealMeter } from '../../ui/meter.ts'
-import { target } from '../../ui/page.ts'
+import { smallTarget } from '../../ui/page.ts'
 import { Piece, Press } from '../../ui/piece.ts'
 import { Picture, Ring, Sheet } from '../../ui/sheet.ts'
 import { COLOUR, INK } from '../../ui/theme.ts'
@@ -66,7 +66,7 @@ class StandRow extends Press {
 
   override height(width: number): number {
     const room = this.fit(width)
-    return Math.max(target(this.area.page), this.nameDeep(room) + this.band.height(room) + this.area.units(1))
+    return Math.max(smallTarget(this.area.page), this.nameDeep(room) + this.band.height(room) + this.area.units(1))
   }
 
   protected override arrange(width: number, height: number): void {

@@ -246,8 +246,8 @@ export class Tall implements Body {
   place(page: Page): void {
     this.page = page
     const { area } = this
-    const { box, mode } = page
-    const low = mode === 'low'
+    const { box } = page
+    const low = this.side !== undefined
     const margin = area.space('small')
     this.bottom.clear()
     const [main, side] = low ? (columns(inset(box, margin), ['1fr', '1fr'], margin) as [Box, Box]) : [inset(box, margin), undefined]

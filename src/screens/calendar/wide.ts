@@ -6,7 +6,7 @@ import { dated } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
 import { PaperButton, RustButton } from '../../ui/buttons.ts'
-import { type Box, columns, inset, rows } from '../../ui/lay.ts'
+import { type Box, columns, inset, rows, TARGET } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
 import type { Page } from '../../ui/page.ts'
 import { Paper } from '../../ui/paper.ts'
@@ -121,8 +121,8 @@ export class Wide implements Body {
     this.scroll = new Scroll(area)
     this.stands = new Stands(this.scroll.inner, planning, doings)
     this.standsButton = new PlanTab(area, { words: word('calendar.stands'), press: doings.stands })
-    const [last, school, deadline] = doings.templates
-    this.plans = [last, school, deadline, doings.plans].map(said => new PlanTab(area, said))
+    const [last, school] = doings.templates
+    this.plans = [last, school, doings.plans].map(said => new PlanTab(area, said))
     this.tray = new Tray(area, planning, (what, at) => doings.drop(what, this.grid.at(at)?.at ?? null))
     this.run = new RustButton(area, { words: word('calendar.run'), note: doings.runNote(), press: doings.run }, { framed: true })
     this.onward = new PaperButton(area, { words: word('calendar.onward'), press: doings.onward })
@@ -166,7 +166,7 @@ export class Wide implements Body {
     this.tray.show()
     this.run.say(word('calendar.run'), this.doings.runNote())
     this.onward.shown = this.doings.mayGoOn()
-    for (const [at, plan] of this.plans.entries()) plan.reason = at < 3 ? this.doings.templates[at]?.reason() : undefined
+    for (const [at, plan] of this.plans.entries()) plan.reason = at < 2 ? this.doings.templates[at]?.reason() : undefined
   }
 
   showAhead(): void {
@@ -181,7 +181,7 @@ export class Wide implements Body {
     const wide = mode === 'wide' && box.width / (page.unit * page.text) >= ROOMY
     // Where a page is low as well, its hours need every line.
     const low = !wide && box.height < area.letters(760)
-    const foot = Math.round(wide ? box.height * 0.185 : Math.max(box.height * 0.12, area.letters(low ? 106 : 128)))
+    const foot = Math.round(wide ? box.height * 0.195 : Math.max(box.height * 0.12, area.letters(low ? 106 : 128)))
     const top: Box = { ...box, height: box.height - foot }
     const bottom: Box = { ...box, y: box.y + top.height, height: foot }
     this.wood
@@ -230,10 +230,9 @@ export class Wide implements Body {
     }
     this.standsButton.shown = !this.scroll.shown
     const inner = inset(bottom, margin, area.units(low ? 10 : 14))
-    const [last, school, deadline, all] = this.plans as [PlanTab, PlanTab, PlanTab, PlanTab]
-    // Where the panel has no room its place is among the tabs; the deadline week is still among all plans.
-    const shown = this.standsButton.shown ? [last, ...(low ? [] : [school]), all, this.standsButton] : [last, school, deadline, all]
-    deadline.shown = !this.standsButton.shown
+    const [last, school, all] = this.plans as [PlanTab, PlanTab, PlanTab]
+    // Where the panel has no room its place is among the tabs.
+    const shown = this.standsButton.shown ? [last, ...(low ? [] : [school]), all, this.standsButton] : [last, school, all]
     school.shown = !(this.standsButton.shown && low)
     const tabs = Math.max(area.units(140), ...shown.map(plan => plan.width()))
     const rust = Math.max(
@@ -243,17 +242,17 @@ export class Wide implements Body {
     const [plans, tray, run] = columns(inner, [tabs, '1fr', rust], area.units(10)) as [Box, Box, Box]
     for (const [at, place] of rows(
       plans,
-      shown.map(() => '1fr' as const),
-      area.units(3),
+      // The last is the larger way to the others.
+      shown.map((_, at) => (wide && at === shown.length - 1 ? Math.max(TARGET, Math.round(plans.height * 0.42)) : ('1fr' as const))),
+      area.units(4),
     ).entries())
       shown[at]?.place(place)
     this.tray.place(tray)
     const end = { ...run, height: run.height - area.units(4) }
-    const [main, lesser] = rows(
-      end,
-      this.onward.shown ? ['1fr', Math.max(area.letters(34), end.height * 0.32)] : ['1fr'],
-      area.units(6),
-    ) as [Box, Box?]
+    const [main, lesser] = rows(end, this.onward.shown ? ['1fr', Math.max(44, this.onward.height(run.width))] : ['1fr'], area.units(6)) as [
+      Box,
+      Box?,
+    ]
     this.run.place(main)
     if (lesser) this.onward.place(lesser)
   }

@@ -21,11 +21,13 @@ import { type Chosen, CardPaper, type Passage } from './paper.ts'
 import { CardScene } from './scene.ts'
 
 const COSTS: Record<ChoiceRead['costs'][number]['take'], IconName> = { minutes: 'clock', energy: 'mug', cents: 'coin', favour: 'curls' }
+/** The Friday without her: what stands on the table is burnt. */
+const FIRST_MORNING = 4
 /** A key still down from the screen before must not choose. */
 const GUARD_MS = 400
 const FADE_MS = 200
 /** Of the page's height, for a card with little on it. */
-const LEAST_SHARE = 0.6
+const LEAST_SHARE = 0.44
 
 export class Card implements Screen {
   readonly name: ScreenName = 'card'
@@ -155,7 +157,7 @@ export class Card implements Screen {
         occasion: { place, day, weather, slot, scarred: scarredBy(game) },
         faces: card.faces,
         run: isRun(card.id),
-        breakfast: card.where === 'apartment' && slot === 'morning',
+        table: card.where !== 'apartment' || slot !== 'morning' ? 'none' : day === FIRST_MORNING ? 'firstBreakfast' : 'breakfast',
       },
       area.gone,
     )

@@ -1,7 +1,7 @@
 /** The scene beside a card: the faces of those present before their room, or the room with its people where faces say too little. */
 import { Container, Graphics } from 'pixi.js'
 import type { Present } from '../../figures/bust.ts'
-import { CloseUp } from '../../figures/closeup.ts'
+import { CloseUp, type Table } from '../../figures/closeup.ts'
 import type { PersonId } from '../../../sim/index.ts'
 import type { Expression } from '../../figures/expressions.ts'
 import { type FigureId, isFigure } from '../../figures/people.ts'
@@ -19,15 +19,19 @@ export type Shot = {
   weather: Weather
   state: SceneState
   faces: readonly { who: PersonId; looks: Expression }[]
-  breakfast: boolean
   /** He runs, with the boy on his arm: no faces, the whole street. */
   run?: boolean
+  /** The table that they sit at, if they do. */
+  table: Table
   /** What the people wear follows from it. */
   occasion: Occasion
 }
 
 /** People who fit into one shot. */
 const MOST = 4
+/** Who sits where at breakfast, from the left: the last one is the first one's picture again, whoever speaks first in it. */
+const SEATS: readonly PersonId[] = ['ted', 'joanna']
+const seatOf = (who: PersonId): number => (who === 'billy' ? SEATS.length + 1 : SEATS.includes(who) ? SEATS.indexOf(who) : SEATS.length)
 /** The room behind faces is seen larger, and with less detail than they. */
 const NEARER = 1.22
 const SOFT = 0.26
@@ -67,14 +71,15 @@ export class CardScene extends Container {
       this.lay(this.full, this.box)
       return shot.run ? this.run(found) : undefined
     })
-    const cast: Present[] = shot.faces
+    const cast: Present[] = [...shot.faces]
       .filter(({ who }) => isFigure(who))
+      .sort((a, b) => (shot.table === 'none' ? 0 : seatOf(a.who) - seatOf(b.who)))
       .slice(0, MOST)
       .map(({ who, looks }) => ({ who: who as FigureId, expression: looks, ...dressed(who, shot.occasion) }))
     const faces =
       cast.length === 0 || shot.run
         ? Promise.resolve()
-        : CloseUp.open(cast, shot.breakfast ? 'breakfast' : 'none').then(found => {
+        : CloseUp.open(cast, shot.table).then(found => {
             if (this.life.signal.aborted) return found.destroy({ children: true })
             this.faces = found
             this.addChild(found)

@@ -2,9 +2,8 @@
 import type { CardUp } from '../../../sim/index.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
-import type { Box } from '../../ui/lay.ts'
+import { type Box, TARGET } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
-import { target } from '../../ui/page.ts'
 import { Paper } from '../../ui/paper.ts'
 import { Group, Press } from '../../ui/piece.ts'
 import { Scroll } from '../../ui/scroll.ts'
@@ -32,7 +31,7 @@ class Front extends Press {
   }
 
   override height(width: number): number {
-    return Math.max(target(this.area.page), this.count.height(width - 2 * this.area.space('wide')) + 3 * this.area.space('small'))
+    return Math.max(TARGET, this.count.height(width - 2 * this.area.space('wide')) + 3 * this.area.space('small'))
   }
 
   protected override arrange(width: number, height: number): void {

@@ -3,9 +3,8 @@ import type { CardUp, StatementPlace } from '../../../sim/index.ts'
 import { Rove } from '../../access/rove.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
-import type { Box } from '../../ui/lay.ts'
+import { type Box, TARGET } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
-import { target } from '../../ui/page.ts'
 import { Group, Press } from '../../ui/piece.ts'
 import { Sheet } from '../../ui/sheet.ts'
 import { INK } from '../../ui/theme.ts'
@@ -45,7 +44,7 @@ class FramePlace extends Press {
   override height(width: number): number {
     const room = width - 2 * this.area.space('snug')
     const line = this.words.height(room)
-    return Math.max(target(this.area.page), this.head.height(room) + Math.max(line, this.area.letters(54)) + this.area.units(14))
+    return Math.max(TARGET, this.head.height(room) + Math.max(line, this.area.letters(54)) + this.area.units(14))
   }
 
   protected override arrange(width: number, height: number): void {

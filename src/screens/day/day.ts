@@ -96,7 +96,7 @@ export class Day implements Screen {
       this.remake(page)
       this.look([])
     }
-    this.theatre.lay(this.view.place(page), this.view.shelf)
+    this.theatre.lay(this.view.place(page), this.view.covered)
     if (this.passage) this.layPassage(page)
   }
 
@@ -201,13 +201,11 @@ export class Day implements Screen {
     const coming = nextHour(game)
     const { what, slot, place } = readMoment(game, coming)
     const name = what === null ? (place === 'office' ? word('day.desk') : word('day.free')) : (longName(what) ?? '')
-    const when =
-      coming.day === this.at.day
-        ? slotWord(slot)
-        : word('day.hour', { weekday: dated(coming.day).weekday, slot: slotWord(slot).toLowerCase() })
+    const today = coming.day === this.at.day
+    const when = today ? slotWord(slot) : word('day.hour', { weekday: dated(coming.day).weekday, slot: slotWord(slot).toLowerCase() })
     const due = dueIn(game, coming)
     this.view.comes(
-      word('day.next', { words: `${when.charAt(0).toLowerCase()}${when.slice(1)}. ${name}` }),
+      word('day.next', { words: `${today ? when.toLowerCase() : when}. ${name}` }),
       due ? word(`day.due.${due.kind}`, { words: due.words }) : '',
       when,
     )

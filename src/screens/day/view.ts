@@ -149,8 +149,12 @@ export class DayView {
     if (this.on.shown) this.on.part.focus()
   }
 
-  /** How far the picture is pushed up, so that feet stand above the papers. */
-  get shelf(): number {
+  /** How far the picture is pushed up, so that feet stand above the papers: the board under them, or the edge of the paper that covers its foot. */
+  get covered(): number {
+    return this.shelf || (this.area.page.mode === 'low' ? 0 : this.area.space('room'))
+  }
+
+  private get shelf(): number {
     return this.shape === 'over' ? Math.round(this.area.page.full.height * SHELF) : 0
   }
 

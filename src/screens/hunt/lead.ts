@@ -5,10 +5,10 @@ import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
 import { Letters } from '../../ui/letters.ts'
 import { CerealMeter } from '../../ui/meter.ts'
-import { target } from '../../ui/page.ts'
 import { Press } from '../../ui/piece.ts'
 import { Ring } from '../../ui/sheet.ts'
 import { INK } from '../../ui/theme.ts'
+import { TARGET } from '../../ui/lay.ts'
 
 export type LeadRead = HuntRead['rows'][number]
 
@@ -79,7 +79,7 @@ export class LeadRow extends Press {
 
   override height(width: number): number {
     const { left, first, second, third } = this.measure(width)
-    return left === 0 ? 0 : Math.max(target(this.area.page), first + second + third + 2 * this.area.space('snug'))
+    return left === 0 ? 0 : Math.max(TARGET, first + second + third + 2 * this.area.space('snug'))
   }
 
   protected override arrange(width: number, height: number): void {

@@ -1,0 +1,86 @@
+/** A page of the box: four small prints, developed one after another while the page lies open. */
+import type { AlbumPage } from '../../../sim/index.ts'
+import { word } from '../../language/words.ts'
+import type { Area } from '../../ui/area.ts'
+import type { Box } from '../../ui/lay.ts'
+import { Group } from '../../ui/piece.ts'
+import { Words } from '../../ui/words.ts'
+import type { Negative } from './developed.ts'
+import { ON_ALBUM, pictureWords, type Ways } from './leaf.ts'
+import { SHAPE, SmallPrint } from './print.ts'
+import type { Plate } from '../../../sim/index.ts'
+
+type Prints = Extract<AlbumPage, { what: 'prints' }>
+type Given = { develop: (plate: Plate) => Negative; ways: Ways; turned: () => boolean }
+
+const ACROSS = 2
+/** Small prints lie as they were put down, in radians. */
+const TILTS = [-0.018, 0.012, 0.016, -0.01] as const
+/** Letters' heights that a caption may take. */
+const CAPTION = 70
+
+export class PrintsLeaf extends Group {
+  private readonly heading: Words
+  private readonly count: Words
+  private readonly prints: SmallPrint[]
+
+  constructor(area: Area, { prints, at, total }: Prints, { develop, ways, turned }: Given) {
+    const count = word('album.boxAt', { from: at + 1, to: at + prints.length, total })
+    super(area, { role: 'group', name: `${word('album.box')}, ${count}` })
+    this.heading = new Words(this.inner, 'heading', word('album.box'), { level: 2 })
+    this.count = new Words(this.inner, 'row', count, { align: 'right', colour: ON_ALBUM.soft })
+    const plates = prints.map(({ plate }) => develop(plate))
+    this.prints = plates.map(
+      (plate, place) =>
+        new SmallPrint(this.inner, {
+          name: word('album.small', { caption: plate.caption, picture: pictureWords(plate) }),
+          caption: plate.caption,
+          tilt: TILTS[place % TILTS.length] ?? 0,
+          press: () => ways.closer(plate, prints[place]?.text ?? null),
+        }),
+    )
+    void this.developAll(plates, turned)
+  }
+
+  /** Pixels that the page needs when its prints are as small as they get. */
+  override height(width: number): number {
+    const rows = Math.ceil(this.prints.length / ACROSS)
+    return this.head(width) + rows * (this.area.letters(CAPTION) + Math.round(this.column(width) / SHAPE / 2)) + this.area.space('room')
+  }
+
+  protected override lay(box: Box): void {
+    const { heading, count, area } = this
+    const room = count.width() + 2
+    heading.place({ ...box, width: box.width - room, height: heading.height(box.width) })
+    count.place({ x: box.x + box.width - room, y: box.y + area.units(8), width: room, height: count.height(room) })
+    const gap = area.space('room')
+    const top = box.y + this.head(box.width)
+    const width = this.column(box.width)
+    const rows = Math.max(2, Math.ceil(this.prints.length / ACROSS))
+    const height = Math.floor((box.y + box.height - top - (rows - 1) * gap) / rows)
+    for (const [at, print] of this.prints.entries()) {
+      const [across, down] = [at % ACROSS, Math.floor(at / ACROSS)]
+      print.place({
+        x: box.x + across * (width + gap),
+        y: top + down * (height + gap),
+        width,
+        height: Math.min(height, print.height(width)),
+      })
+    }
+  }
+
+  private head(width: number): number {
+    return this.heading.height(width) + this.area.space('snug')
+  }
+
+  private column(width: number): number {
+    return Math.floor((width - (ACROSS - 1) * this.area.space('room')) / ACROSS)
+  }
+
+  private async developAll(plates: readonly Negative[], turned: () => boolean): Promise<void> {
+    for (const [at, plate] of plates.entries()) {
+      if (turned()) return
+      await this.prints[at]?.develop(plate, turned).catch((cause: unknown) => console.warn('A print stays blank.', cause))
+    }
+  }
+}
