@@ -9,12 +9,14 @@ import { interstate } from './interstate.ts'
 import { season } from './season.ts'
 import { settled } from './settled.ts'
 import { tray } from './tray.ts'
+import { door } from './door.ts'
 import { eye } from './eye.ts'
 import { job } from './job.ts'
 import { lobby } from './lobby.ts'
 import { margarets } from './margaret.ts'
 import { pan } from './pan.ts'
 import { prologue } from './prologue.ts'
+import { run } from './run.ts'
 import { restaurant } from './restaurant.ts'
 import { served } from './served.ts'
 import { steps } from './steps.ts'
@@ -28,6 +30,8 @@ export const STORY = {
   margaret: margarets,
   two,
   eye,
+  run,
+  door,
   call,
   restaurant,
   served,
