@@ -23,8 +23,8 @@ const weekday = (day: number): boolean => day % 7 < 5
 const saturday = (day: number): boolean => day % 7 === 5
 const weekend = (day: number): boolean => day % 7 > 4
 const schoolAndOffice = (day: number): boolean => isSchoolDay(day) && isOfficeDay(day)
-/** Two nights away, and back before the weekend. */
-const earlyInTheWeek = (day: number): boolean => day % 7 < 2
+/** Away from Wednesday, two nights, and back before the weekend. */
+const theDayBefore = (day: number): boolean => day % 7 === 1
 /** A week later somebody will have to sit, and a waiter to serve: no holiday. */
 const callDay = (day: number): boolean => isOfficeDay(day) && isOfficeDay(day + 7)
 /** Papers come early in a week, and the lawyer's door is open two days later. */
@@ -37,6 +37,7 @@ const lettersIn = [9, 14, 19, 24, 28, 34, 39, 44, 49, 53] as const
 export const ROWS: readonly Row[] = [
   { scene: 'pan.whereIsShe', from: 1, to: 1, on: weekday, wants: 'home' },
   { scene: 'margaret.quarrel', from: 1, to: 1, on: weekday },
+  { scene: 'margaret.message', from: 2, to: 2, on: weekday, when: [not(happened('prologue.leaving', 'listen'))] },
   { scene: 'pan.list', from: 2, to: 2, on: weekday },
   { scene: 'margaret.casserole', from: 2, to: 2, on: weekday },
   { scene: 'pan.gateOrPitch', from: 3, to: 4, on: schoolAndOffice, wants: 'desk' },
@@ -49,7 +50,7 @@ export const ROWS: readonly Row[] = [
   { scene: 'pan.tinyChairs', from: 9, to: 12, on: schoolAndOffice },
   ...lettersIn.map((week): Row => ({ scene: 'two.letterNext', from: week, to: week, on: weekday, wants: 'home' })),
   { scene: 'pan.letterFound', from: 12, to: 40, on: weekend, when: [open('letter-hidden')] },
-  { scene: 'two.miami', from: 20, to: 30, on: earlyInTheWeek, when: [billy.bond.atLeast(550)], instead: 'two.nextDoor' },
+  { scene: 'two.miami', from: 20, to: 30, on: theDayBefore, when: [billy.bond.atLeast(550)], instead: 'two.nextDoor' },
   { scene: 'eye.scar', from: 38, to: 42, on: anyDay, wants: 'home' },
   { scene: 'call.visit', from: 42, to: 46, on: weekday, when: [joanna.regard.atLeast(540)] },
   { scene: 'call.call', from: 54, to: 56, on: callDay },
@@ -63,7 +64,7 @@ export const REPEATS: ReadonlySet<SceneId> = new Set<SceneId>(['two.letterNext']
 export const FIXED: ReadonlyMap<number, readonly SceneId[]> = new Map<number, readonly SceneId[]>([
   [0, ['prologue.pitch', 'prologue.callMonday']],
   [1, ['prologue.callTuesday']],
-  [2, ['prologue.evening']],
+  [2, ['prologue.herDay', 'prologue.herSupper', 'prologue.evening']],
   [3, ['prologue.callThursday', 'prologue.leaving']],
   [4, ['breakfast.first', 'prologue.gate']],
   [7, ['pan.lateMonday']],

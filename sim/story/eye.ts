@@ -1,6 +1,21 @@
 /** The Eye: a good half hour, a cut, and what is owed afterwards to whoever wasn't there. The nine blocks are run.ts, the forty minutes door.ts. */
 import { type Card, scenes, type Wording } from '../events/define.ts'
-import { arc, billy, dollars, type Effect, energy, joanna, mark, minutes, remember, remembers, ted, when } from '../events/words.ts'
+import {
+  arc,
+  billy,
+  dollars,
+  type Effect,
+  energy,
+  happened,
+  joanna,
+  mark,
+  minutes,
+  open,
+  remember,
+  remembers,
+  ted,
+  when,
+} from '../events/words.ts'
 
 /** Who had an eye on him: the words of the scene, the memory's detail. */
 const WATCHED: readonly Effect[] = [
@@ -117,6 +132,111 @@ export const eye = scenes({
     text: 'Going home they race, stoop to stoop, one hand along the area rails. One of the rails ends in a leaf, at the height of a boy. He stops, and stands there. He doesn’t yell. That’s how you know. You have him up before you have decided to.',
     choices: ways,
   },
+  night: {
+    slot: 'night',
+    title: 'The One With the Patch',
+    where: 'billysRoom',
+    faces: [
+      { who: 'billy', looks: 'tired' },
+      { who: 'ted', looks: 'fond' },
+    ],
+    panels: [
+      [
+        {
+          when: [remembers('kite-built')],
+          text: 'Somebody has brought the kite up from the park and stood it in the hall with its string wound. It says Desk on the tag, in {desmond}’s hand.',
+        },
+        {
+          when: [remembers('mgt-bench')],
+          text: 'There’s a drawing under the door, in crayon: a pirate, with the patch on the right side. {nell} has printed the rules for it. No pushing for two weeks.',
+        },
+        {
+          when: [],
+          text: '{marcus} has telephoned with a figure. It’s nine blocks, by his father’s map, and he has it at nine minutes; he’d thought we’d want to know. Is it true about the towel?',
+        },
+      ],
+    ],
+    text: [
+      {
+        when: [remembers('fever-night')],
+        text: 'He can lie on the right side only, which is the wrong one for the cough. Neither of you had thought of that. “Do the tap,” he says. “Like when it was a hundred and three.” There’s nothing hot. He’d just like to hear it run, from where he is.',
+      },
+      {
+        when: [remembers('miami-together')],
+        text: 'He can lie on the right side only, which is the wrong one for the cough. Neither of you had thought of that. “Do the pool,” he says. “Do when the man’s hat got wet.” You’ve done it for him before. It has got longer.',
+      },
+      {
+        when: [remembers('night-calls')],
+        text: 'He can lie on the right side only, which is the wrong one for the cough. Neither of you had thought of that. “Do the room service,” he says. “Start at juices.” You haven’t it any more, you tell him; it had a tassel. “You know it,” he says.',
+      },
+      {
+        when: [remembers('stayed-put')],
+        text: 'He can lie on the right side only, which is the wrong one for the cough. Neither of you had thought of that. “Do what we did instead of Florida,” he says: two chapters, and two. You can’t think which two. He can.',
+      },
+      {
+        when: [remembers('slept-by-phone')],
+        text: 'He can lie on the right side only, which is the wrong one for the cough. Neither of you had thought of that. “Sit where you sat,” he says. On the stairs, that was, outside {margaret}’s. You’d do here, he decides, if you had the cup.',
+      },
+      {
+        when: [remembers('measured-hall')],
+        text: 'He can lie on the right side only, which is the wrong one for the cough. Neither of you had thought of that. “Is it still eleven feet four?” he says, of the hall. With one eye it looks more.',
+      },
+      {
+        when: [],
+        text: 'He can lie on the right side only, which is the wrong one for the cough. Neither of you had thought of that. “Is it going to be here when I wake up?” he says. He means the patch. He may mean you.',
+      },
+    ],
+    choices: {
+      as: {
+        label: 'Do as he asks',
+        costs: [energy(25)],
+        then: [billy.calm.up(60), billy.bond.up(20), ted.sleepDebt.up(30)],
+        text: [
+          {
+            when: [remembers('fever-night')],
+            text: 'You run it cold, with the doors open. It’s the whole length of the hall away. When you come back he’s asleep, turned to it, on the side he’s allowed.',
+          },
+          {
+            when: [remembers('miami-together')],
+            text: 'The man goes in twice this time, and the hat three. “That didn’t happen,” he says with his eye shut. He lets it stand.',
+          },
+          {
+            when: [remembers('night-calls')],
+            text: 'Juices: orange, grapefruit, prune. You make up the rest. At cheeses he says, “There was one with holes,” and you put it in, and that’s the last you hear.',
+          },
+          {
+            when: [remembers('stayed-put')],
+            text: 'He tells you how it begins, and you read it. It’s the one with the lighthouse. He has his hand up to keep his place, in the air, with nothing there.',
+          },
+          {
+            when: [remembers('slept-by-phone')],
+            text: 'You get the cup. You sit on the floor against the door frame, boards on your knees and nothing on the boards. At ten, and at ten past, he looks.',
+          },
+          {
+            when: [remembers('measured-hall')],
+            text: 'You get the tape. It’s eleven feet four both ways, on the one eye. He writes it under the other, with the date.',
+          },
+          {
+            when: [],
+            text: 'You move the chair to where the one eye falls on it when it opens. He tries it, shut and open. “There you are,” he says. He tries it again at two, and five.',
+          },
+        ],
+        after: ['It’s not much to ask.'],
+      },
+      beside: {
+        label: 'Lie down on the floor beside him',
+        then: [billy.calm.up(30), billy.bond.up(30), ted.sleepDebt.up(60)],
+        text: 'There’s an engine under your hip. His hand comes over the edge, and down, and finds your face, and goes over it to see which parts are there.',
+        after: ['It’s a hard floor.'],
+      },
+      lamp: {
+        label: 'Leave the lamp on, and the door',
+        then: [billy.calm.up(20), ted.energy.up(30)],
+        text: '“Both doors,” he says. Both doors. You can see the light from your pillow, lying on the hall floor like somebody’s paper.',
+        after: ['You’ve carried a boy nine blocks.'],
+      },
+    },
+  },
   tellHer: {
     slot: 'evening',
     title: 'Ninety Cents to Chicago',
@@ -124,6 +244,22 @@ export const eye = scenes({
     faces: [
       { who: 'ted', looks: 'thinking' },
       { who: 'joanna', looks: 'worried' },
+    ],
+    panels: [
+      [
+        {
+          when: [open('letter-hidden')],
+          text: 'You’ve something of hers in a drawer as it is. It lies there under the warranties, quite flat. You’d thought that there would be a better evening to begin.',
+        },
+        {
+          when: [remembers('letters-answered')],
+          text: 'He’ll have put it in a letter by Thursday, with a diagram. He writes to her at the kitchen table with his arm around the page, and then he asks you for the stamp.',
+        },
+        {
+          when: [],
+          text: 'You’ve told {pruett}, who had to know, and {ma}, who knew. You have told the man who does your shoes.',
+        },
+      ],
     ],
     text: 'He is asleep with the patch on. The number has been in the blue button can since October. She’d want to know. You would want not to be asked where you were looking. It’s nine here and eight where she is, and after nine it is cheaper.',
     choices: {
@@ -189,6 +325,30 @@ export const eye = scenes({
     faces: [
       { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'fond' },
+    ],
+    panels: [
+      [
+        {
+          when: [happened('run.looking', 'both'), remembers('looking-eye')],
+          text: '“You said it was both my looking eye,” he says. “It was half. I’ve got that half back.” He has done each of them with a hand over the other, on the cereal.',
+        },
+        {
+          when: [happened('run.looking', 'ask'), remembers('looking-eye')],
+          text: '“You said we’d ask, and we asked,” he says. “So that’s done.” He has begun to keep a list of what’s been asked, and there’s a place in it for what they said.',
+        },
+        {
+          when: [happened('run.looking', 'dontKnow'), remembers('looking-eye')],
+          text: '“When you didn’t know, you said,” he tells the mirror. “So I’m asking you.” It’s a thing you’d have liked in writing.',
+        },
+        {
+          when: [remembers('looking-eye')],
+          text: '“I kept my hand on it,” he says. “The whole way. You said I was doing it right.” He shows the mirror how it was done.',
+        },
+        {
+          when: [],
+          text: 'He has been let up on the stool to see for himself. He brought the magnifying glass that came with the stamps.',
+        },
+      ],
     ],
     text: 'The last of the tape came off on Monday. He is on the stool before your shaving mirror with the good lamp, looking at it from both sides. It’s pink, and no longer than a grain of rice, lying down. “Will it be there when I’m you?” he says.',
     choices: {

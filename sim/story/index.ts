@@ -1,10 +1,15 @@
 /** The arc's scenes by chapter, in the order in which they are lived. */
+import { away } from './away.ts'
 import { breakfasts } from './breakfast.ts'
 import { call } from './call.ts'
 import { courtroom } from './courtroom.ts'
 import { chambers } from './chambers.ts'
 import { chicago } from './chicago.ts'
 import { coda } from './coda.ts'
+import { leaving } from './leaving.ts'
+import { letters } from './letter.ts'
+import { stitches } from './stitches.ts'
+import { hers } from './hers.ts'
 import { interstate } from './interstate.ts'
 import { season } from './season.ts'
 import { settled } from './settled.ts'
@@ -24,14 +29,14 @@ import { two } from './two.ts'
 import { verdict } from './verdict.ts'
 
 export const STORY = {
-  prologue,
+  prologue: { ...prologue, ...hers, ...leaving },
   breakfast: breakfasts,
-  pan,
+  pan: { ...pan, ...letters },
   margaret: margarets,
-  two,
+  two: { ...two, ...away },
   eye,
   run,
-  door,
+  door: { ...door, ...stitches },
   call,
   restaurant,
   served,
