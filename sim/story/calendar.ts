@@ -1,7 +1,7 @@
 /** When each scene of the arc may fall: weeks, days of the week, what must hold. Data, read by stage.ts. */
 import { isOfficeDay, isSchoolDay, WEEKS } from '../calendar.ts'
 import type { SceneId } from '../events/index.ts'
-import { any, arc, billy, type Condition, happened, joanna, not, open, remembers } from '../events/words.ts'
+import { any, arc, atDesk, billy, type Condition, had, happened, joanna, not, open, remembers, sick } from '../events/words.ts'
 
 export type Row = {
   scene: SceneId
@@ -23,6 +23,11 @@ const weekday = (day: number): boolean => day % 7 < 5
 const saturday = (day: number): boolean => day % 7 === 5
 const weekend = (day: number): boolean => day % 7 > 4
 const schoolAndOffice = (day: number): boolean => isSchoolDay(day) && isOfficeDay(day)
+const monday = (day: number): boolean => day % 7 === 0
+/** A night before a day of school. */
+const schoolNight = (day: number): boolean => weekday(day) && isSchoolDay(day + 1)
+/** The weeks in which he may be in Miami from a Wednesday to a Friday: no letter comes to an empty house. */
+const MIAMI = { from: 20, to: 30 } as const
 /** Away from Wednesday, two nights, and back before the weekend. */
 const theDayBefore = (day: number): boolean => day % 7 === 1
 /** A week later somebody will have to sit, and a waiter to serve: no holiday. */
@@ -44,13 +49,22 @@ export const ROWS: readonly Row[] = [
   { scene: 'pan.photo', from: 3, to: 5, on: anyDay },
   { scene: 'pan.wrong', from: 4, to: 6, on: anyDay, wants: 'home' },
   { scene: 'pan.fiveOClock', from: 5, to: 8, on: isOfficeDay, wants: 'desk' },
-  { scene: 'margaret.fever', from: 7, to: 10, on: weekday },
+  { scene: 'margaret.fever', from: 7, to: 9, on: schoolNight },
   { scene: 'pan.letter', from: 6, to: 8, on: weekday, wants: 'home' },
   { scene: 'margaret.bench', from: 9, to: 12, on: saturday, when: made },
   { scene: 'pan.tinyChairs', from: 9, to: 12, on: schoolAndOffice },
-  ...lettersIn.map((week): Row => ({ scene: 'two.letterNext', from: week, to: week, on: weekday, wants: 'home' })),
+  ...lettersIn.map(
+    (week): Row => ({
+      scene: 'two.letterNext',
+      from: week,
+      to: week,
+      on: week < MIAMI.from || week > MIAMI.to ? weekday : monday,
+      wants: 'home',
+    }),
+  ),
   { scene: 'pan.letterFound', from: 12, to: 40, on: weekend, when: [open('letter-hidden')] },
-  { scene: 'two.miami', from: 20, to: 30, on: theDayBefore, when: [billy.bond.atLeast(550)], instead: 'two.nextDoor' },
+  { scene: 'two.upToSeeYou', from: 9, to: 44, on: schoolAndOffice, when: [sick, atDesk, any(had('margaret'), had('corrigan'))] },
+  { scene: 'two.miami', from: MIAMI.from, to: MIAMI.to, on: theDayBefore, when: [billy.bond.atLeast(550)], instead: 'two.nextDoor' },
   { scene: 'eye.scar', from: 38, to: 42, on: anyDay, wants: 'home' },
   { scene: 'call.visit', from: 42, to: 46, on: weekday, when: [joanna.regard.atLeast(540)] },
   { scene: 'call.call', from: 54, to: 56, on: callDay },

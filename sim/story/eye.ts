@@ -148,7 +148,7 @@ export const eye = scenes({
         },
         {
           when: [remembers('mgt-bench')],
-          text: 'There’s a drawing under the door, in crayon: a pirate, with the patch on the right side. {nell} has printed the rules for it. No pushing for two weeks.',
+          text: 'There’s a drawing under the door, in crayon: a pirate, with the patch on the correct eye. {nell} has printed the rules for it. No pushing for two weeks.',
         },
         {
           when: [],

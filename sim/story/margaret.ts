@@ -12,6 +12,7 @@ import {
   margaret,
   mark,
   minutes,
+  not,
   open,
   remember,
   remembers,
@@ -198,7 +199,7 @@ export const margarets = scenes({
           billy.calm.down(40),
           { do: 'chance', permille: 650, says: 'it goes down by itself', then: [billy.health.up(30)], otherwise: [billy.health.down(60)] },
         ],
-        text: 'At seven he’s standing by your bed with his own washcloth. “I did the cold one myself,” he says. Then somebody knocks. {margaret} has heard the tap, off and on, since three.',
+        text: 'At half past five he’s standing by your bed with his own washcloth. “I did the cold one myself,” he says. Then somebody knocks. {margaret} has heard the tap, off and on, since three.',
         after: ['You have a nine o’clock.', '{sachs} will ask what time.'],
         leads: 'margaret.mending',
       },
@@ -216,6 +217,10 @@ export const margarets = scenes({
     ],
     text: [
       {
+        when: [happened('margaret.fever', 'pill')],
+        text: 'It is getting light. He’s asleep in your bed, under the washcloth, in a damp place the shape of a boy. Both doors stand open, and {margaret} has brought out two cups. She doesn’t say “since three.” “I lie there and listen to you two,” she says. “I’m not on your side, {ted}. I’m on the stairs.”',
+      },
+      {
         when: [open('mgt-quarrel'), remembers('dish-kept')],
         text: 'It is getting light. He sleeps with his mouth open, wet and cool. {margaret} has been in under your sink, and come out with a white dish that has a blue rim. She washes it, with her back to you. “I thought you’d be glad of somebody to be sore at,” she says to it. “I was.”',
       },
@@ -231,6 +236,7 @@ export const margarets = scenes({
     choices: {
       sorry: {
         label: 'Say you were wrong about her',
+        shown: [any(open('mgt-quarrel'), not(happened('margaret.quarrel', 'ask')))],
         costs: [energy(25)],
         then: [
           remember('mgt-mended'),
@@ -241,6 +247,14 @@ export const margarets = scenes({
         ],
         text: 'You say it plainly. “You were about half wrong,” she tells the sugar. “I’ve been wanting to say which half.” She says which. Down the hall he turns over, on the good side.',
         after: ['She’ll take it as it’s meant.'],
+      },
+      beside: {
+        label: 'Sit down beside her',
+        shown: [happened('margaret.quarrel', 'ask'), not(open('mgt-quarrel'))],
+        costs: [minutes(10)],
+        then: [remember('mgt-mended'), mark('quarrel', 2), margaret.regard.up(110), billy.security.up(18)],
+        text: 'The stair’s cold. She moves over by the width of a person, and then, since it’s you, by some more. “I’d more to tell you, that time,” she says. “Peas, mostly.” She tells you.',
+        after: ['There’s room for two.'],
       },
       thanks: {
         label: 'Thank her. Take the cup.',

@@ -298,7 +298,7 @@ export const pan = scenes({
       [
         {
           when: [remembers('brandt-saw')],
-          text: '{brandt} has written himself, by hand, to say which train. Under his name there’s a line more. “I sat in your hall with a hat on my knee. I’ve thought of it since.” He doesn’t say what he thought.',
+          text: '{brandt} has written himself, by hand, to say which train. Under his name there’s a line more. “There was a cough, the night I sat in your hall. I hope it’s better.” He’s the first at the agency who has asked.',
         },
         {
           when: [],

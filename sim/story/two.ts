@@ -1,6 +1,6 @@
 /** The Two of Us: the first good morning, and letters that go on coming. The night away is away.ts. */
 import { scenes } from '../events/define.ts'
-import { arc, billy, type Condition, dollars, energy, home, joanna, minutes, remember, ted } from '../events/words.ts'
+import { arc, billy, type Condition, dollars, energy, had, home, joanna, minutes, remember, slip, ted, work } from '../events/words.ts'
 
 const DISH = { eggs: arc('dish', 2), pancakes: arc('dish', 1) } satisfies Record<string, Condition>
 
@@ -103,6 +103,47 @@ export const two = scenes({
         then: [remember('kitchen-team'), ted.energy.up(40), billy.calm.up(20)],
         text: 'You pour, he says when. You’re out of the house by five past, both of you with your coats on right. He tells {desmond} it was the good kind.',
         after: ['There’s no rule against cereal.'],
+      },
+    },
+  },
+  upToSeeYou: {
+    slot: 'midday',
+    title: 'A Hundred and One, Visiting',
+    where: 'office',
+    faces: [
+      { who: 'billy', looks: 'tired' },
+      { who: 'roz', looks: 'worried' },
+      { who: 'ted', looks: 'surprised' },
+    ],
+    text: [
+      {
+        when: [had('margaret')],
+        text: 'The elevator opens, and it’s {margaret}, with a boy in a coat over pajamas. “There’s four hundred lilies on a dock,” she says, “and nobody who can add. He asked for you by the clock.” He has a hundred and one. He looks about the fourteenth floor as if he’d expected more. {brandt} is at two.',
+      },
+      {
+        when: [],
+        text: 'The elevator opens, and it’s {corrigan}, in her hat, with a boy in a coat over pajamas. “My sister’s been taken bad,” she says, “and he asked for you by the clock.” He has a hundred and one. He looks about the fourteenth floor as if he’d expected more. {brandt} is at two.',
+      },
+    ],
+    choices: {
+      under: {
+        label: 'Make him a bed under the boards',
+        then: [remember('billy-at-office-sick'), work.standing.down(20), billy.bond.up(20), billy.calm.up(30)],
+        text: '{eddie} gives foamcore; {roz} gives her muffler. He sleeps through {brandt}, aloud. “Is that the product?” says {brandt}, of the breathing. It goes into the minutes.',
+        after: ['He’d be where you are.', 'Fourteen people will have seen it.'],
+      },
+      home: {
+        label: 'Take him home. Leave it all.',
+        then: [remember('stayed-home-sick'), slip('leftMiddle'), billy.calm.up(60), billy.bond.up(30)],
+        text: 'In the cab he puts his feet in your lap and his forehead to the glass, to cool it. “You had a thing at two,” he says. You had.',
+        after: ['It’s his bed he wants.', '{brandt} is at two.'],
+      },
+      back: {
+        label: 'Ask for two hours more',
+        costs: [dollars(5)],
+        then: [work.standing.up(10), billy.calm.down(30), billy.company.down(30)],
+        text: 'You ask it with a five in your hand, for the cab. He’s shown on the big clock which two it will be. He goes down in the elevator backward, so as to see you longer.',
+        after: ['It’s two hours.', 'He can tell time.'],
       },
     },
   },
