@@ -44,6 +44,7 @@ export const ARC = {
   quarrel: 'B8: 1 quarrelled, 2 mended',
   bench: 'the bench treaty is signed',
   away: 'B10: 0 went, 1 sent another, 2 took him, 3 he asked to sleep at Margaret’s',
+  tripDay: 'the Tuesday before Miami, where he went there, alone or with him',
   eyeDay: 'the Saturday of the accident',
   eyeWay: 'how he carried him: 0 talked, 1 counted, 2 sang, 3 ran',
   eyeWatched: 'who watched: 0 Ted, 1 Margaret, 2 Robin, 3 Ted over the paper',

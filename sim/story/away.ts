@@ -21,6 +21,7 @@ export const away = scenes({
         costs: [favour(20), dollars(4)],
         then: [
           mark('away', 0),
+          mark('tripDay'),
           remember('went-away'),
           work.standing.up(60),
           billy.company.down(120),
@@ -49,6 +50,7 @@ export const away = scenes({
         costs: [dollars(160), energy(100)],
         then: [
           mark('away', 2),
+          mark('tripDay'),
           remember('miami-together'),
           work.standing.up(20),
           billy.bond.up(50),

@@ -84,8 +84,9 @@ export const FIXED: ReadonlyMap<number, readonly SceneId[]> = new Map<number, re
   [7, ['pan.lateMonday']],
 ])
 
-/** Rows by week, and each scene's row. */
+/** Rows by week. */
 export const ROWS_BY_WEEK: readonly (readonly Row[])[] = Array.from({ length: WEEKS }, (_, week) =>
   ROWS.filter(row => week >= row.from && week <= row.to),
 )
-export const ROW_OF: ReadonlyMap<string, Row> = new Map(ROWS.map(row => [row.scene, row]))
+/** Scenes whose day is drawn by lot. */
+export const DRAWN: ReadonlySet<string> = new Set(ROWS.map(({ scene }) => scene))

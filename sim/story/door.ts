@@ -17,12 +17,14 @@ import {
   ted,
   when,
 } from '../events/words.ts'
-import { inHall, inRoom, room } from './stitches.ts'
+import { inHall, inRoom } from './stitches.ts'
 
 /** What the record has taught him to write on a form. */
 const knows: Condition = any(remembers('vaccines-kept'), remembers('held-for-shot'), remembers('growth-mark'), remembers('fever-night', 2))
 const form: Effect = when([knows], [remember('knew-his-weight'), ted.strain.down(10)])
 
+/** He was in the room for the end of it, or for all. */
+const inside = [any(inRoom, happened('door.last', 'in'))] as const
 /** All forty minutes in the chair. */
 const outside = [...inHall, not(happened('door.last', 'in'))] as const
 
@@ -182,17 +184,24 @@ export const door = scenes({
       },
       once: {
         label: '“On six. I came back.”',
-        shown: [inRoom, not(happened('door.third', 'look'))],
+        shown: [not(happened('door.door', 'hall')), not(happened('door.third', 'look'))],
         then: [billy.trust.up(40)],
         text: '“I felt that one,” he says. He reaches over and pats your sleeve, two times, the way that you do it to people.',
         after: ['It’s so. He’d know.'],
       },
       shoes: {
         label: '“I looked at your shoes.”',
-        shown: room,
+        shown: inside,
         then: [billy.bond.up(20), billy.calm.up(20)],
         text: '“What did they do?” The left one talked, you tell him. He holds it up for the driver to see.',
         after: ['Most of the time.'],
+      },
+      notAll: {
+        label: '“I wasn’t in there for all of it.”',
+        shown: [...inside, happened('door.door', 'hall')],
+        then: [billy.trust.up(30), billy.calm.up(10)],
+        text: '“I know,” he says. “I heard the door. I’d got to Jay Street.” He has it worked out already: you can be in for the taking out, from the beginning.',
+        after: ['He’ll have kept count.'],
       },
       wasAfraid: {
         label: '“I was afraid I’d fall down.”',

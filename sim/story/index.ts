@@ -1,4 +1,5 @@
 /** The arc's scenes by chapter, in the order in which they are lived. */
+import { after } from './after.ts'
 import { away } from './away.ts'
 import { breakfasts } from './breakfast.ts'
 import { call } from './call.ts'
@@ -34,7 +35,7 @@ export const STORY = {
   pan: { ...pan, ...letters },
   margaret: margarets,
   two: { ...two, ...away },
-  eye,
+  eye: { ...eye, ...after },
   run,
   door: { ...door, ...stitches },
   call,

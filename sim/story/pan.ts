@@ -48,7 +48,7 @@ export const pan = scenes({
         label: 'Say nothing; work past three',
         costs: [energy(50)],
         then: [work.standing.up(10), ted.strain.up(20), billy.calm.down(30), mark('gateScenes', 1)],
-        text: 'You put it back, minute for minute. At twenty to four you look at the clock, and then at what the clock means. {margaret} has him. Nobody asked her; she was passing the fence.',
+        text: 'At ten to three you look at the clock, and then at what the clock means. {teague} lays a slip on the blotter: who has him, and where. She’s made some calls.',
         after: ['The office will be even.', 'Three o’clock comes whether you look or not.'],
       },
     },
@@ -213,7 +213,7 @@ export const pan = scenes({
       stay: {
         label: 'Stay. Somebody has him.',
         then: [remember('chose-meeting'), work.standing.up(20), billy.company.down(60), billy.trust.down(20), mark('gateScenes', 3)],
-        text: 'It is about the size of a spoon. At ten past seven you win. He is asleep across two chairs at {margaret}’s with his coat buttoned to the top, so as to be ready.',
+        text: 'It is about the size of a spoon. At ten past seven you win. He’s asleep across two chairs with his coat buttoned to the top. You’re told when he dropped off, to the minute.',
         after: ['{pruett} counts chairs.', 'He counts too.'],
       },
       say: {

@@ -15,7 +15,7 @@ import { cellAt } from '../week/grid.ts'
 import { isFair } from '../weather.ts'
 import { BEATS } from './arc.ts'
 import { completeBeat } from './beats.ts'
-import { FIXED, REPEATS, ROW_OF, ROWS_BY_WEEK, type Row } from './calendar.ts'
+import { FIXED, REPEATS, ROWS_BY_WEEK, type Row } from './calendar.ts'
 import { codaAt, finale } from './finish.ts'
 import { lastMeal, noSuit, openRoads, sceneOf, standIn } from './roads.ts'
 
@@ -60,6 +60,8 @@ function put(game: Game, scene: SceneId, day: number): void {
 function layOutWeek(game: Game, week: number): void {
   for (const row of ROWS_BY_WEEK[week] ?? []) {
     if (game.happened[row.scene] && !REPEATS.has(row.scene)) continue
+    // What came in the place of her call was her call.
+    if (row.scene === 'call.call' && game.arc.callDay >= 0) continue
     if (row.instead && game.happened[row.instead]) continue
     if (week < row.to && week < row.from + settled(game.seed, row.scene, row.to - row.from + 1)) continue
     const days: number[] = []
@@ -79,7 +81,7 @@ export function dueScene(today: Today, slot: Slot): CardId | null {
     if (!scene || scene.day !== game.day || scene.slot !== slot) continue
     game.staged.splice(at, 1)
     at--
-    const row = isScene(scene.card) ? ROW_OF.get(scene.card) : undefined
+    const row = ROWS_BY_WEEK[weekOf(game.day)]?.find(each => each.scene === scene.card)
     const usual = row ? dueOf(today, row, slot) : scene.card
     const due = usual && isScene(usual) ? sceneOf(game, usual) : usual
     if (due) return due

@@ -23,7 +23,7 @@ import {
 const wentIn = any(happened('door.first', 'in'), happened('door.second', 'in'), happened('door.third', 'in'))
 export const inHall = [happened('door.door', 'hall'), not(wentIn)] as const
 export const inRoom = any(not(happened('door.door', 'hall')), wentIn)
-export const room = [inRoom] as const
+const room = [inRoom] as const
 const throughDoor = (hall: string, here: string): Wording[] => [
   { when: inHall, text: hall },
   { when: [], text: here },

@@ -142,7 +142,7 @@ export const two = scenes({
         label: 'Ask for two hours more',
         costs: [dollars(5)],
         then: [work.standing.up(10), billy.calm.down(30), billy.company.down(30)],
-        text: 'You ask it with a five in your hand, for the cab. He’s shown on the big clock which two it will be. He goes down in the elevator backward, so as to see you longer.',
+        text: 'You ask it with a five in your hand, for the cab. He’s shown on the big clock which two it will be. He goes down in the elevator backward, to see you longer.',
         after: ['It’s two hours.', 'He can tell time.'],
       },
     },

@@ -11,6 +11,7 @@ import { step } from '../../sim/step.ts'
 import type { ArcMark, BeatId } from '../../sim/story/arc.ts'
 import { ROWS } from '../../sim/story/calendar.ts'
 import { story } from '../../sim/testing.ts'
+import { onTrip, tedAtDesk, whoHasBilly } from '../../sim/week/who.ts'
 
 /** What a set-up says of the play so far. */
 type SoFar = {
@@ -290,6 +291,27 @@ describe('the night away', () => {
   )
 })
 
+test('in Miami he is neither at the gate nor at bedtime, and nobody is asked twice', () => {
+  for (const [option, keeper] of [
+    ['go', 'margaret'],
+    ['take', 'ted'],
+  ] as const) {
+    const game = table('two.miami')
+    choose(game, option)
+    game.arc.tripDay = 8
+    for (const [day, slot] of [
+      [9, 'afternoon'],
+      [9, 'evening'],
+      [10, 'morning'],
+      [10, 'night'],
+      [11, 'afternoon'],
+    ] as const)
+      expect(whoHasBilly(game, day, slot), `${option} ${day} ${slot}`).toBe(keeper)
+    expect([onTrip(game, 9, 'midday'), onTrip(game, 11, 'evening'), onTrip(game, 12, 'morning')]).toEqual([false, false, false])
+    expect([tedAtDesk(game, 10, 'forenoon'), tedAtDesk(game, 10, 'evening')]).toEqual([true, false])
+  }
+})
+
 describe('the run', () => {
   const CORNERS = ['run.cab', 'run.weight', 'run.light', 'run.bank', 'run.quiet', 'run.looking', 'run.grocer', 'run.ramp']
   const CLOCK = ['door.form', 'door.door', 'door.first', 'door.second', 'door.third', 'door.last', 'door.cab']
@@ -390,6 +412,6 @@ describe('the door', () => {
     }
     expect(detailOf(game, 'left-the-room')).toBe('air')
     expect(memoryOf(game, 'stayed-operation') !== undefined).toBe(waits < 4)
-    expect(offered(game)).toEqual(waits < 4 ? ['once', 'shoes'] : ['wasAfraid', 'said'])
+    expect(offered(game)).toEqual(waits < 4 ? ['shoes', 'notAll'] : ['wasAfraid', 'said'])
   })
 })
