@@ -1,6 +1,6 @@
 /** The Eye: a good half hour, whoever was looking, and a cut. The nine blocks are run.ts, the forty minutes door.ts and stitches.ts, the rest after.ts. */
 import { type Card, scenes, type Wording } from '../events/define.ts'
-import { arc, billy, type Effect, energy, had, mark, minutes, remember, remembers, when } from '../events/words.ts'
+import { arc, billy, type Effect, energy, mark, minutes, remember, remembers, when } from '../events/words.ts'
 
 /** Who had an eye on him: the words of the scene, the memory's detail. */
 const WATCHED: readonly Effect[] = [
