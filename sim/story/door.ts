@@ -177,17 +177,24 @@ export const door = scenes({
     choices: {
       never: {
         label: '“Not once.”',
-        shown: [happened('door.third', 'look')],
+        shown: [happened('door.third', 'look'), not(remembers('left-the-room'))],
         then: [billy.trust.up(30), billy.bond.up(20)],
         text: '“Then draw it,” he says. You do, on the back of the form, with the knots. He goes over it with his finger from one end to the other. “It’s neat,” he says.',
         after: ['It’s so.'],
       },
       once: {
         label: '“On six. I came back.”',
-        shown: [not(happened('door.door', 'hall')), not(happened('door.third', 'look'))],
+        shown: [not(happened('door.door', 'hall')), not(happened('door.third', 'look')), not(remembers('left-the-room'))],
         then: [billy.trust.up(40)],
         text: '“I felt that one,” he says. He reaches over and pats your sleeve, two times, the way that you do it to people.',
         after: ['It’s so. He’d know.'],
+      },
+      out: {
+        label: '“When I was out at the telephone.”',
+        shown: [not(happened('door.door', 'hall')), remembers('left-the-room')],
+        then: [billy.trust.up(40), billy.calm.up(5)],
+        text: '“That isn’t away. That’s out,” says {billy}. “I mean in.” In, you tell him, you stayed put. “And you came back at the number,” he says, to be fair. He lets the number go.',
+        after: ['You were; he timed it.'],
       },
       shoes: {
         label: '“I looked at your shoes.”',

@@ -55,7 +55,20 @@ export const margarets = scenes({
         label: 'Ask her what you missed',
         costs: [energy(50), minutes(30)],
         then: [remember('asked-what-missed'), mark('quarrel', 2), margaret.regard.up(60), joanna.regard.up(10)],
-        text: 'She puts the bags down. It’s nothing large: a class on Wednesdays, a coat not bought, a question at supper in March. “Nobody asks,” she says at the end, crossly, and picks them up.',
+        text: [
+          {
+            when: [remembers('put-out-the-lamp')],
+            text: 'She puts the bags down. It’s nothing large: a class on Wednesdays, a coat not bought; that you can put out any lamp in there without looking. “Nobody asks,” she says at the end, crossly.',
+          },
+          {
+            when: [remembers('saw-the-ironing')],
+            text: 'She puts the bags down. It’s nothing large: a class on Wednesdays, a coat not bought. “Nine,” she says, of the shirts. You know about the nine. “Nobody asks,” she says at the end, crossly.',
+          },
+          {
+            when: [],
+            text: 'She puts the bags down. It’s nothing large: a class on Wednesdays, a coat not bought, a question at supper in March. “Nobody asks,” she says at the end, crossly, and picks them up.',
+          },
+        ],
         after: ['She will tell you.', 'It won’t be short.'],
       },
       close: {
@@ -106,7 +119,16 @@ export const margarets = scenes({
       keep: {
         label: 'Keep it till he asks',
         then: [ted.strain.up(10), margaret.regard.down(10)],
-        text: '“He’ll ask somebody,” says {margaret}. You write it down on the back of a card, and put the card in your wallet, where it’s with the others.',
+        text: [
+          {
+            when: [remembers('ticker-strip')],
+            text: '“He’ll ask somebody,” says {margaret}. You write it on a strip of tape that has been in your coat since the parade. The other side says “confirm.”',
+          },
+          {
+            when: [],
+            text: '“He’ll ask somebody,” says {margaret}. You write it down on the back of a card, and put the card in your wallet, where it’s with the others.',
+          },
+        ],
         after: ['He hasn’t asked that.'],
       },
     },

@@ -1,6 +1,21 @@
 /** The Two of Us: the first good morning, and letters that go on coming. The night away is away.ts. */
 import { scenes } from '../events/define.ts'
-import { arc, billy, type Condition, dollars, energy, had, home, joanna, minutes, remember, slip, ted, work } from '../events/words.ts'
+import {
+  arc,
+  billy,
+  type Condition,
+  dollars,
+  energy,
+  had,
+  home,
+  joanna,
+  minutes,
+  remember,
+  remembers,
+  slip,
+  ted,
+  work,
+} from '../events/words.ts'
 
 const DISH = { eggs: arc('dish', 2), pancakes: arc('dish', 1) } satisfies Record<string, Condition>
 
@@ -63,7 +78,16 @@ export const two = scenes({
           billy.security.up(18),
           ted.skill.cooking.practise(2),
         ],
-        text: 'It goes on a string round his neck, inside the shirt. He’ll get the mail before anyone, from today. He goes down six flights to see if it works when it’s empty. It does.',
+        text: [
+          {
+            when: [remembers('letter-read-first')],
+            text: 'It goes on a string round his neck, inside the shirt. From today he gets the mail before anyone, with the flaps as they were stuck. He says that last part to the key.',
+          },
+          {
+            when: [],
+            text: 'It goes on a string round his neck, inside the shirt. He’ll get the mail before anyone, from today. He goes down six flights to see if it works when it’s empty. It does.',
+          },
+        ],
         after: ['He would see every stamp first.'],
       },
       buzzer: {

@@ -1,5 +1,6 @@
 /** The set pieces up to the hospital, walked from end to end: none can be failed, and each is kept as it was done. */
 import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../sim/change.ts'
 import { offer } from '../../sim/events/card.ts'
 import type { CardId } from '../../sim/events/index.ts'
 import { memoryOf } from '../../sim/memory/ledger.ts'
@@ -7,6 +8,7 @@ import { dice } from '../../sim/random.ts'
 import type { Game } from '../../sim/state.ts'
 import { step } from '../../sim/step.ts'
 import { ROWS } from '../../sim/story/calendar.ts'
+import { factWords } from '../../sim/words.ts'
 import { onTrip, tedAtDesk, whoHasBilly } from '../../sim/week/who.ts'
 import { choose, detailOf, isDone, lies, offered, said, table } from './table.ts'
 
@@ -98,6 +100,34 @@ describe('the four days', () => {
 
   test('what is said in anger on the first morning is an angry word as well', () =>
     expect(detailOf(choose(table('breakfast.firstPan', { not: ['anger-word'] }), 'snap'), 'anger-word')).toBe('pan'))
+})
+
+describe('what follows', () => {
+  /** What is told when an option is taken. */
+  function follows(id: string, so: Parameters<typeof table>[1], option: string): string {
+    const game = table(id, so)
+    const facts: Fact[] = []
+    step(game, { do: 'choose', option }, fact => facts.push(fact))
+    return facts.map(fact => factWords(game, fact) ?? '').join(' ')
+  }
+  const told: [what: string, id: string, so: Parameters<typeof table>[1], option: string, says: RegExp][] = [
+    ['he put out the lamp', 'margaret.quarrel', { kept: ['put-out-the-lamp'] }, 'ask', /any lamp in there/],
+    ['he saw the shirts', 'margaret.quarrel', { not: ['put-out-the-lamp'], kept: ['saw-the-ironing'] }, 'ask', /about the nine/],
+    ['a strip from the parade', 'margaret.message', { kept: ['ticker-strip'] }, 'keep', /confirm/],
+    ['a letter was read first', 'two.goodMorning', { kept: ['letter-read-first'] }, 'mail', /flaps as they were stuck/],
+    ['the line amuses', 'prologue.callThursday', { arc: { line: 0 } }, 'later', /like a gate/],
+    ['the line moves', 'prologue.callThursday', { arc: { line: 1 } }, 'later', /takes off the hat/],
+    ['the line pleases', 'prologue.callThursday', { arc: { line: 2 } }, 'later', /looks at his watch/],
+    ['the tap is run', 'eye.night', { kept: ['fever-night'] }, 'as', /run it cold/],
+    ['the cough is known', 'prologue.after', { kept: ['heard-the-cough'], chose: { 'prologue.leaving': 'win' } }, 'turn', /done it once/],
+    ['her neighbour had the turn', 'run.grocer', { arc: { eyeWatched: 1 } }, 'margaret', /She’s back there/],
+    ['and had not', 'run.grocer', { arc: { eyeWatched: 2 } }, 'margaret', /Which door/],
+    ['he was spoken to all the way', 'run.quiet', { arc: { eyeWay: 0 } }, 'his', /the local/],
+    ['counted for', 'run.quiet', { arc: { eyeWay: 1 } }, 'his', /That’s six/],
+    ['sung to', 'run.quiet', { arc: { eyeWay: 2 } }, 'his', /Lower/],
+    ['run with', 'run.quiet', { arc: { eyeWay: 3 } }, 'his', /Open or closed/],
+  ]
+  test.each(told)('%s', (_, id, so, option, says) => expect(follows(id, so, option)).toMatch(says))
 })
 
 describe('the night away', () => {
@@ -231,6 +261,7 @@ describe('the door', () => {
     const game = choose(table('door.door', { not: ['stayed-operation', 'left-the-room', 'joanna-told-eye'] }), ...options)
     expect([detailOf(game, 'left-the-room'), detailOf(game, 'stayed-operation')]).toEqual([detail, 'held'])
     expect(memoryOf(game, 'joanna-told-eye') !== undefined).toBe(detail === 'phoneHer')
+    expect(offered(game)).toEqual(['out', 'shoes'])
   })
 
   test('she is told once: who called her from the door is not asked to again', () => {
