@@ -26,8 +26,8 @@ const schoolAndOffice = (day: number): boolean => isSchoolDay(day) && isOfficeDa
 const monday = (day: number): boolean => day % 7 === 0
 /** A night before a day of school. */
 const schoolNight = (day: number): boolean => weekday(day) && isSchoolDay(day + 1)
-/** The weeks in which he may be in Miami from a Wednesday to a Friday: no letter comes to an empty house. */
-const MIAMI = { from: 20, to: 30 } as const
+/** The weeks in which he may be in Miami from a Wednesday to a Friday: no letter comes to an empty house, and the last Friday of B9 is at home. */
+const MIAMI = { from: 20, to: 29 } as const
 /** Away from Wednesday, two nights, and back before the weekend. */
 const theDayBefore = (day: number): boolean => day % 7 === 1
 /** A week later somebody will have to sit, and a waiter to serve: no holiday. */

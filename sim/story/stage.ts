@@ -13,6 +13,7 @@ import { draw, settled } from '../random.ts'
 import type { Game } from '../state.ts'
 import { cellAt } from '../week/grid.ts'
 import { isFair } from '../weather.ts'
+import { onTrip } from '../week/who.ts'
 import { BEATS } from './arc.ts'
 import { completeBeat } from './beats.ts'
 import { FIXED, REPEATS, ROWS_BY_WEEK, type Row } from './calendar.ts'
@@ -100,6 +101,7 @@ export function dueScene(today: Today, slot: Slot): CardId | null {
 /** The scene of a row now that its hour has come; put off where it wants what isn't so, and forced in the last week. */
 function dueOf(today: Today, row: Row, slot: Slot): SceneId | null {
   const { game } = today
+  if (onTrip(game, game.day, slot)) return null // nothing of home finds him in Miami
   const last = weekOf(game.day) >= row.to
   if (row.when && !allHold(today, row.when)) return last ? (row.instead ?? null) : null
   if (row.wants && !holds(today, row.wants === 'home' ? atHome : atDesk)) {
@@ -163,7 +165,7 @@ function firstGoodMorning(game: Game, week: number): void {
   if (game.happened['two.goodMorning'] || game.happened['two.stumble']) return
   const { balance, counts, numbers, day } = game
   const last = week === MORNING.to && weekdayOf(day) === 4
-  if (!last && (!isSchoolDay(day) || counts.sickDays > 0)) return
+  if (!last && (!isSchoolDay(day) || counts.sickDays > 0 || onTrip(game, day, 'morning'))) return
   const cooks = skillLevel('cooking', numbers['ted.skill.cooking']) >= balance['story.morning.cooking']
   if (
     cooks &&
