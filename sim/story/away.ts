@@ -145,7 +145,7 @@ export const away = scenes({
       { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'neutral' },
     ],
-    text: 'A card in the mail, with a pool and a bird. “They asked for you at every meal. I said you were home. They said whose home? They bought it. Your fern is fine. C.” {billy} reads it twice, and then the bird. “You could have been on that,” he says.',
+    text: 'A card in the mail, with a pool and a bird. “They asked for you at every meal. I said you were home. They said whose home? They bought it. Look in on the fern. C.” {billy} reads it twice, and then the bird. “You could have been on that,” he says.',
     choices: {
       pin: {
         label: 'Pin it up over the stove',

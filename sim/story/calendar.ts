@@ -14,6 +14,8 @@ export type Row = {
   when?: readonly Condition[]
   /** Unmet in the last week: this comes instead; without it nothing does. */
   instead?: SceneId
+  /** Looked at on each of its days of a week, not on one by lot. */
+  daily?: true
   /** It wants Ted with Billy, or Ted at his desk; waits for a day on which he is, as long as there is one. */
   wants?: 'home' | 'desk'
 }
@@ -63,7 +65,14 @@ export const ROWS: readonly Row[] = [
     }),
   ),
   { scene: 'pan.letterFound', from: 12, to: 40, on: weekend, when: [open('letter-hidden')] },
-  { scene: 'two.upToSeeYou', from: 9, to: 44, on: schoolAndOffice, when: [sick, atDesk, any(had('margaret'), had('corrigan'))] },
+  {
+    scene: 'two.upToSeeYou',
+    from: 9,
+    to: 63,
+    on: isOfficeDay,
+    daily: true,
+    when: [sick, atDesk, any(had('margaret'), had('corrigan'))],
+  },
   { scene: 'two.miami', from: MIAMI.from, to: MIAMI.to, on: theDayBefore, when: [billy.bond.atLeast(550)], instead: 'two.nextDoor' },
   { scene: 'eye.scar', from: 38, to: 42, on: anyDay, wants: 'home' },
   { scene: 'call.visit', from: 42, to: 46, on: weekday, when: [joanna.regard.atLeast(540)] },

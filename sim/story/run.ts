@@ -165,7 +165,7 @@ export const run = scenes({
         label: 'Left at the bank',
         costs: [minutes(2)],
         then: [ted.energy.up(5)],
-        text: 'The sign over the door says 4:20, then the temperature, then five and a quarter percent. He doesn’t look up. You have never known him not to look at a clock.',
+        text: 'The sign over the door says 4:11, then the temperature, then five and a quarter percent. He doesn’t look up. You have never known him not to look at a clock.',
         after: ['It’s the shorter way.'],
         leads: 'run.quiet',
       },
@@ -208,7 +208,7 @@ export const run = scenes({
         text: byWay(
           'West Fourth, you say for him. Spring. “Spring’s the local,” says your neck. You beg its pardon. “Canal,” it says, and you’re off again.',
           '“Five,” you say for him, at the curb. “Five was the one before,” says your neck. “That’s six.” You beg its pardon.',
-          'You do it half a tone under, where he does it. “Lower,” says your neck. You’d have said it couldn’t be gone lower than.',
+          'You do it half a tone under, where he does it. “Lower,” says your neck. You’d have said that there wasn’t any lower.',
           'You tell him what goes by: a barber, a florist, a man asleep in a shoe repair. “Open or closed?” says your neck, of the barber.',
         ),
         after: ['He may put you right.'],

@@ -67,7 +67,7 @@ function layOutWeek(game: Game, week: number): void {
     if (week < row.to && week < row.from + settled(game.seed, row.scene, row.to - row.from + 1)) continue
     const days: number[] = []
     for (let ahead = 0; ahead < 7; ahead++) if (row.on(game.day + ahead)) days.push(game.day + ahead)
-    const day = days[settled(game.seed, `${row.scene}/day`, 210) % Math.max(1, days.length)]
+    const day = row.daily ? days[0] : days[settled(game.seed, `${row.scene}/day`, 210) % Math.max(1, days.length)]
     if (day !== undefined) put(game, row.scene, day)
   }
 }
@@ -103,16 +103,24 @@ function dueOf(today: Today, row: Row, slot: Slot): SceneId | null {
   const { game } = today
   if (onTrip(game, game.day, slot)) return null // nothing of home finds him in Miami
   const last = weekOf(game.day) >= row.to
-  if (row.when && !allHold(today, row.when)) return last ? (row.instead ?? null) : null
+  if (row.when && !allHold(today, row.when)) {
+    if (row.daily) putOff(game, row, slot)
+    return last ? (row.instead ?? null) : null
+  }
   if (row.wants && !holds(today, row.wants === 'home' ? atHome : atDesk)) {
-    for (let day = game.day + 1; day % 7 !== 0; day++) {
-      if (!row.on(day)) continue
-      game.staged.push({ card: row.scene, day, slot })
-      return null
-    }
-    if (!last) return null
+    if (putOff(game, row, slot) || !last) return null
   }
   return row.scene
+}
+
+/** Tries again on the next of its days in this week; whether there is one. */
+function putOff(game: Game, row: Row, slot: Slot): boolean {
+  for (let day = game.day + 1; day % 7 !== 0; day++) {
+    if (!row.on(day)) continue
+    game.staged.push({ card: row.scene, day, slot })
+    return true
+  }
+  return false
 }
 
 /** What happens without an answer: the cab, the empty column, the drops, what follows from five o'clock. */
