@@ -152,7 +152,20 @@ export const prologue = scenes({
       { who: 'billy', looks: 'neutral' },
       { who: 'calderon', looks: 'surprised' },
     ],
-    text: 'You have never been past the gate of P.S. 208. He knows the way; you follow his hood. At the fence the paint is worn to the metal in one place, at the height of a child’s shoulder. “This is where you stand,” he says, “after.”',
+    text: [
+      {
+        when: [arc('mood', 2)],
+        text: 'You have never been past the gate of P.S. 208. You say so, and he nods; it’s that kind of a day. He takes you. At the fence the paint is worn to the metal in one place, at the height of a child’s shoulder. “This is where you stand,” he says, “after.”',
+      },
+      {
+        when: [arc('mood', 1)],
+        text: 'You have never been past the gate of P.S. 208. He knows the way; he keeps one square of the sidewalk ahead, and when you hurry he keeps it one. At the fence the paint is worn to the metal in one place, at the height of a child’s shoulder. “This is where you stand,” he says, “after.”',
+      },
+      {
+        when: [],
+        text: 'You have never been past the gate of P.S. 208. He knows the way; you follow his hood, which smells of breakfast. At the fence the paint is worn to the metal in one place, at the height of a child’s shoulder. “This is where you stand,” he says, “after.”',
+      },
+    ],
     choices: {
       room: {
         label: 'Ask him to show you the room',
