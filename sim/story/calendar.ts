@@ -44,7 +44,7 @@ const lettersIn = [9, 14, 19, 24, 28, 34, 39, 44, 49, 53] as const
 export const ROWS: readonly Row[] = [
   { scene: 'pan.whereIsShe', from: 1, to: 1, on: weekday, wants: 'home' },
   { scene: 'margaret.quarrel', from: 1, to: 1, on: weekday },
-  { scene: 'margaret.message', from: 2, to: 2, on: weekday, when: [not(happened('prologue.leaving', 'listen'))] },
+  { scene: 'margaret.message', from: 2, to: 2, on: weekday, when: [not(remembers('told-him-why'))] },
   { scene: 'pan.list', from: 2, to: 2, on: weekday },
   { scene: 'margaret.casserole', from: 2, to: 2, on: weekday },
   { scene: 'pan.gateOrPitch', from: 3, to: 4, on: schoolAndOffice, wants: 'desk' },

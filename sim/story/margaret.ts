@@ -93,6 +93,10 @@ export const margarets = scenes({
         text: '{margaret} is waiting, with her coat on, so that it’s clear she won’t stay. “She’d something she wanted him told,” she says. “You were to hear it that night. She says you were giving her a number.” She gets it in order first. “That she couldn’t breathe. And it wasn’t him in the way.”',
       },
       {
+        when: [happened('prologue.leaving', 'listen')],
+        text: '{margaret} is waiting, with her coat on, so that it’s clear she won’t stay. “She’d something she wanted him told,” she says. “She says you had it by heart, both halves. It’s no good to him there.” She says it over, in case: that she couldn’t breathe. And it wasn’t him in the way.',
+      },
+      {
         when: [happened('prologue.leaving', 'wait')],
         text: '{margaret} is waiting, with her coat on, so that it’s clear she won’t stay. “She’d something she wanted him told,” she says. “There was a gentleman on the chair. It wasn’t for him.” She gets it in order first. “That she couldn’t breathe. And it wasn’t {billy} in the way.”',
       },
@@ -106,7 +110,16 @@ export const margarets = scenes({
         label: 'Tell him tonight, in those words',
         costs: [minutes(30), energy(25)],
         then: [remember('told-him-why'), billy.trust.up(40), billy.security.up(18), joanna.regard.up(10)],
-        text: 'You tell him across the trains. “Did she say it to you?” he says. To {margaret}. He thinks about the way it came. “It changed at next door,” he says.',
+        text: [
+          {
+            when: [happened('prologue.leaving', 'listen')],
+            text: 'You tell him across the trains. “Did she say it to you?” he says. To you. In the hall. He thinks about the way it came. “It took two weeks,” he says.',
+          },
+          {
+            when: [],
+            text: 'You tell him across the trains. “Did she say it to you?” he says. To {margaret}. He thinks about the way it came. “It changed at next door,” he says.',
+          },
+        ],
         after: ['They’re hers. You’d only carry them.'],
       },
       together: {

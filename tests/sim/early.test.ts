@@ -52,6 +52,12 @@ describe('what a scene says', () => {
     ['B8: she heard that he listened', 'margaret.quarrel', { chose: { 'prologue.leaving': 'listen' } }, /Four minutes/],
     ['B8: she heard neither', 'margaret.quarrel', { chose: { 'prologue.leaving': 'wait' } }, /at my table for two years/],
     ['B8: the message, after the number', 'margaret.message', { chose: { 'prologue.leaving': 'win' } }, /giving her a number/],
+    [
+      'B8: the message, when he has kept it to himself',
+      'margaret.message',
+      { chose: { 'prologue.leaving': 'listen' } },
+      /no good to him there/,
+    ],
     ['B8: the message, after waiting', 'margaret.message', { chose: { 'prologue.leaving': 'wait' } }, /a gentleman on the chair/],
     ['B8: the message, after politeness', 'margaret.message', { chose: { 'prologue.leaving': 'brandt' } }, /so polite/],
     ['B8: a dish after he asked', 'margaret.casserole', { chose: { 'margaret.quarrel': 'ask' } }, /EATS THE PEAS LAST/],

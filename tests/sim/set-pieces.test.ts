@@ -85,7 +85,7 @@ describe('the four days', () => {
     expect(offered(table('pan.whereIsShe', { chose: { 'prologue.leaving': 'listen' } }))).toContain('breathe')
     expect(offered(table('pan.whereIsShe', { chose: { 'prologue.leaving': 'win' } }))).not.toContain('breathe')
     const row = ROWS.find(({ scene }) => scene === 'margaret.message')
-    expect(row?.when).toEqual([{ is: 'not', that: { is: 'happened', card: 'prologue.leaving', option: 'listen' } }])
+    expect(row?.when).toEqual([{ is: 'not', that: { is: 'remembers', kind: 'told-him-why', times: 1 } }])
     expect(memoryOf(choose(table('margaret.message', { not: ['told-him-why'] }), 'tonight'), 'told-him-why')).toBeDefined()
   })
 
