@@ -27,7 +27,7 @@ export type TrialKind = 'life' | 'mend' | 'statement'
 type TrialSetting = { kind: TrialKind; player: string; balance: BalanceChanges; seed: string }
 export type TrialJob = Omit<TrialSetting, 'seed'> & { seeds: string[] }
 
-/** What a whole play comes to. `pool`: its cards of the pool, `free`: those of them that chance alone brings; `quiet`: its longest stretch of weeks without a decision; `busiest`: decisions of its fullest week but those of prologue, hunt and court. */
+/** What a whole play comes to. `pool`: its cards of the pool, `free`: those of them that chance alone brings; `quiet`: its longest stretch of weeks without a decision; `busiest`: decisions of its fullest week but those of prologue, accident, hunt and court. */
 export type Life = {
   kind: 'life'
   ending: string
@@ -62,7 +62,7 @@ const LOOK = 63
 
 function life(game: Game, player: Player): Life {
   const decisions = Array.from({ length: WEEKS }, () => 0)
-  const staged = new Set([0]) // weeks told scene by scene: the prologue, the hunt, the court
+  const staged = new Set([0]) // weeks told scene by scene: the prologue, the accident, the hunt, the court
   let bond63 = 0
   let security63 = 0
   run(game, counted, {
@@ -76,6 +76,7 @@ function life(game: Game, player: Player): Life {
   })
   const happened = Object.keys(game.happened) as (keyof Game['happened'])[]
   const { arc } = game
+  staged.add(weekOf(arc.eyeDay))
   return {
     kind: 'life',
     ending: game.over ?? '',

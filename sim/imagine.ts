@@ -6,7 +6,7 @@ import { illnessOf } from './people/illness.ts'
 import type { Draw } from './run.ts'
 import { copy, type Game } from './state.ts'
 import { BEATS } from './story/arc.ts'
-import { ROW_OF, ROWS } from './story/calendar.ts'
+import { DRAWN, ROWS } from './story/calendar.ts'
 import { ACCOUNTS } from './work/accounts.ts'
 
 /** Seeds tried for one that could have led here; the last is taken as it is. */
@@ -105,5 +105,5 @@ function nothingSeen(game: Game): void {
   const week = weekOf(day)
   if (arc.eyeDay < 0 && week >= BEATS.B11.from && week <= BEATS.B11.to) arc.eyeDay = 0
   if (arc.jobDay < 0 && week >= BEATS.B18.from && week <= BEATS.B18.to) arc.jobDay = 0
-  game.staged = game.staged.filter(scene => scene.day <= day || !ROW_OF.has(scene.card))
+  game.staged = game.staged.filter(scene => scene.day <= day || !DRAWN.has(scene.card))
 }

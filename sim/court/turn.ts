@@ -87,6 +87,7 @@ const NAMED: readonly (readonly MemoryKind[])[] = [
     'last-list',
     'letter-aloud',
     'told-truth-mommy',
+    'told-him-why',
     'joanna-told-eye',
     'mothers-day-card',
     'answered-her',

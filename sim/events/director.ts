@@ -7,7 +7,7 @@ import type { Game } from '../state.ts'
 import { dueScene } from '../story/stage.ts'
 import { HOME } from '../week/asks.ts'
 import { cellAt } from '../week/grid.ts'
-import { homeBound } from '../week/who.ts'
+import { homeBound, onTrip } from '../week/who.ts'
 import { atDesk, withBilly } from '../week/hours.ts'
 import { backlog } from '../work/projects.ts'
 import { offer } from './card.ts'
@@ -80,7 +80,7 @@ export function meet(today: Today, slot: Slot): void {
   game.counts.met = number
   if (weekOf(game.day) === 0) return // the prologue has its own scenes and no others
   const luck = draw(game, 'director', 1000) // once a slot whether or not a card can come
-  if (game.over || game.hunt?.done === false || game.day >= LAST_SATURDAY) return
+  if (game.over || game.hunt?.done === false || game.day >= LAST_SATURDAY || onTrip(game, game.day, slot)) return
   const fixed = byDay
     .get(game.day)
     ?.find(

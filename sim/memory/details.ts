@@ -38,10 +38,12 @@ export const DETAILS = {
   looked: 'looked the whole time',
   phoneHer: 'telephone her',
   phoneOffice: 'telephone the office',
+  phoneMargaret: 'telephone {margaret}',
   air: 'stand in the hall',
   bothEyes: 'they both were',
   weWillAsk: 'we would ask',
   yourHand: 'to keep his hand on it',
+  dontKnow: 'I didn’t know',
   // words said in anger
   pan: 'the pan',
   shoes: 'shoes',

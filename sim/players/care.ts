@@ -10,7 +10,7 @@ import type { Quantity } from '../quantities.ts'
 const CAREFUL: Partial<Record<string, string>> = {
   'courtroom.joanna': 'lookAt',
   'courtroom.k1': 'fair',
-  'eye.door': 'stay',
+  'door.door': 'stay',
   'interstate.keys': 'up',
   'landing.theKey': 'swap',
   'settled.otherPaper': 'back',

@@ -36,7 +36,7 @@ export type BeatId = keyof typeof BEATS
 export const ARC = {
   line: 'the headline of B1: 0 sit down, 1 somebody’s up first, 2 the nine-minute morning',
   calls: 'pink slips answered, 0–3',
-  looked: 'what was looked at on Wednesday night, a sum of 1 list, 2 box, 4 ironing, 8 cough',
+  looked: 'how many things were looked at on Wednesday night, 0–4: list, box, ironing, cough',
   leaving: 'the variant of B5: 0 win, 1 wait, 2 listen, 3 Brandt',
   dish: '0 French toast, 1 pancakes, 2 eggs',
   mood: 'of the first breakfast: 0 laughed, 1 snapped, 2 honest',
@@ -44,6 +44,7 @@ export const ARC = {
   quarrel: 'B8: 1 quarrelled, 2 mended',
   bench: 'the bench treaty is signed',
   away: 'B10: 0 went, 1 sent another, 2 took him, 3 he asked to sleep at Margaret’s',
+  tripDay: 'the Tuesday before Miami, where he went there, alone or with him',
   eyeDay: 'the Saturday of the accident',
   eyeWay: 'how he carried him: 0 talked, 1 counted, 2 sang, 3 ran',
   eyeWatched: 'who watched: 0 Ted, 1 Margaret, 2 Robin, 3 Ted over the paper',

@@ -1,38 +1,21 @@
 /** Two breakfasts, one kitchen: the first and the last are made by the same function, out of the state as it then is. */
 import { type Card, type Face, scenes, type Wording } from '../events/define.ts'
-import { arc, billy, energy, home, mark, not, remember, ted, weeks } from '../events/words.ts'
+import { any, arc, billy, energy, happened, home, mark, not, remember, ted } from '../events/words.ts'
+import { rounds } from './rounds.ts'
 
-/** Nine things, in the order he points: what it was to look for them, and what it is to know. */
+/** Nine things, in the order he points, as it is when one knows where they are. What it was to look for them is `rounds`. */
 const THINGS = [
-  { first: 'The pan. “Lower,” he says. The oven has a drawer.', last: 'The pan is already out.' },
-  { first: 'The bowl. “That’s the paint one.” The other has a chip, and he puts your thumb on it.', last: 'The bowl, by its chip.' },
-  {
-    first: 'The whisk. You show it with your hand. “It’s called the whisk,” he says.',
-    last: 'The whisk. He holds out his hand for it and it is there.',
-  },
-  { first: 'The eggs. You break two. “You have to take the outside off all of it.”', last: 'Eggs. He cracks one, you crack one.' },
-  {
-    first: 'The bread. “That’s the end. Nobody eats the end.”',
-    last: 'He takes the end of the loaf and puts it on your plate, which is where it goes.',
-  },
-  {
-    first: 'The butter is under the telephone book, for reasons of hers.',
-    last: 'The butter is under the telephone book. You both left it there.',
-  },
-  {
-    first: 'Matches. “I’m not allowed to tell you where.”',
-    last: 'Matches, from the high shelf. He looks at the ceiling while you find them.',
-  },
-  { first: 'A plate. “Mine has the boat.”', last: 'The boat plate, and the one without.' },
-  { first: 'Milk. Half of it goes on him.', last: 'Milk, to the line in the glass that only he can see.' },
+  'The pan is already out.',
+  'The bowl, by its chip.',
+  'The whisk. He holds out his hand for it and it is there.',
+  'Eggs. He cracks one, you crack one.',
+  'He takes the end of the loaf and puts it on your plate, which is where it goes.',
+  'The butter is under the telephone book. You both left it there.',
+  'Matches, from the high shelf. He looks at the ceiling while you find them.',
+  'The boat plate, and the one without.',
+  'Milk, to the line in the glass that only he can see.',
 ] as const
 
-/** What makes one morning unlike the other: not the kitchen. */
-const LAST = [weeks(78, 78)]
-const either = (first: string, last: string): Wording[] => [
-  { when: LAST, text: last },
-  { when: [], text: first },
-]
 /** No bag is packed: the verdict was his, an appeal stands, or nobody went to law. */
 const STAYS = [[arc('verdict', 1)], [arc('appeal', 1), not(arc('appeal', 2))], [arc('road', 4)]]
 const staying: Wording[] = STAYS.flatMap(stays => [
@@ -51,34 +34,42 @@ const faces = (at: 'first' | 'last'): Face[] => [
   { who: 'ted', looks: at === 'first' ? 'worried' : 'fond' },
 ]
 
-/** The kitchen at breakfast: the nine things pass by, then somebody must say something. */
-function breakfast<const Choices extends Card['choices']>(at: 'first' | 'last', choices: Choices, text: Card['text'], title: string) {
-  return {
-    slot: 'morning',
-    title,
-    where: 'apartment',
-    faces: faces(at),
-    panels: [
-      either(
-        '8:04. He is on the stool in his coat. “Mommy starts at seven,” he says, not as a complaint. As a specification.',
-        '7:00. He’s up first. The stool is pushed in. There are two plates on the table and neither of you has said good morning, because it was already understood.',
-      ),
-      either(join('first', 0, 3), join('last', 0, 3)),
-      either(join('first', 3, 6), join('last', 3, 6)),
-      either(join('first', 6, 9), join('last', 6, 9)),
-    ],
-    text,
-    choices,
-  } as const
+/** The kitchen at breakfast: the nine things have gone by, and somebody must say something. */
+function breakfast<const Choices extends Card['choices'], const Panels extends NonNullable<Card['panels']>>(
+  at: 'first' | 'last',
+  panels: Panels,
+  choices: Choices,
+  text: Card['text'],
+  title: string,
+) {
+  return { slot: 'morning', title, where: 'apartment', faces: faces(at), panels, text, choices } as const
 }
 
-function join(which: 'first' | 'last', from: number, to: number): string {
-  return THINGS.slice(from, to)
-    .map(thing => thing[which])
-    .join(' ')
-}
+const three = (from: number): string => THINGS.slice(from, from + 3).join(' ')
+const known = [
+  '7:00. He’s up first. The stool is pushed in. There are two plates on the table and neither of you has said good morning, because it was already understood.',
+  three(0),
+  three(3),
+  three(6),
+] as const
+/** How thick the air is by a quarter past, from what was guessed at on the way. */
+const SMOKE: Wording[] = [
+  {
+    when: [happened('breakfast.low', 'makeDo'), happened('breakfast.fire', 'lighter')],
+    text: 'There’s smoke from the lamp up, level as a shelf. Under it, at the height of a boy, the air is still quite good. He has noticed that, and sits very straight.',
+  },
+  {
+    when: [any(happened('breakfast.low', 'makeDo'), happened('breakfast.cold', 'fast'), happened('breakfast.fire', 'lighter'))],
+    text: 'Something has gone under the burner that wasn’t meant to. It writes on the air, in brown. He waves at it with a place mat, which is evidently done.',
+  },
+  {
+    when: [],
+    text: 'You’ve got all nine. It’s a feeling like a closed account. The butter goes in, and says what butter says, and you turn round to tell him that there’s nothing to it.',
+  },
+]
 
 export const breakfasts = scenes({
+  ...rounds,
   first: {
     slot: 'morning',
     title: 'Eleven Minutes, One Witness',
@@ -91,21 +82,21 @@ export const breakfasts = scenes({
         then: [mark('dish', 0)],
         text: 'You had it in a hotel once. It’s bread that something has happened to. “It has cinnamon,” he says. “The cinnamon is behind the rice.”',
         after: ['It becomes your dish.'],
-        leads: 'breakfast.firstPan',
+        leads: 'breakfast.low',
       },
       pancakes: {
         label: 'Pancakes',
         then: [mark('dish', 1)],
         text: 'You sold them to Ohio, in 1974. The box says to add an egg and love. He reads it over your arm. “How much is love?” he says. “Is it a cup?”',
         after: ['It becomes your dish.'],
-        leads: 'breakfast.firstPan',
+        leads: 'breakfast.low',
       },
       eggs: {
         label: 'Eggs',
         then: [mark('dish', 2)],
         text: 'Eggs are what a man makes. “Which kind?” he says. There turn out to be kinds.',
         after: ['It becomes your dish.'],
-        leads: 'breakfast.firstPan',
+        leads: 'breakfast.low',
       },
     },
   },
@@ -113,6 +104,7 @@ export const breakfasts = scenes({
     beat: 'B6',
     ...breakfast(
       'first',
+      [SMOKE],
       {
         laugh: {
           label: 'Laugh',
@@ -180,6 +172,7 @@ export const breakfasts = scenes({
     beat: 'B25',
     ...breakfast(
       'last',
+      known,
       {
         napkins: {
           label: '“Who’s got the napkins?”',

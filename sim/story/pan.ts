@@ -4,16 +4,20 @@ import {
   billy,
   energy,
   favour,
+  happened,
   home,
   joanna,
   margaret,
   mark,
   minutes,
+  open,
   promise,
   remember,
+  remembers,
   school,
   slip,
   ted,
+  when,
   work,
 } from '../events/words.ts'
 
@@ -44,7 +48,7 @@ export const pan = scenes({
         label: 'Say nothing; work past three',
         costs: [energy(50)],
         then: [work.standing.up(10), ted.strain.up(20), billy.calm.down(30), mark('gateScenes', 1)],
-        text: 'You put it back, minute for minute. At twenty to four you look at the clock, and then at what the clock means. {margaret} has him. Nobody asked her; she was passing the fence.',
+        text: 'At ten to three you look at the clock, and then at what the clock means. {teague} lays a slip on the blotter: who has him, and where. She’s made some calls.',
         after: ['The office will be even.', 'Three o’clock comes whether you look or not.'],
       },
     },
@@ -64,6 +68,14 @@ export const pan = scenes({
         then: [remember('told-truth-mommy'), billy.trust.up(60), billy.calm.down(20), billy.security.down(12)],
         text: 'He waits, to see if there’s more. There isn’t. “Then I’ll ask Sundays,” he says, and moves the caboose to where it goes.',
         after: ['It’s true. It isn’t a day.', '{joanna} may hear of it.'],
+      },
+      breathe: {
+        label: 'Tell him what she said to say',
+        shown: [happened('prologue.leaving', 'listen')],
+        costs: [minutes(30), energy(25)],
+        then: [remember('told-him-why'), billy.trust.up(40), billy.security.up(24), joanna.regard.up(20)],
+        text: 'She couldn’t breathe, you tell him, and it wasn’t him in the way. He tries a breath, in and out. “I can,” he says. Then: “But what day?” You don’t know the day.',
+        after: ['They’re her words. You have them by heart.'],
       },
       soon: {
         label: '“Soon.”',
@@ -87,7 +99,16 @@ export const pan = scenes({
       { who: 'ted', looks: 'thinking' },
       { who: 'billy', looks: 'neutral' },
     ],
-    text: 'Her list is still on the icebox, in her slanting hand. It’s made out for October. You have gone by it every night with a dish in each hand, and tonight you notice that he does the same, a little wide, as one goes round a chair.',
+    text: [
+      {
+        when: [remembers('saw-the-list')],
+        text: 'Her list is still on the icebox, in her slanting hand. You read it once, the night before, when it was only a list: twenty-six lines, and the question mark. You have gone by it every night since with a dish in each hand. So, you notice, does he, a little wide.',
+      },
+      {
+        when: [],
+        text: 'Her list is still on the icebox, in her slanting hand. It’s made out for October. You have gone by it every night with a dish in each hand, and tonight you notice that he does the same, a little wide, as one goes round a chair.',
+      },
+    ],
     choices: {
       leave: {
         label: 'Leave it up',
@@ -192,7 +213,7 @@ export const pan = scenes({
       stay: {
         label: 'Stay. Somebody has him.',
         then: [remember('chose-meeting'), work.standing.up(20), billy.company.down(60), billy.trust.down(20), mark('gateScenes', 3)],
-        text: 'It is about the size of a spoon. At ten past seven you win. He is asleep across two chairs at {margaret}’s with his coat buttoned to the top, so as to be ready.',
+        text: 'It is about the size of a spoon. At ten past seven you win. He’s asleep across two chairs with his coat buttoned to the top. You’re told when he dropped off, to the minute.',
         after: ['{pruett} counts chairs.', 'He counts too.'],
       },
       say: {
@@ -223,6 +244,22 @@ export const pan = scenes({
     faces: [
       { who: 'billy', looks: 'angry' },
       { who: 'ted', looks: 'tired' },
+    ],
+    panels: [
+      [
+        {
+          when: [remembers('changed-subject')],
+          text: 'He hasn’t asked about her since the caboose. He has asked about gravel, and where a stapler gets its staples, and whether fish know. All of it has been answered. Tonight he isn’t asking.',
+        },
+        {
+          when: [open('said-soon')],
+          text: 'He has stopped asking when soon is. He looks at the calendar in the mornings, on his way by, like a man who has money on it. Tonight he doesn’t look.',
+        },
+        {
+          when: [],
+          text: 'He has been good for two days. {calderon} has remarked on it. He has said please to the elevator. You ought to have known; you’ve sold storm windows.',
+        },
+      ],
     ],
     text: 'It’s the sandwich. It was cut across. “She cuts it this way,” he says, and shows the air. “You’re doing it wrong. You do the bath wrong. You do the light wrong. You do everything wrong.” It’s all said to the sandwich, which is the one thing in the room that can be put right.',
     choices: {
@@ -257,12 +294,31 @@ export const pan = scenes({
       { who: 'calderon', looks: 'neutral' },
       { who: 'ted', looks: 'embarrassed' },
     ],
+    panels: [
+      [
+        {
+          when: [remembers('brandt-saw')],
+          text: '{brandt} has written himself, by hand, to say which train. Under his name there’s a line more. “There was a cough, the night I sat in your hall. I hope it’s better.” He’s the first at the agency who has asked.',
+        },
+        {
+          when: [],
+          text: '{brandt} has written himself, by hand, to say which train. Under his name there’s a line more. “You sent me home once, and you were right. I hope to be asked again.” You read it standing up.',
+        },
+      ],
+    ],
     text: 'Four o’clock is {calderon}, in a chair eleven inches high. Four o’clock is also {brandt}, who has come in from Cedar Rapids on a train, to avoid the plane. Both were written down in October, in different books, by different hands; and both of the hands were yours.',
     choices: {
       go: {
         label: 'Go to the school. Send {brandt} the boards.',
         costs: [minutes(60)],
-        then: [remember('conference-attended'), slip('missedFive'), school.teacher.up(60), billy.school.up(20), mark('gateScenes', 4)],
+        then: [
+          remember('conference-attended'),
+          slip('missedFive'),
+          when([remembers('brandt-saw')], [work.standing.up(10)]),
+          school.teacher.up(60),
+          billy.school.up(20),
+          mark('gateScenes', 4),
+        ],
         text: 'Your knees are at your ears. “He drew the family,” she says. “He used two pages. I thought you’d like to see how.” She has kept them flat, with the tape side out.',
         after: ['She’ll have kept things to show.', '{brandt} came by train.'],
       },
@@ -278,75 +334,6 @@ export const pan = scenes({
         then: [remember('conference-missed'), work.standing.up(30), school.teacher.down(60), mark('gateScenes', 4)],
         text: '{brandt} reads everything twice and shakes your hand with both of his. At half past five you see the other book. She waited till five, {teague} says. She telephoned before she locked up.',
         after: ['{brandt} came by train.', 'The log says who came, and who didn’t.'],
-      },
-    },
-  },
-  letter: {
-    slot: 'evening',
-    title: 'An Illinois Stamp',
-    where: 'apartment',
-    faces: [
-      { who: 'ted', looks: 'surprised' },
-      { who: 'joanna', looks: 'neutral' },
-    ],
-    text: 'It’s with the light bill: a letter for him, in capitals, with an Illinois stamp stuck on exactly straight. It’s thick. Something in it slides. He is in the bath, singing the stops of the A train. He has got as far as Fourteenth Street.',
-    choices: {
-      aloud: {
-        label: 'Read it aloud together',
-        costs: [minutes(60)],
-        then: [remember('letter-aloud'), joanna.regard.up(60), billy.calm.down(40), billy.security.up(24), billy.bond.up(20)],
-        text: 'It’s an A, with an ant carrying it. On the back it says it was never him. You read that line twice, because he says, “Again.” Then he’s quiet, wet. Then he wants a thumbtack.',
-        after: ['He may cry.', 'It is addressed to him.'],
-      },
-      first: {
-        label: 'Read it yourself, then give it',
-        then: [remember('letter-read-first'), joanna.regard.up(20), billy.calm.down(20)],
-        text: 'There is nothing in it to be afraid of. You’d thought there might be a day in it. You lick the flap down again, badly. “It’s been opened,” he says. “By the mail?”',
-        after: ['You would know what’s in it.'],
-      },
-      hide: {
-        label: 'Put it in the drawer, for now',
-        then: [remember('letter-hidden'), joanna.regard.down(30), billy.calm.up(10), ted.strain.up(20)],
-        text: 'Under the warranties, beneath the good scissors. He comes out in his towel. “Any mail?” he says, as he says every night. You hadn’t noticed that he said it every night.',
-        after: ['He’ll have a quiet evening.', 'She will wait for an answer.'],
-      },
-    },
-  },
-  letterFound: {
-    slot: 'afternoon',
-    mood: 'blow',
-    title: 'Under the Warranties',
-    where: 'apartment',
-    faces: [
-      { who: 'billy', looks: 'sad' },
-      { who: 'ted', looks: 'embarrassed' },
-    ],
-    text: 'He was after the good scissors. He’s sitting on the kitchen floor with the letter in his lap, opened along the top, neatly, with the scissors. “It’s an A,” he says. “It’s from before Christmas.” He looks at your face, to see what it says.',
-    choices: {
-      own: {
-        label: '“I hid it. It was wrong.”',
-        then: [
-          remember('owned-letter'),
-          { do: 'mend', kind: 'letter-hidden', by: 'owned-letter' },
-          billy.trust.down(20),
-          billy.bond.down(20),
-          joanna.regard.up(20),
-        ],
-        text: 'He thinks it over as he thinks over change from a dollar. “Are there more?” No. He looks in the drawer himself, and then gives you the ant to hold while he does the thumbtack.',
-        after: ['He will be angry, and will know.'],
-      },
-      explain: {
-        label: 'Explain that it was for him',
-        then: [billy.trust.down(100), billy.bond.down(40), billy.security.down(30)],
-        text: 'You explain it well. You’ve explained harder things to banks. “But I was here,” he says. “I was here the whole time.”',
-        after: ['It is partly so.'],
-      },
-      send: {
-        label: 'Ask what he wants to send back',
-        costs: [minutes(60)],
-        then: [remember('letters-answered'), billy.trust.down(40), joanna.regard.up(20), billy.calm.up(20)],
-        text: 'He wants to send her a B, to be even. It’s a bus. He writes on it that the mail was late. You let him write it, and find the stamp.',
-        after: ['It would be an answer, at least.', 'It says nothing about the drawer.'],
       },
     },
   },

@@ -58,6 +58,7 @@ export const NAMED: Readonly<Partial<Record<MemoryKind, string>>> = {
   'restaurant-listened': 'You asked me how it was, and let the veal go cold.',
   'walked-her-to-corner': 'You walked me to the corner that night, after what I’d said.',
   'told-truth-mommy': 'He asked you which day, and you said you didn’t know the day. Soon would have been easier.',
+  'told-him-why': 'I asked you for one sentence, that night. He can say it. He has it right.',
   'photo-kept': 'I’ve been by his bed the whole time, he says, a little to the left.',
   'photo-three': 'You put up the one with the gull. My eyes are shut in it. He says that’s how he knows it’s me.',
   'statement-made': 'I have the page where you stood up. It’s over my table.',

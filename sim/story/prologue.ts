@@ -1,4 +1,4 @@
-/** The Account: four days in which her half of the week is filled in, the night it empties, and the first walk to the gate. */
+/** The Account: four days at the office with three calls in them, and the first walk to the gate. Her side of those days is hers.ts. */
 import { scenes } from '../events/define.ts'
 import { arc, billy, type Effect, energy, joanna, mark, minutes, remember, ted, when, work } from '../events/words.ts'
 
@@ -126,98 +126,21 @@ export const prologue = scenes({
       later: {
         label: 'After {brandt}',
         then: [noPink, work.standing.up(10), slips],
-        text: '{brandt} reads the line standing up, with his hat on, and takes off the hat. By three they have bought all six boards. You put the slip in your breast pocket, where you’ll see it.',
+        text: [
+          {
+            when: [arc('line', 2)],
+            text: '{brandt} reads it standing up, with his hat on. He looks at his watch and smiles. By three they have all six boards. The slip goes in your breast pocket, where you’ll see it.',
+          },
+          {
+            when: [arc('line', 1)],
+            text: '{brandt} reads it standing up, with his hat on, and takes off the hat. By three they have all six boards. The slip goes in your breast pocket, where you’ll see it.',
+          },
+          {
+            when: [],
+            text: '{brandt} reads it standing up, with his hat on. He laughs once, like a gate. By three they have all six boards. The slip goes in your breast pocket, where you’ll see it.',
+          },
+        ],
         after: ['{brandt} will not be kept waiting.'],
-      },
-    },
-  },
-  evening: {
-    slot: 'night',
-    beat: 'B3',
-    title: 'The Apartment, Nine-Forty',
-    where: 'apartment',
-    faces: [
-      { who: 'joanna', looks: 'tired' },
-      { who: 'ted', looks: 'tired' },
-    ],
-    panels: [
-      'Wednesday. She has gone to bed with the light on. The rooms are as she leaves them every night, and you are in them, for two minutes, with nothing in your hands.',
-      'On the icebox hangs a list in her slanting writing. On the high shelf is a flat wooden box with brass corners. Beside the ironing board stands a basket. Down the hall, he coughs.',
-    ],
-    text: 'It has all been done by somebody. The cups hang by their handles, all facing one way. You could look at one thing before you put out the lamp. You have walked past the four of them for years on your way to it.',
-    choices: {
-      list: {
-        label: 'Read the list on the icebox',
-        then: [mark('looked', 1), remember('saw-the-list')],
-        text: 'It has twenty-six lines for a Thursday. Number nine is “galoshes (his).” Number fourteen is “galoshes (T’s).” The last is a question mark, with nothing before it.',
-        after: ['You will be able to say you saw it.'],
-      },
-      box: {
-        label: 'Take down the wooden box',
-        then: [mark('looked', 2), remember('saw-the-box')],
-        text: 'It is full of flowers, drawn so that one runs into the next for ever. The dates stop in January of 1972. There is dust on the lid, and in it four finger marks, new.',
-        after: ['You will be able to say you saw it.'],
-      },
-      ironing: {
-        label: 'Look in the ironing basket',
-        then: [mark('looked', 4), remember('saw-the-ironing'), ted.strain.down(10)],
-        text: 'You count nine shirts, all of them yours, sprinkled and rolled like loaves. One of hers is at the bottom. It has a summer collar. It’s October.',
-        after: ['You will be able to say you saw it.'],
-      },
-      cough: {
-        label: 'Go down the hall to him',
-        costs: [energy(10)],
-        then: [mark('looked', 8), remember('heard-the-cough'), billy.calm.up(20), billy.bond.up(5)],
-        text: 'You stand over him the way you stand over a layout. You turn him. It is the left side; he stops, and sleeps on, as if that were all there was to it.',
-        after: ['He won’t wake.'],
-      },
-      bed: {
-        label: 'Put out the lamp',
-        then: [mark('looked', 0), ted.energy.up(20), remember('put-out-the-lamp')],
-        text: 'You find the switch without looking, as you find everything here. She moves over to make room. She is very good at it.',
-        after: ['Tomorrow is {brandt}.'],
-      },
-    },
-  },
-  leaving: {
-    slot: 'evening',
-    beat: 'B5',
-    mood: 'blow',
-    title: 'The Good Bag',
-    where: 'apartment',
-    faces: [
-      { who: 'joanna', looks: 'sad' },
-      { who: 'ted', looks: 'happy' },
-    ],
-    panels: [
-      'You come up with {brandt}, the bottle, and half a mile of ticker tape on your shoulders. You have the sentence ready: “they bought it.” You say it to the hall.',
-      '{joanna} is in her coat. The bag beside her is the good one, packed flat, straps done. She has put a list on the icebox and the blue button can where you’d find it, if you looked.',
-    ],
-    text: '“He coughs on his left side,” she says. “Turn him. He won’t wake.” {brandt} has sat down on the hall chair, because it was there, with his hat on his knee. Nobody has shut the door.',
-    choices: {
-      win: {
-        label: 'Tell her about Sunmill',
-        then: [mark('leaving', 0), remember('the-night', 'win', -2), remember('brandt-saw'), joanna.regard.down(60), work.standing.up(10)],
-        text: 'You hear yourself say the number. She says it’s a good number. She means it, and that is the whole trouble.',
-        after: ['It is what you came up the stairs to say.'],
-      },
-      wait: {
-        label: '“Wait till he’s gone.”',
-        then: [mark('leaving', 1), remember('the-night', 'wait', -1), remember('brandt-saw'), joanna.regard.down(20)],
-        text: '“I’ve waited till everybody was gone,” she says. “It’s been years, {ted}. Nobody’s ever gone.”',
-        after: ['{brandt} can hear this.'],
-      },
-      listen: {
-        label: 'Put the bottle down',
-        then: [mark('leaving', 2), remember('the-night', 'listen', 2), remember('brandt-saw'), joanna.regard.up(60)],
-        text: 'You have nothing in your hands. She looks at them as if they were new. “If he asks, say I couldn’t breathe, and that it wasn’t him in the way.”',
-        after: ['You may hear what to tell him.'],
-      },
-      brandt: {
-        label: 'Ask {brandt} to go home',
-        then: [mark('leaving', 3), remember('the-night', 'brandt', 1), joanna.regard.up(20), work.standing.down(20)],
-        text: '{brandt} is already at the stairs with his hat. She waits for that, politely. Then there are two of you and no sentence.',
-        after: ['The account goes down in the elevator with him.'],
       },
     },
   },
@@ -229,7 +152,20 @@ export const prologue = scenes({
       { who: 'billy', looks: 'neutral' },
       { who: 'calderon', looks: 'surprised' },
     ],
-    text: 'You have never been past the gate of P.S. 208. He knows the way; you follow his hood. At the fence the paint is worn to the metal in one place, at the height of a child’s shoulder. “This is where you stand,” he says, “after.”',
+    text: [
+      {
+        when: [arc('mood', 2)],
+        text: 'You have never been past the gate of P.S. 208. You say so, and he nods; it’s that kind of a day. He takes you. At the fence the paint is worn to the metal in one place, at the height of a child’s shoulder. “This is where you stand,” he says, “after.”',
+      },
+      {
+        when: [arc('mood', 1)],
+        text: 'You have never been past the gate of P.S. 208. He knows the way; he keeps one square of the sidewalk ahead, and when you hurry he keeps it one. At the fence the paint is worn to the metal in one place, at the height of a child’s shoulder. “This is where you stand,” he says, “after.”',
+      },
+      {
+        when: [],
+        text: 'You have never been past the gate of P.S. 208. He knows the way; you follow his hood, which smells of breakfast. At the fence the paint is worn to the metal in one place, at the height of a child’s shoulder. “This is where you stand,” he says, “after.”',
+      },
+    ],
     choices: {
       room: {
         label: 'Ask him to show you the room',

@@ -13,9 +13,10 @@ import { draw, settled } from '../random.ts'
 import type { Game } from '../state.ts'
 import { cellAt } from '../week/grid.ts'
 import { isFair } from '../weather.ts'
+import { onTrip } from '../week/who.ts'
 import { BEATS } from './arc.ts'
 import { completeBeat } from './beats.ts'
-import { FIXED, REPEATS, ROW_OF, ROWS_BY_WEEK, type Row } from './calendar.ts'
+import { FIXED, REPEATS, ROWS_BY_WEEK, type Row } from './calendar.ts'
 import { codaAt, finale } from './finish.ts'
 import { lastMeal, noSuit, openRoads, sceneOf, standIn } from './roads.ts'
 
@@ -60,11 +61,13 @@ function put(game: Game, scene: SceneId, day: number): void {
 function layOutWeek(game: Game, week: number): void {
   for (const row of ROWS_BY_WEEK[week] ?? []) {
     if (game.happened[row.scene] && !REPEATS.has(row.scene)) continue
+    // What came in the place of her call was her call.
+    if (row.scene === 'call.call' && game.arc.callDay >= 0) continue
     if (row.instead && game.happened[row.instead]) continue
     if (week < row.to && week < row.from + settled(game.seed, row.scene, row.to - row.from + 1)) continue
     const days: number[] = []
     for (let ahead = 0; ahead < 7; ahead++) if (row.on(game.day + ahead)) days.push(game.day + ahead)
-    const day = days[settled(game.seed, `${row.scene}/day`, 210) % Math.max(1, days.length)]
+    const day = row.daily ? days[0] : days[settled(game.seed, `${row.scene}/day`, 210) % Math.max(1, days.length)]
     if (day !== undefined) put(game, row.scene, day)
   }
 }
@@ -79,7 +82,7 @@ export function dueScene(today: Today, slot: Slot): CardId | null {
     if (!scene || scene.day !== game.day || scene.slot !== slot) continue
     game.staged.splice(at, 1)
     at--
-    const row = isScene(scene.card) ? ROW_OF.get(scene.card) : undefined
+    const row = ROWS_BY_WEEK[weekOf(game.day)]?.find(each => each.scene === scene.card)
     const usual = row ? dueOf(today, row, slot) : scene.card
     const due = usual && isScene(usual) ? sceneOf(game, usual) : usual
     if (due) return due
@@ -98,17 +101,26 @@ export function dueScene(today: Today, slot: Slot): CardId | null {
 /** The scene of a row now that its hour has come; put off where it wants what isn't so, and forced in the last week. */
 function dueOf(today: Today, row: Row, slot: Slot): SceneId | null {
   const { game } = today
+  if (onTrip(game, game.day, slot)) return null // nothing of home finds him in Miami
   const last = weekOf(game.day) >= row.to
-  if (row.when && !allHold(today, row.when)) return last ? (row.instead ?? null) : null
+  if (row.when && !allHold(today, row.when)) {
+    if (row.daily) putOff(game, row, slot)
+    return last ? (row.instead ?? null) : null
+  }
   if (row.wants && !holds(today, row.wants === 'home' ? atHome : atDesk)) {
-    for (let day = game.day + 1; day % 7 !== 0; day++) {
-      if (!row.on(day)) continue
-      game.staged.push({ card: row.scene, day, slot })
-      return null
-    }
-    if (!last) return null
+    if (putOff(game, row, slot) || !last) return null
   }
   return row.scene
+}
+
+/** Tries again on the next of its days in this week; whether there is one. */
+function putOff(game: Game, row: Row, slot: Slot): boolean {
+  for (let day = game.day + 1; day % 7 !== 0; day++) {
+    if (!row.on(day)) continue
+    game.staged.push({ card: row.scene, day, slot })
+    return true
+  }
+  return false
 }
 
 /** What happens without an answer: the cab, the empty column, the drops, what follows from five o'clock. */
@@ -161,7 +173,7 @@ function firstGoodMorning(game: Game, week: number): void {
   if (game.happened['two.goodMorning'] || game.happened['two.stumble']) return
   const { balance, counts, numbers, day } = game
   const last = week === MORNING.to && weekdayOf(day) === 4
-  if (!last && (!isSchoolDay(day) || counts.sickDays > 0)) return
+  if (!last && (!isSchoolDay(day) || counts.sickDays > 0 || onTrip(game, day, 'morning'))) return
   const cooks = skillLevel('cooking', numbers['ted.skill.cooking']) >= balance['story.morning.cooking']
   if (
     cooks &&

@@ -1,6 +1,23 @@
-/** The Two of Us: the first good morning, the night away, and letters that go on coming. */
+/** The Two of Us: the first good morning, and letters that go on coming. The night away is away.ts. */
 import { scenes } from '../events/define.ts'
-import { billy, dollars, energy, favour, home, joanna, margaret, mark, minutes, remember, stage, ted, work } from '../events/words.ts'
+import {
+  arc,
+  billy,
+  type Condition,
+  dollars,
+  energy,
+  had,
+  home,
+  joanna,
+  minutes,
+  remember,
+  remembers,
+  slip,
+  ted,
+  work,
+} from '../events/words.ts'
+
+const DISH = { eggs: arc('dish', 2), pancakes: arc('dish', 1) } satisfies Record<string, Condition>
 
 export const two = scenes({
   goodMorning: {
@@ -12,6 +29,37 @@ export const two = scenes({
     faces: [
       { who: 'billy', looks: 'happy' },
       { who: 'ted', looks: 'happy' },
+    ],
+    panels: [
+      'Ten past seven. Nobody has called down the hall. He comes in with one shoe on and the other in his hand, and steps over the cold board without looking, at the same place where you did.',
+      [
+        {
+          when: [arc('listHead', 2)],
+          text: 'On the icebox, where hers was, the list is yours. Three of the lines aren’t: WISK. NAPKINS. DAD LITES IT. He touches the first of them, going by, as one touches a card to a clock.',
+        },
+        {
+          when: [arc('listHead', 1)],
+          text: 'On the icebox there are two lists, hers and yours, and neither of you has looked at either for a week. He goes by with the bread. You go by with the eggs. It’s like a street with two policemen and no cars.',
+        },
+        {
+          when: [],
+          text: 'On the icebox her list still says October. You’re doing number four; he’s on number seven; you meet at number nine, galoshes, and each of you hands the other a pair.',
+        },
+      ],
+      [
+        {
+          when: [DISH.eggs],
+          text: 'There turn out to be four kinds. This is the soft kind, which comes off before it’s done, since it goes on without you. “Now,” he says, not looking round. You had said it too.',
+        },
+        {
+          when: [DISH.pancakes],
+          text: 'He has his chin on the counter, to see the holes come. When they stay open it’s time. “Now,” he says. You had already turned it. The cup of love is a plain cup, he has found; it’s level.',
+        },
+        {
+          when: [],
+          text: 'He dips, you turn. The cinnamon comes out from behind the rice, and goes back behind the rice. “Now,” he says, not looking round. You had already turned it.',
+        },
+      ],
     ],
     text: 'It’s 7:40 and everything is on the table. You look at it. You reached for the bowl and the bowl came; he had the whisk; one of you must have done the milk. It turns over gold. “We’re early,” he says, and looks at the clock, to see if it is broken.',
     choices: {
@@ -30,7 +78,16 @@ export const two = scenes({
           billy.security.up(18),
           ted.skill.cooking.practise(2),
         ],
-        text: 'It goes on a string round his neck, inside the shirt. He’ll get the mail before anyone, from today. He goes down six flights to see if it works when it’s empty. It does.',
+        text: [
+          {
+            when: [remembers('letter-read-first')],
+            text: 'It goes on a string round his neck, inside the shirt. From today he gets the mail before anyone, with the flaps as they were stuck. He says that last part to the key.',
+          },
+          {
+            when: [],
+            text: 'It goes on a string round his neck, inside the shirt. He’ll get the mail before anyone, from today. He goes down six flights to see if it works when it’s empty. It does.',
+          },
+        ],
         after: ['He would see every stamp first.'],
       },
       buzzer: {
@@ -73,116 +130,44 @@ export const two = scenes({
       },
     },
   },
-  miami: {
-    slot: 'evening',
-    beat: 'B10',
-    title: 'Fifty-One Hours',
-    where: 'apartment',
+  upToSeeYou: {
+    slot: 'midday',
+    title: 'A Hundred and One, Visiting',
+    where: 'office',
     faces: [
-      { who: 'billy', looks: 'worried' },
-      { who: 'ted', looks: 'thinking' },
+      { who: 'billy', looks: 'tired' },
+      { who: 'roz', looks: 'worried' },
+      { who: 'ted', looks: 'surprised' },
     ],
-    text: 'Condor Air Lines wants you in Miami on Wednesday, two nights, and {pruett} has said it twice. You tell him at supper. He gets a pencil. “From when to when?” he says. He does it on the napkin, with the borrowing shown. “That’s fifty-one hours. That’s more than I’m awake.”',
-    choices: {
-      go: {
-        label: 'Go, and call each bedtime',
-        costs: [favour(20), dollars(4)],
-        then: [
-          mark('away', 0),
-          remember('went-away'),
-          remember('night-calls'),
-          work.standing.up(60),
-          billy.company.down(120),
-          billy.calm.down(60),
-          stage('two.backFromMiami', 3, 'evening'),
-        ],
-        text: 'You call at eight, both nights, from a booth by a pool. {margaret} puts the receiver on his pillow. You read him the room service, and he’s asleep before the melon.',
-        after: ['{pruett} will remember it.', 'So will he, by the hour.'],
+    text: [
+      {
+        when: [had('margaret')],
+        text: 'The elevator opens, and it’s {margaret}, with a boy in a coat over pajamas. “There’s four hundred lilies on a dock,” she says, “and nobody who can add. He asked for you by the clock.” He has a hundred and one. He looks about the fourteenth floor as if he’d expected more. {brandt} is at two.',
       },
-      send: {
-        label: 'Send {craig}',
-        then: [mark('away', 1), remember('stayed-put'), work.standing.down(30), billy.bond.up(30), billy.security.up(12)],
-        text: '{craig} packs in four minutes and a tie. You read two chapters, and on Thursday two more. “What’s he doing there?” {billy} says, of a man he has never met. “Your thing,” he answers himself.',
-        after: ['{craig} will be glad of it.', 'Condor will learn his name.'],
+      {
+        when: [],
+        text: 'The elevator opens, and it’s {corrigan}, in her hat, with a boy in a coat over pajamas. “My sister’s been taken bad,” she says, “and he asked for you by the clock.” He has a hundred and one. He looks about the fourteenth floor as if he’d expected more. {brandt} is at two.',
       },
-      take: {
-        label: 'Take him with you',
-        costs: [dollars(160), energy(100)],
-        then: [
-          mark('away', 2),
-          remember('miami-together'),
-          work.standing.up(20),
-          billy.bond.up(50),
-          billy.school.down(50),
-          billy.play.up(80),
-        ],
-        text: 'There’s a pool, and a client asleep beside it in a hat. There is a cannonball. The client turns out to have grandchildren, a towel, and a sense of proportion. You get the account wet.',
-        after: ['A hundred and sixty dollars.', 'Three days of school.'],
-      },
-    },
-  },
-  backFromMiami: {
-    slot: 'evening',
-    mood: 'warm',
-    title: 'The Soap’s New',
-    where: 'apartment',
-    faces: [
-      { who: 'billy', looks: 'neutral' },
-      { who: 'ted', looks: 'tired' },
     ],
-    text: 'You’re back by six, as the napkin said. He checks it against the clock and crosses out the last hour. “I love you, the soap’s new,” he says on the way to the bath. He says it the way he says the floor in the elevator. The water starts.',
     choices: {
-      say: {
-        label: 'Say it back, plainly',
-        then: [remember('said-love'), billy.bond.up(50), billy.calm.up(30)],
-        text: 'You say it at the bathroom door, over the taps. “I know,” he says. “You called.” He wants to know how soap gets new.',
-        after: ['There is the door, and the water.'],
+      under: {
+        label: 'Make him a bed under the boards',
+        then: [remember('billy-at-office-sick'), work.standing.down(20), billy.bond.up(20), billy.calm.up(30)],
+        text: '{eddie} gives foamcore; {roz} gives her muffler. He sleeps through {brandt}, aloud. “Is that the product?” says {brandt}, of the breathing. It goes into the minutes.',
+        after: ['He’d be where you are.', 'Fourteen people will have seen it.'],
       },
-      salute: {
-        label: 'Salute',
-        then: [remember('saluted'), billy.bond.up(20), ted.strain.down(20)],
-        text: 'You bring your heels together. He gives it back to you with suds on it, and you’re both dismissed.',
-        after: ['It’s the same thing, with a hand.'],
+      home: {
+        label: 'Take him home. Leave it all.',
+        then: [remember('stayed-home-sick'), slip('leftMiddle'), billy.calm.up(60), billy.bond.up(30)],
+        text: 'In the cab he puts his feet in your lap and his forehead to the glass, to cool it. “You had a thing at two,” he says. You had.',
+        after: ['It’s his bed he wants.', '{brandt} is at two.'],
       },
-    },
-  },
-  nextDoor: {
-    slot: 'evening',
-    beat: 'B10',
-    title: 'His Own Suitcase',
-    where: 'apartment',
-    faces: [
-      { who: 'billy', looks: 'neutral' },
-      { who: 'margaret', looks: 'worried' },
-    ],
-    text: 'He has packed for it: pajamas, both trains, a toothbrush in a sock. “I’d like to sleep at {margaret}’s,” he says. “Just to see.” There’s no crossness in it. The door is open. Across the landing {margaret} has opened hers, and is studying the lamp.',
-    choices: {
-      sit: {
-        label: 'Carry the bag. Sit outside till he sleeps.',
-        costs: [energy(50), minutes(90)],
-        then: [
-          mark('away', 3),
-          remember('mgt-night'),
-          remember('slept-by-phone'),
-          billy.trust.up(50),
-          billy.bond.up(50),
-          margaret.regard.up(20),
-        ],
-        text: 'You sit on the stairs, boards on your knees. At nine the door opens a hand’s width. “Are you still there?” You are. It shuts. At ten past she puts a cup out.',
-        after: ['He may look to see.'],
-      },
-      ask: {
-        label: 'Ask what it’s like there',
-        costs: [minutes(30)],
-        then: [mark('away', 3), remember('mgt-night'), ted.skill.listening.practise(6), billy.bond.up(40)],
-        text: '“She looks up,” he says. “When you say something, she looks up.” You’ve got the paper in your hand. You put it down. He waits, and sees that it stays there.',
-        after: ['You might be told.'],
-      },
-      work: {
-        label: 'Let him. There are boards to do.',
-        then: [mark('away', 3), remember('mgt-night'), work.standing.up(20), billy.bond.down(20), ted.energy.up(20)],
-        text: 'You get four good hours in. At eleven you go to turn him on his left side. It’s a made bed, with a hospital corner. He must have learned that over there.',
-        after: ['He asked you nicely.', 'Friday is Friday.'],
+      back: {
+        label: 'Ask for two hours more',
+        costs: [dollars(5)],
+        then: [work.standing.up(10), billy.calm.down(30), billy.company.down(30)],
+        text: 'You ask it with a five in your hand, for the cab. He’s shown on the big clock which two it will be. He goes down in the elevator backward, to see you longer.',
+        after: ['It’s two hours.', 'He can tell time.'],
       },
     },
   },

@@ -8,7 +8,7 @@ import { chance } from '../random.ts'
 import type { Game } from '../state.ts'
 import { slip } from '../work/slips.ts'
 import { cellAt, slotNumber } from './grid.ts'
-import { homeBound, type Keeper, tedAtDesk, whoHasBilly } from './who.ts'
+import { homeBound, type Keeper, onTrip, tedAtDesk, whoHasBilly } from './who.ts'
 
 /** How a slot's care came out. `gate`: he waits outside the principal's door. Written anew each slot, read at once. */
 export type Held = { by: Keeper | 'gate'; late: boolean; told: boolean }
@@ -17,6 +17,7 @@ export const held: Held = { by: 'ted', late: false, told: false }
 /** Whether this is the slot in which school lets out, and he was there. */
 export function isGate(game: Game, slot: Slot): boolean {
   if (!isSchoolDay(game.day) || homeBound(game, game.day)) return false
+  if (onTrip(game, game.day, slot) && whoHasBilly(game, game.day, slot) === 'ted') return false
   return slot === (isHalfDay(game.day) ? 'midday' : 'afternoon')
 }
 
@@ -55,6 +56,11 @@ function cover(today: Today, slot: Slot, planned: Keeper): void {
     return
   }
   if (planned === 'margaret') {
+    // She was asked for all of the trip at once, and said yes to it.
+    if (onTrip(game, game.day, slot)) {
+      held.told = true
+      return
+    }
     if (game.broke.called === slot ? !helps(today, 'late') : !stays && !helps(today, 'ahead')) {
       chain(today, slot, true)
       return

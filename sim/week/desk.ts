@@ -8,7 +8,7 @@ import type { Game } from '../state.ts'
 import { slip } from '../work/slips.ts'
 import { officeOpen } from '../work/workplace.ts'
 import { cellAt } from './grid.ts'
-import { isHers, tedAtDesk } from './who.ts'
+import { isHers, onTrip, tedAtDesk } from './who.ts'
 
 /** Minutes the subway loses in weather. */
 function delay({ balance, weather, day }: Game): number {
@@ -62,7 +62,7 @@ export function goHome(today: Today): void {
   const worked = here || counts.deskToday > 0
   if (here) {
     let leave = balance['desk.ends']
-    if (officeOpen(game, day) && !isHers(day) && plannedDesk(game) < 120) {
+    if (officeOpen(game, day) && !isHers(day) && !onTrip(game, day, 'afternoon') && plannedDesk(game) < 120) {
       leave = 900 + plannedDesk(game)
       goEarly(today, 'leftBeforeFive')
     }

@@ -12,6 +12,16 @@ export type Keeper = Care | 'joanna'
 /** Days on which the house is still Joanna's: Monday to Thursday of the first week. */
 export const isHers = (day: number): boolean => day < 4
 
+/** Whether Ted is in Miami: from Wednesday at three to Friday at five. Billy is next door, or there with him. */
+export function onTrip({ arc }: Game, day: number, slot: Slot): boolean {
+  if (arc.tripDay < 0) return false
+  const since = day - arc.tripDay
+  const late = slot === 'evening' || slot === 'night'
+  return since === 2 || (since === 1 && (late || slot === 'afternoon')) || (since === 3 && !late)
+}
+/** The mark of a trip on which Billy went along. */
+const BOTH = 2
+
 /** Where an entry of the plan puts Ted: at the desk, out where a boy can't be, or with him. */
 const OFFICE = new Set<string>()
 const AWAY = new Set<string>()
@@ -51,6 +61,8 @@ function keepsTedHome(game: Game, day: number, slot: Slot, care: Care | null): b
 
 /** Whether Ted is at the office in a slot of this week, by the plan and by what has broken it. */
 export function tedAtDesk(game: Game, day: number, slot: Slot): boolean {
+  // What the client has of him there the agency has as well.
+  if (onTrip(game, day, slot)) return slot === 'forenoon' || slot === 'midday' || slot === 'afternoon'
   const today = day === game.day
   const { broke } = game
   if (today && (broke.wentHome || broke.leftEarly)) return false
@@ -71,6 +83,7 @@ function tedAway(game: Game, day: number, slot: Slot, cell: Cell): boolean {
 /** Who has Billy in a slot of a day of this week, as planned: 'nobody' is a gap, or was meant. */
 export function whoHasBilly(game: Game, day: number, slot: Slot): Keeper {
   if (isHers(day)) return atSchool(game, day, slot) ? 'school' : slot === 'night' && day === 3 ? 'ted' : 'joanna'
+  if (onTrip(game, day, slot)) return game.arc.away === BOTH ? 'ted' : atSchool(game, day, slot) ? 'school' : 'margaret'
   const cell = cellAt(game, day, slot)
   const { billy } = cell
   if (day === game.day) {

@@ -15,7 +15,7 @@ const KERB = 806
 
 /** Whether a card is read while he runs. */
 export function isRun(card: string): boolean {
-  return card.startsWith('run.') || card === 'eye.looking'
+  return card.startsWith('run.')
 }
 
 export class Running {

@@ -12,6 +12,11 @@ export const truthKinds = kinds('truth', {
     text: 'He asked which day she was coming. I said I didn’t know the day.',
     short: 'I said I didn’t know the day',
   },
+  'told-him-why': {
+    ...kept(2, 3, always, ['billy', 'joanna'], ['joanna']),
+    text: 'I told him what she’d asked me to: that she couldn’t breathe, and it wasn’t him.',
+    short: 'It wasn’t him in the way',
+  },
   'said-soon': {
     ...kept(-2, 3, 24, ['billy'], ['margaret']),
     text: 'I told him soon. He kept hold of the word.',
