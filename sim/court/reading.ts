@@ -132,6 +132,7 @@ export function courtSaid(game: Game, facts: readonly Fact[]): SaidRead[] {
 
 /** Whose words a fact is: null where something is seen, undefined where it is not of the hearing, or a question. */
 function speakerOf({ path, values }: Fact): PersonId | null | undefined {
+  if (path.startsWith('court.affidavit.')) return 'calderon'
   if (path.startsWith('court.testimony.')) return 'margaret'
   if (path.startsWith('court.reactions.') || path === 'court.asks.nothing') return null
   if (path === 'court.statement.asks') return undefined

@@ -90,6 +90,7 @@ const NAMED: readonly (readonly MemoryKind[])[] = [
     'joanna-told-eye',
     'mothers-day-card',
     'answered-her',
+    'wrote-her-so',
     'photo-kept',
     'photo-three',
     'he-wrote-two',

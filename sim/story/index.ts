@@ -1,6 +1,7 @@
 /** The arc's scenes by chapter, in the order in which they are lived. */
 import { breakfasts } from './breakfast.ts'
 import { call } from './call.ts'
+import { counsel } from './counsel.ts'
 import { courtroom } from './courtroom.ts'
 import { chambers } from './chambers.ts'
 import { chicago } from './chicago.ts'
@@ -32,7 +33,7 @@ export const STORY = {
   restaurant,
   served,
   job,
-  courtroom,
+  courtroom: { ...counsel, ...courtroom },
   verdict,
   lobby,
   steps,

@@ -82,6 +82,20 @@ export const served = scenes({
         text: '{billy} carries the arm of it down, wrapped in a sock. {doyle} takes the rest on a note. There’s a square on the shelf where the music was. He puts the fire engine on it.',
         after: ['It’s a start. He’ll help carry.'],
       },
+      freelance: {
+        label: 'Floor wax, by night, till it’s paid',
+        costs: [dollars(2000)],
+        then: [
+          ...paidDown,
+          ted.debt.up(350000),
+          remember('freelance-nights'),
+          ted.energy.down(60),
+          ted.strain.up(30),
+          billy.company.down(40),
+        ],
+        text: '“I waxed floors, for the nuns,” says {doyle}. “You get to know a floor.” Lustre-Kleen sends a carton of samples, and forty headlines to fill. {billy} does the corner by the stove.',
+        after: ['They’ve always liked you there.', 'It’s written after ten.'],
+      },
       weekly: {
         label: 'Pay her by the week',
         then: [mark('suit', 2), remember('paid-weekly'), ted.strain.up(20)],
