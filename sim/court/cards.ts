@@ -173,17 +173,17 @@ const SHOWN_BY: Readonly<Partial<Record<MemoryKind, string>>> = {
   'first-breakfast': 'billy',
 }
 
-/** Where the sentence that a laid card becomes stands among the words of the court. */
+/** Where the sentence that a laid card becomes stands among the words of the court; one laid where it doesn't belong is only itself. */
 export function sentenceOf(place: Place, memory: Memory): string {
-  const sort =
-    place === 'wasnt'
-      ? `.${memory.mendedBy === null ? 'open' : 'mended'}`
-      : place === 'showed'
-        ? `.${SHOWN_BY[memory.kind] ?? 'other'}`
-        : place === 'day'
-          ? `.${memory.kind === 'nothing-day' ? 'nothing' : memory.count > 1 ? 'often' : 'once'}`
-          : ''
-  return `court.statement.${place}${sort}`
+  if (place === 'ask' || placeOf(memory) !== place) return 'court.statement.ask'
+  return `court.statement.${place}.${sortOf(place, memory)}`
+}
+
+function sortOf(place: Exclude<Place, 'ask'>, memory: Memory): string {
+  if (place === 'showed') return SHOWN_BY[memory.kind] ?? 'other'
+  if (place === 'day') return memory.kind === 'nothing-day' ? 'nothing' : memory.count > 1 ? 'often' : 'once'
+  if (KINDS[memory.kind].theme === 'court') return 'here'
+  return memory.mendedBy === null ? 'open' : 'mended'
 }
 
 /** How many cards of each place stand up by themselves. */

@@ -36,7 +36,7 @@ const without = (kind: MemoryKind) => (game: Game) => memoryOf(game, kind) === u
 /** Scenes by day, in the order in which they are played. */
 const SCENES: readonly Staged[] = [
   { day: on(61, 2), card: 'courtroom.worstThing', slot: 'midday', when: without('told-doyle') },
-  { day: on(62, 1), card: 'courtroom.threeCards', slot: 'midday', when: game => worstOf(game).length > 0 },
+  { day: on(63, 3), card: 'courtroom.threeCards', slot: 'midday', when: game => worstOf(game).length > 0 },
   { day: on(67, 2), card: 'courtroom.caseworker', slot: 'afternoon' },
   { day: on(68, 1), card: 'courtroom.folder', slot: 'midday' },
   { day: on(69, 3), card: 'courtroom.chambers', slot: 'midday' },

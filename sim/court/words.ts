@@ -58,6 +58,7 @@ const statement = {
   asks: '“Mr. Kramer,” says the judge, “have you anything to add?”',
   wasnt: {
     mended: '{card} I went back and said so, after. I’m not going to tell you I was always that quick.',
+    here: '{card} That was in this room, and I’d have it back.',
     open: '{card} I’m not going to tell you I was always this.',
   },
   showed: {

@@ -1,4 +1,4 @@
-/** The three worst cards in Strand's hand, ten weeks before court, and what can still be done about one of them. */
+/** The three worst cards in Strand's hand, eight weeks before court, and what can still be done about one of them. */
 import type { Today } from '../change.ts'
 import { mendMemory, strength } from '../memory/ledger.ts'
 import type { MemoryKind } from '../memory/kinds.ts'

@@ -14,7 +14,7 @@ import { BLANK_CARDS, NAMED, ON_THE_SHEET, PASSAGES, UNNAMED, WEIGHED_AGAINST, W
 
 const JOB = { from: 64, to: 66 } as const
 /** Doyle's three cards, the gallery, what the judge reads. */
-const CARDS = 62
+const CARDS = 63
 const GALLERY = 71
 const VERDICT = 74
 const LAST_WEEK = 78

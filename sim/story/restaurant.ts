@@ -9,7 +9,7 @@ const topics = {
     label: 'Ask how it’s been, and listen',
     costs: [energy(50)],
     then: [remember('restaurant-listened'), joanna.regard.up(60), ted.skill.listening.practise(3)],
-    text: 'A porch in Chicago, in November, under a coat. A doctor on Thursdays. The first pattern she sold, and that she slept that night. The leaves go all the way round your plate.',
+    text: 'A porch in Chicago, in November, under a coat. A doctor on Thursdays. The first pattern she sold, and that she slept that night. The leaves go all the way round your place.',
     after: ['It may not be easy to hear.'],
   },
   tooth: {

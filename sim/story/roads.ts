@@ -112,11 +112,12 @@ export function openRoads(today: Today): void {
     if (falls(game.day) && !game.happened[scene] && when(game)) game.staged.push({ card: scene, day: game.day, slot })
 }
 
-/** The scene that comes in place of one of the usual year, or that scene. */
-export function sceneOf(game: Game, scene: SceneId): SceneId {
+/** The scene that comes in place of one of the usual year, or that scene; null where what stood in its place has been played. */
+export function sceneOf(game: Game, scene: SceneId): SceneId | null {
   if (scene !== 'call.call') return scene
-  if (game.arc.road === ROAD.shared) return 'tray.twoDoors'
-  return couldStay(game) ? 'chicago.call' : scene
+  const instead = game.arc.road === ROAD.shared ? 'tray.twoDoors' : couldStay(game) ? 'chicago.call' : scene
+  // She telephones once: whichever call it was, its week's row is not laid out again.
+  return game.happened[instead] || game.happened['chicago.call'] ? null : instead
 }
 
 /** The last meal of the two: the breakfast of Saturday; of Friday, where he goes on Friday night; or a supper. */

@@ -158,7 +158,7 @@ describe('the paper tablecloth', () => {
 
 describe('Doyle’s three', () => {
   const book = () =>
-    blank(62 * 7 + 1)
+    blank(63 * 7 + 1)
       .remembers('letter-hidden')
       .remembers('pickup-missed', { count: 4 })
       .remembers('visit-refused', { week: 40 })
@@ -183,20 +183,20 @@ describe('Doyle’s three', () => {
   })
 
   test('what was done to her is written to her; a missed deadline can only be told', () => {
-    const hers = blank(62 * 7 + 1).remembers('visit-refused').game
+    const hers = blank(63 * 7 + 1).remembers('visit-refused').game
     offer(today(hers), 'courtroom.threeCards')
     answer(today(hers), 'first')
     expect(memoryOf(hers, 'visit-refused')?.mendedBy).toMatch(/^wrote-her-so@/)
-    const work = blank(62 * 7 + 1).remembers('deadline-missed', { count: 5 }).game
+    const work = blank(63 * 7 + 1).remembers('deadline-missed', { count: 5 }).game
     expect(owedTo(worstOf(work)[0])).toBe(null)
     offer(today(work), 'courtroom.threeCards')
     expect(work.pending).toMatchObject({ options: ['leave'] })
   })
 
-  test('they come ten weeks before court, and their names are on them', () => {
+  test('they come eight weeks before court, and their names are on them', () => {
     const { game } = story({ week: 61 }).remembers('letter-hidden')
     run(game, players.balanced, { until: each => each.pending?.what === 'card' && each.pending.card === 'courtroom.threeCards' })
-    expect(Math.floor(game.day / 7)).toBe(62)
+    expect(Math.floor(game.day / 7)).toBe(63)
     expect(words(game, 'story.courtroom.threeCards.text')).toContain('The letter in the drawer')
   })
 })
