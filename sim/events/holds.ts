@@ -44,8 +44,10 @@ export function holds(today: Today, condition: Condition): boolean {
     case 'arc':
       return game.arc[condition.mark] >= condition.atLeast
     case 'worst': {
-      const to = owedTo(worstOf(game)[condition.at - 1])
-      return to !== null && (condition.held === undefined || condition.held === to)
+      const card = worstOf(game)[condition.at - 1]
+      const to = owedTo(card)
+      const held = condition.held === undefined || condition.held === to
+      return to !== null && held && (condition.kind === undefined || condition.kind === card?.kind)
     }
     case 'settled':
       return settled(game.seed, condition.what, condition.of) < condition.below

@@ -21,7 +21,7 @@ export type Condition =
   | { is: 'beat'; id: BeatId }
   | { is: 'happened'; card: string; option?: string }
   | { is: 'arc'; mark: ArcMark; atLeast: number }
-  | { is: 'worst'; at: number; held?: PersonId } // one of Doyle's three, that can still be put right
+  | { is: 'worst'; at: number; held?: PersonId; kind?: MemoryKind } // one of Doyle's three, that can still be put right
   | { is: 'settled'; what: string; below: number; of: number } // by the seed, once for a play
   | { is: 'sick' }
   | { is: 'home' } // Ted is with Billy in this slot
@@ -148,8 +148,8 @@ export const remember = (kind: MemoryKind, detail?: string, valence?: number): E
   ...(valence === undefined ? {} : { valence }),
 })
 export const mend = (kind: MemoryKind, by: MemoryKind = 'apologised'): Effect => ({ do: 'mend', kind, by })
-/** Whether the first, second or third of Doyle's three can still be put right; `held`: with whom. */
-export const worst = (at: number, held?: PersonId): Condition => (held === undefined ? { is: 'worst', at } : { is: 'worst', at, held })
+/** Whether the first, second or third of Doyle's three can still be put right; `held`: with whom; `kind`: what it is. */
+export const worst = (at: number, which: { held?: PersonId; kind?: MemoryKind } = {}): Condition => ({ is: 'worst', at, ...which })
 export const putRight = (at: number): Effect => ({ do: 'putRight', at })
 export const slip = (what: SlipId): Effect => ({ do: 'slip', what })
 export const promise = (what: PromiseId, inDays: number, slot: Slot, to: PersonId = 'billy'): Effect => ({

@@ -12,7 +12,11 @@ function mending(at: 1 | 2 | 3): Choice {
     then: [putRight(at), ted.strain.up(10)],
     text: [
       {
-        when: [worst(at, 'joanna')],
+        when: [worst(at, { kind: 'letter-hidden' })],
+        text: LETTER,
+      },
+      {
+        when: [worst(at, { held: 'joanna' })],
         text: `It takes four sheets to get down to half of one: what it was, and the day, and that you were wrong. ${SEALED[at - 1]}`,
       },
       {
@@ -23,6 +27,8 @@ function mending(at: 1 | 2 | 3): Choice {
     after: ['An hour, and the words for it.', `{worst${at}}.`],
   }
 }
+const LETTER =
+  'You take it from under the shirts and put it in his hands, and say whose drawer it was. It’s in her capitals. “I was six,” he says, to the envelope, and opens it.'
 const SEALED = [
   'You mail it before you’ve read it over.',
   'At the box you hold on to its corner.',

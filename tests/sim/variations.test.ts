@@ -66,7 +66,7 @@ function makeSo(play: ReturnType<typeof story>, condition: Condition): void {
       game.happened[condition.card as SceneId] = { times: 1, last: game.day, option: condition.option ?? null }
       return
     case 'worst':
-      play.remembers(condition.held === 'joanna' ? 'visit-refused' : 'slept-through-fever')
+      play.remembers(condition.kind ?? (condition.held === 'joanna' ? 'visit-refused' : 'slept-through-fever'))
       for (let at = 1; at < condition.at; at++)
         play.remembers((['pickup-missed', 'costume-forgot'] as const)[at - 1] ?? 'costume-forgot', { count: 9 })
       return

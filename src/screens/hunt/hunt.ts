@@ -246,7 +246,6 @@ export class Hunt implements Screen {
     const low = mode === 'low'
     const [one, two] = low ? (columns(page, ['1fr', '1fr'], gap) as [Box, Box]) : [page, page]
     if (this.portfolio) this.portfolio.shown = false
-    this.map.shown = false
     const head = this.layHead(one, 1)
     const line = this.line.height(one.width)
     this.line.place({ ...one, y: one.y + head + gap, height: line })
@@ -254,7 +253,13 @@ export class Hunt implements Screen {
     const foot = { ...one, y: page.y + page.height - rust, height: rust }
     this.rust.place(foot)
     const top = low ? two.y : one.y + head + line + 2 * gap
-    this.layNews({ ...two, y: top, height: (low ? page.y + page.height : foot.y - gap) - top })
+    const room = (low ? page.y + page.height : foot.y - gap) - top
+    // The streets, where two doors of the paper stay in sight under them.
+    const streets = area.letters(112)
+    this.map.shown = !low && room - streets - gap >= area.letters(340)
+    const news = this.map.shown ? streets + gap : 0
+    if (this.map.shown) this.map.place({ ...two, y: top, height: streets })
+    this.layNews({ ...two, y: top + news, height: room - news })
   }
 
   /** The paper with the hours; answers with its height. `share`: how much of its width the words take. */
