@@ -4,7 +4,7 @@ import { memoryAt, refOf } from '../memory/ledger.ts'
 import type { PersonId } from '../people/names.ts'
 import type { Game, MemoryRef, Question, Stance } from '../state.ts'
 import { factWords, fullDate, memoryWords, words } from '../words.ts'
-import { DIRECT_SLOTS, framed, type Place, placeOf } from './cards.ts'
+import { DIRECT_SLOTS, framed, type Place, placeOf, sentenceOf } from './cards.ts'
 import { type Faces, faces } from './faces.ts'
 import { type Line, margaretLines } from './margaret.ts'
 import { pathOfAnswer, pathOfQuestion, questionValues } from './paths.ts'
@@ -147,7 +147,7 @@ function speakerOf({ path, values }: Fact): PersonId | null | undefined {
 export function statementSaid(game: Game, cards: readonly MemoryRef[], ask: AskRead['ask']): SaidRead[] {
   const said: SaidRead[] = framed(game, cards).map(({ place, memory }) => ({
     by: 'ted',
-    says: words(game, `court.statement.${place}`, { card: memoryWords(game, memory).text }),
+    says: words(game, sentenceOf(place, memory), { card: memoryWords(game, memory).text }),
   }))
   said.push({ by: ask === 'nothing' ? null : 'ted', says: words(game, `court.asks.${ask}`) })
   return said

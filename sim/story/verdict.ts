@@ -20,7 +20,16 @@ export const verdict = scenes({
     panels: [
       'It comes by messenger at ten, eleven pages, stapled. {doyle} reads standing, in the hall, under the light that works. You watch her thumb go down the margin.',
       '“{judgeFor}” That’s the third page. She turns two together, and goes back. “{judgeAgainst}” She reads that no faster and no slower.',
-      '“The father has done what few do,” she reads, “and late, and well. The mother has done what few do, and come back. The law I was raised in leans toward the mother of a child this age.”',
+      [
+        {
+          when: [court.bench.below(550)],
+          text: '“The father has done some of what fathers are asked,” she reads, “and has done it late. The mother has done what few do, and come back. The law I was raised in leans toward the mother of a child this age.”',
+        },
+        {
+          when: [],
+          text: '“The father has done what few do,” she reads, “and late, and well. The mother has done what few do, and come back. The law I was raised in leans toward the mother of a child this age.”',
+        },
+      ],
       [
         {
           when: won,

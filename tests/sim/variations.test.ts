@@ -6,8 +6,10 @@ import { allHold } from '../../sim/events/holds.ts'
 import { answer, offer, optionsOf, wordingOf } from '../../sim/events/card.ts'
 import { CARD_IDS, cardAt, type SceneId } from '../../sim/events/index.ts'
 import type { Condition } from '../../sim/events/words.ts'
-import { memoryOf } from '../../sim/memory/ledger.ts'
-import { copy, players, run, words } from '../../sim/index.ts'
+import { statementSaid } from '../../sim/court/reading.ts'
+import type { MemoryKind } from '../../sim/memory/kinds.ts'
+import { memoryOf, refOf } from '../../sim/memory/ledger.ts'
+import { copy, factWords, players, run, step, words } from '../../sim/index.ts'
 import type { Game } from '../../sim/state.ts'
 import { story } from '../../sim/testing.ts'
 
@@ -241,5 +243,37 @@ describe('K2, the doctor in Chicago', () => {
     answer(today(own), option)
     expect(Math.sign(jo(own) - jo(game))).toBe(way)
     expect(memoryOf(own, 'defended-joanna') !== undefined).toBe(option === 'stop')
+  })
+})
+
+describe('the statement', () => {
+  const says = (...kinds: MemoryKind[]): string => {
+    const play = blank(72 * 7 + 1)
+    for (const kind of kinds) play.remembers(kind)
+    return statementSaid(play.game, play.game.memories.map(refOf), 'room')
+      .map(line => line.says)
+      .join(' ')
+  }
+  test('joins each card to the next by what sort of card it is', () => {
+    expect(says('pickup-missed')).toContain('I was always this')
+    expect(says('attacked-joanna')).toContain('in this room')
+    expect(says('list-copied')).toContain('It was her way of doing it')
+    expect(says('mgt-bench')).toContain('across the landing')
+    expect(says('learned-dish')).toContain('step stool')
+    expect(says('nothing-day')).toContain('in evidence')
+    expect(says('ferry')).toContain('put in the record')
+  })
+  test('says only the card, where it lies in a place that is not its own', () => {
+    expect(says('fever-night', 'learned-dish')).not.toMatch(/put in the record|in evidence/)
+  })
+  test('is the same, told and read', () => {
+    const { game } = story({ week: 71 }).until('statement')
+    const cards = game.pending?.what === 'statement' ? game.pending.cards.slice(0, 4) : []
+    const read = statementSaid(game, cards, 'both').map(line => line.says)
+    const told: string[] = []
+    step(game, { do: 'lay', cards, ask: 'both' }, fact => {
+      if (/^court\.(statement|asks)\./.test(fact.path)) told.push(factWords(game, fact) ?? '')
+    })
+    expect(told).toEqual(read)
   })
 })
