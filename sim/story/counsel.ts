@@ -196,7 +196,16 @@ export const counsel = scenes({
       yes: {
         label: '“If it helps, yes.”',
         then: [remember('billy-chambers'), billy.security.down(90), billy.calm.down(150)],
-        text: 'He wears the tie. He is in there eleven minutes and comes out with a peppermint, unwrapped, in his fist. “He asked if I like trains,” he says. He doesn’t say what else.',
+        text: [
+          {
+            when: [billy.bond.below(600)],
+            text: 'He wears the tie. He is in there eleven minutes and comes out with a peppermint, still in its paper. “He asked about home,” he says. “I asked him which.”',
+          },
+          {
+            when: [],
+            text: 'He wears the tie. He is in there eleven minutes and comes out with a peppermint, unwrapped, in his fist. “He asked if I like trains,” he says. He doesn’t say what else.',
+          },
+        ],
         after: ['It may count, where he’s sure of you.', 'He’ll know what it was.'],
       },
       askHer: {

@@ -140,14 +140,14 @@ export const courtroom = scenes({
     choices: {
       let: {
         label: 'Let her ask',
-        then: [court.bench.up(50), court.jo.down(50), remember('attacked-joanna', 'K2'), court.boy.down(20)],
+        then: [court.bench.up(50), court.jo.down(50), joanna.regard.down(40), remember('attacked-joanna', 'K2'), court.boy.down(20)],
         text: 'Four questions, each quieter. {joanna} answers all of them with her gloves on. At the last she says, “Yes. Most days. I did stand near it.” The pen has stopped.',
         after: ['It will weigh with the judge.', 'She’ll remember who sat by.'],
         leads: 'courtroom.k3',
       },
       stop: {
         label: 'Touch her sleeve',
-        then: [court.jo.up(50), remember('defended-joanna', 'K2'), court.boy.up(20)],
+        then: [court.jo.up(50), joanna.regard.up(40), remember('defended-joanna', 'K2'), court.boy.up(20)],
         text: '{doyle} stands a while with her mouth a little open. Then she takes the question home with her, all of it. Across the aisle a glove comes off.',
         after: ['A thing {doyle} won’t get back.'],
         leads: 'courtroom.k3',

@@ -151,7 +151,16 @@ export const verdict = scenes({
         label: 'Call {joanna} from the corner',
         costs: [minutes(15)],
         then: [remember('asked-joanna'), court.jo.up(20)],
-        text: 'She lets it ring out the whole dime’s worth before she speaks. “I don’t want him asked either,” she says. “{ted}. I’ve never wanted that.” The operator would like ten cents.',
+        text: [
+          {
+            when: [court.jo.below(-60)],
+            text: '“You’re asking me,” she says. A truck goes by, at her end or at yours. “Don’t let them ask him, then. It isn’t for you that I say it.” The operator would like ten cents.',
+          },
+          {
+            when: [],
+            text: 'She lets it ring out the whole dime’s worth before she speaks. “I don’t want him asked either,” she says. “{ted}. I’ve never wanted that.” The operator would like ten cents.',
+          },
+        ],
         after: ['A dime, and her answer.'],
         leads: 'verdict.asked',
       },

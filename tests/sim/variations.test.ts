@@ -242,6 +242,8 @@ describe('K2, the doctor in Chicago', () => {
     offer(today(own), 'courtroom.k2')
     answer(today(own), option)
     expect(Math.sign(jo(own) - jo(game))).toBe(way)
+    const regard = own.numbers['joanna.regard'] - game.numbers['joanna.regard']
+    expect(Math.sign(regard)).toBe(option === 'stop' ? 1 : option === 'let' ? -1 : 0)
     expect(memoryOf(own, 'defended-joanna') !== undefined).toBe(option === 'stop')
   })
 })
@@ -275,5 +277,32 @@ describe('the statement', () => {
       if (/^court\.(statement|asks)\./.test(fact.path)) told.push(factWords(game, fact) ?? '')
     })
     expect(told).toEqual(read)
+  })
+})
+
+describe('a Thursday at five', () => {
+  const falls = (standing: number, more: (play: ReturnType<typeof story>) => unknown = () => undefined, balance = {}): string | null => {
+    const play = story({ week: 63, balance: { 'story.job.spread': 0, 'story.job.transfer': 0, ...balance } })
+    more(play)
+    let card: string | null = null
+    run(play.game, players.balanced, {
+      until: game => {
+        game.numbers['work.standing'] = standing
+        if (game.pending?.what === 'card' && game.pending.card.startsWith('job.')) card = game.pending.card
+        return card !== null || game.day > 67 * 7
+      },
+    })
+    return card
+  }
+  test('comes in the form that standing has earned', () => {
+    expect([falls(400), falls(780), falls(950)]).toEqual(['job.fired', 'job.cut', 'job.transfer'])
+  })
+  test('or is stopped from Cedar Rapids, by somebody who has thought of a hat', () => {
+    const friend = (play: ReturnType<typeof story>) => play.remembers('brandt-friend').remembers('brandt-spoke')
+    expect(falls(700, friend, { 'story.job.brandt': 1000 })).toBe('job.brandt')
+  })
+  test('reads out the dates of the play’s own deadlines', () => {
+    const { game } = blank(64 * 7 + 3).remembers('deadline-missed', { day: 450, detail: 'Condor Air Lines' })
+    expect(words(game, 'story.job.fired.text.2.text')).toContain('“January 9, Condor Air Lines.”')
   })
 })
