@@ -181,6 +181,7 @@ export class Storyteller {
 }
 
 function speakerOf(path: string, values: Fact['values']): string {
+  if (path.startsWith('court.affidavit')) return 'Miss Calderón, sworn'
   if (path.startsWith('court.testimony')) return 'Margaret'
   if (path.startsWith('court.direct') && path.endsWith('.asks')) return 'Doyle'
   if (

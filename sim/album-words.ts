@@ -1,5 +1,6 @@
 /** The album's words: what stands beside a number, singular and plural, and how another life is told. */
 import type { EndingId } from './story/endings.ts'
+import type { Lack } from './story/roads.ts'
 
 export const TALLY_WORDS = {
   times: { one: 'time', many: 'times' },
@@ -44,10 +45,7 @@ export const HAD = {
   years: 'more of those evenings been his',
   hair: 'the judge leaned a hair further',
   signed: 'you signed by the pepper',
-  walked: 'you walked her as far as the corner',
-  listened: 'you let the veal go cold, and listened',
   unpacked: 'you told her that Sundays would do',
-  wrote: 'more of her letters been answered, and New York not offered',
   come: 'you told her to come',
   conceded: 'you signed the other paper',
   filed: 'you signed on your knee',
@@ -57,12 +55,14 @@ export const HAD = {
   newDesk: 'you sat at the new desk until five, those first weeks',
   tray: 'you taken the pencil, on the ward',
   season: 'you not asked to be heard',
-  plate: 'there been a third plate, and every letter answered, and the list',
   doors: 'you left it open',
   late: 'you been at your desk on all those Tuesdays',
+  givenUp: 'she come to ask for him, and you given him up',
+  lateUnread: 'her letters been left on the icebox, and you at your desk on all those Tuesdays',
   saturdays: '{nell} and {toby} had more of your Saturdays',
   hungry: 'three weeks running gone by on cereal',
-  fell: 'you fallen down on the stairs, as you nearly did',
+  fell: 'you fallen down on the stairs, and then again',
+  fellAgain: 'you fallen down once more, as you nearly did',
 } as const
 /** What would have had to be left, or been otherwise. */
 export const HAD_NOT = {
@@ -89,6 +89,24 @@ export const HAD_NOT = {
   season: 'you asked to be heard',
   plate: 'you sat down to the two there were',
 } as const
+/** What another ending lacked, one after the other behind “Had”. */
+export const LACKS: Readonly<Record<Lack, string>> = {
+  listened: 'you let the veal go cold, and listened',
+  walked: 'you walked her as far as the corner',
+  unsaid: 'you kept the hard thing to yourself, that November',
+  regard: 'she thought a little better of you',
+  rooms: 'there been rooms to let, four blocks off',
+  letters: 'more of her letters been answered',
+  visit: 'you given her that Saturday',
+  offer: 'New York not been offered',
+  plate: 'there been a third plate',
+  everyLetter: 'every letter been answered when it came',
+  noneHidden: 'no letter lain in a drawer',
+  defended: HAD.defended,
+  truth: HAD.truth,
+  lastList: HAD.lastList,
+  years: 'a good many more of those evenings been his',
+}
 /** What would have come of it. */
 export const WOULD: Readonly<Record<EndingId, string>> = {
   E1: 'she would have stayed her hand',

@@ -6,7 +6,8 @@ export const courtParameters = parameters({
   'hunt.lead': { at: 35, low: 0, high: 200, unit: 'permille', note: 'for each person who speaks for him' },
   'hunt.quality': { at: 6, low: 1, high: 100, unit: 'points', note: 'points of the last eight boards over 600 for one permille' },
   'hunt.floor': { at: 20, low: 0, high: 500, unit: 'permille', note: 'never less: somebody may always be short of a man' },
-  'hunt.portfolio': { at: 12, low: 1, high: 60, unit: 'count', note: 'boards over 700 that count as one more voice' },
+  'hunt.good': { at: 700, low: 0, high: 1000, unit: 'points', note: 'a board that speaks for itself' },
+  'hunt.portfolio': { at: 12, low: 1, high: 60, unit: 'count', note: 'good boards that count as one more voice' },
   'hunt.demoted': { at: 2, low: 0, high: 6, unit: 'count', note: 'voices a demotion takes back' },
   'hunt.lowenthal': {
     at: 600,

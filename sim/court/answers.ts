@@ -5,7 +5,7 @@ import type { PersonId } from '../people/names.ts'
 import type { Game, MemoryRef, Question, Stance } from '../state.ts'
 import { completeBeat } from '../story/beats.ts'
 import { memoryWords } from '../words.ts'
-import { DIRECT, DIRECT_SLOTS, type DirectSlot, directCards, framed, isAgainst, statementCards } from './cards.ts'
+import { DIRECT, DIRECT_SLOTS, type DirectSlot, directCards, framed, isAgainst, sentenceOf, statementCards } from './cards.ts'
 import { pathOfAnswer, pathOfQuestion, questionValues } from './paths.ts'
 import { crossQuestions, isCross, isFault } from './questions.ts'
 import { isRecorded, stancesOf, weightOf } from './stances.ts'
@@ -155,7 +155,7 @@ export function layStatement(today: Today, cards: readonly MemoryRef[], ask: 'be
   const before = game.memories.length
   let against = false
   for (const { place, memory } of laid) {
-    if (today.tell) tell(today, `court.statement.${place}`, { place, ref: refOf(memory), card: memoryWords(game, memory).text })
+    if (today.tell) tell(today, sentenceOf(place, memory), { place, ref: refOf(memory), card: memoryWords(game, memory).text })
     if (isAgainst(memory)) {
       against = true
       move(today, 'court.bench', balance['court.cardAgainst'], 'court', 'statement.against')

@@ -36,7 +36,20 @@ export function reckonBench(today: Today): void {
   game.arc.verdict = game.numbers['court.bench'] >= game.balance['court.narrow'] ? 1 : 0
 }
 
-function papers(game: Game): [string, number][] {
+type Paper = 'caseworker' | 'teacher' | 'margaret' | 'pay' | 'judge' | 'keptJob' | 'unemployed' | 'employed' | 'hours' | 'chambers'
+
+/** What spoke for him most in the end, and what against: a paper, the judge's own bent, or the answers. */
+export function weighedMost(game: Game): [Exclude<Paper, 'pay' | 'unemployed'> | 'answers', Exclude<Paper, 'employed' | 'hours'> | 'answers'] {
+  const parts: [Paper | 'answers', number][] = papers(game).filter(([what]) => what !== 'judge')
+  const answers = game.arc.stances >= game.balance['court.truth'] ? game.balance['court.own'] : memoryOf(game, 'caught-shading') ? -1000 : 0
+  parts.push(['answers', answers])
+  parts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [best, most] = parts[0] ?? ['judge', 0]
+  const [worst, least] = parts[parts.length - 1] ?? ['judge', 0]
+  return [most <= 0 || best === 'pay' || best === 'unemployed' ? 'judge' : best, least >= 0 || worst === 'employed' || worst === 'hours' ? 'judge' : worst]
+}
+
+function papers(game: Game): [Paper, number][] {
   const { balance, numbers, arc } = game
   const cook = skillLevel('cooking', numbers['ted.skill.cooking']) - balance['court.caseworkerCook']
   const caseworker =
@@ -44,7 +57,7 @@ function papers(game: Game): [string, number][] {
     tenths(numbers['billy.food'] - 550, balance['court.caseworkerFood']) +
     cook * 10
   const coached = memoryOf(game, 'billy-coached') ? balance['court.deflectAfter'] : 0
-  const parts: [string, number][] = [
+  const parts: [Paper, number][] = [
     ['caseworker', within(caseworker + coached, balance['court.caseworkerLow'], balance['court.caseworkerHigh'])],
     [
       'teacher',
@@ -67,7 +80,7 @@ function papers(game: Game): [string, number][] {
   ]
   if (arc.jobHow >= 3) parts.push(['keptJob', balance['court.employed'] + balance['court.keptJob']])
   else if (arc.job === 0) parts.push(['unemployed', balance['court.unemployed']])
-  else parts.push(['employed', balance['court.employed'] + (endsEarly(game) ? balance['court.hours'] : 0)])
+  else parts.push(endsEarly(game) ? ['hours', balance['court.employed'] + balance['court.hours']] : ['employed', balance['court.employed']])
   if (memoryOf(game, 'billy-chambers'))
     parts.push(['chambers', numbers['billy.bond'] >= balance['court.close'] ? balance['court.chambers'] : -balance['court.chambers']])
   return parts

@@ -153,6 +153,39 @@ export function placeOf(memory: Memory): Place | null {
   return memory.valence > 0 ? 'ask' : null
 }
 
+/** Who showed him, as the sentence after the card says it. */
+const SHOWN_BY: Readonly<Partial<Record<MemoryKind, string>>> = {
+  'list-copied': 'her',
+  'saw-the-list': 'her',
+  'letter-aloud': 'her',
+  'asked-what-missed': 'margaret',
+  'the-who-list': 'margaret',
+  'mgt-mended': 'margaret',
+  'mgt-bench': 'margaret',
+  'told-mgt-truth': 'margaret',
+  'took-her-kids': 'margaret',
+  'thanked-mgt': 'margaret',
+  'dish-returned': 'margaret',
+  'credited-roz': 'roz',
+  'show-me': 'billy',
+  'learned-dish': 'billy',
+  'kitchen-team': 'billy',
+  'first-breakfast': 'billy',
+}
+
+/** Where the sentence that a laid card becomes stands among the words of the court; one laid where it doesn't belong is only itself. */
+export function sentenceOf(place: Place, memory: Memory): string {
+  if (place === 'ask' || placeOf(memory) !== place) return 'court.statement.ask'
+  return `court.statement.${place}.${sortOf(place, memory)}`
+}
+
+function sortOf(place: Exclude<Place, 'ask'>, memory: Memory): string {
+  if (place === 'showed') return SHOWN_BY[memory.kind] ?? 'other'
+  if (place === 'day') return memory.kind === 'nothing-day' ? 'nothing' : memory.count > 1 ? 'often' : 'once'
+  if (KINDS[memory.kind].theme === 'court') return 'here'
+  return memory.mendedBy === null ? 'open' : 'mended'
+}
+
 /** How many cards of each place stand up by themselves. */
 const STAND_UP = 8
 

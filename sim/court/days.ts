@@ -7,11 +7,13 @@ import { memoryOf, refOf } from '../memory/ledger.ts'
 import type { Game, MemoryRef } from '../state.ts'
 import { completeBeat } from '../story/beats.ts'
 import { noCourt, ROAD } from '../story/roads.ts'
+import { affidavitLines } from './affidavit.ts'
 import { beginCross, beginDirect } from './answers.ts'
 import { openCourt, reckonAppeal, reckonBench } from './bench.ts'
 import { showInsert } from './inserts.ts'
 import { margaretLines } from './margaret.ts'
 import { settleTurn } from './turn.ts'
+import { worstOf } from './worst.ts'
 
 const on = (week: number, weekday: number): number => week * 7 + weekday
 
@@ -34,6 +36,7 @@ const without = (kind: MemoryKind) => (game: Game) => memoryOf(game, kind) === u
 /** Scenes by day, in the order in which they are played. */
 const SCENES: readonly Staged[] = [
   { day: on(61, 2), card: 'courtroom.worstThing', slot: 'midday', when: without('told-doyle') },
+  { day: on(63, 3), card: 'courtroom.threeCards', slot: 'midday', when: game => worstOf(game).length > 0 },
   { day: on(67, 2), card: 'courtroom.caseworker', slot: 'afternoon' },
   { day: on(68, 1), card: 'courtroom.folder', slot: 'midday' },
   { day: on(69, 3), card: 'courtroom.chambers', slot: 'midday' },
@@ -92,6 +95,7 @@ export function holdCourt(today: Today, slot: Slot): void {
   // Court sits from ten to one: nothing else is done in those hours.
   if (sits && slot === 'forenoon') game.taken = Math.max(game.taken, CLOCK.forenoon.minutes)
   if (day === COURT_DAYS.margaret && slot === 'forenoon' && !game.questions.some(question => question.by === 'doyle')) {
+    for (const { path, about, values } of affidavitLines(game)) tell(today, path, { about: about ?? '', ...values })
     for (const line of margaretLines(game)) tell(today, line.path, { about: line.about ?? '' })
     tell(today, 'court.testimony.close')
     beginDirect(today)

@@ -4,7 +4,7 @@ import { memoryAt, refOf } from '../memory/ledger.ts'
 import type { PersonId } from '../people/names.ts'
 import type { Game, MemoryRef, Question, Stance } from '../state.ts'
 import { factWords, fullDate, memoryWords, words } from '../words.ts'
-import { DIRECT_SLOTS, framed, type Place, placeOf } from './cards.ts'
+import { DIRECT_SLOTS, framed, type Place, placeOf, sentenceOf } from './cards.ts'
 import { type Faces, faces } from './faces.ts'
 import { type Line, margaretLines } from './margaret.ts'
 import { pathOfAnswer, pathOfQuestion, questionValues } from './paths.ts'
@@ -132,6 +132,7 @@ export function courtSaid(game: Game, facts: readonly Fact[]): SaidRead[] {
 
 /** Whose words a fact is: null where something is seen, undefined where it is not of the hearing, or a question. */
 function speakerOf({ path, values }: Fact): PersonId | null | undefined {
+  if (path.startsWith('court.affidavit.')) return 'calderon'
   if (path.startsWith('court.testimony.')) return 'margaret'
   if (path.startsWith('court.reactions.') || path === 'court.asks.nothing') return null
   if (path === 'court.statement.asks') return undefined
@@ -146,7 +147,7 @@ function speakerOf({ path, values }: Fact): PersonId | null | undefined {
 export function statementSaid(game: Game, cards: readonly MemoryRef[], ask: AskRead['ask']): SaidRead[] {
   const said: SaidRead[] = framed(game, cards).map(({ place, memory }) => ({
     by: 'ted',
-    says: words(game, `court.statement.${place}`, { card: memoryWords(game, memory).text }),
+    says: words(game, sentenceOf(place, memory), { card: memoryWords(game, memory).text }),
   }))
   said.push({ by: ask === 'nothing' ? null : 'ted', says: words(game, `court.asks.${ask}`) })
   return said

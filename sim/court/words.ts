@@ -1,5 +1,6 @@
 /** Everything said in court and on the hunt, as one tree of the catalogue; each text stands in the file of its rule. */
 import { LEADS, PAUSES } from '../hunt/leads.ts'
+import { AFFIDAVIT } from './affidavit.ts'
 import { DIRECT } from './cards.ts'
 import { CROSS, STING } from './cross.ts'
 import { INSERTS } from './inserts.ts'
@@ -52,12 +53,26 @@ const reactions = {
   ],
 } as const
 
-/** The frame of the statement: a card, and what joins it to the next. */
+/** The frame of the statement: each card, and what joins it to the next, by what sort of card it is. */
 const statement = {
   asks: '“Mr. Kramer,” says the judge, “have you anything to add?”',
-  wasnt: '{card} I’m not going to tell you I was always this.',
-  showed: '{card} I didn’t work that out by myself. I was shown.',
-  day: '{card} I’d put that day in evidence if I knew how.',
+  wasnt: {
+    mended: '{card} I went back and said so, after. I’m not going to tell you I was always that quick.',
+    here: '{card} That was in this room, and I’d have it back.',
+    open: '{card} I’m not going to tell you I was always this.',
+  },
+  showed: {
+    her: '{card} It was her way of doing it. I’d lived beside it for eight years, and had to have it written down.',
+    margaret: '{card} That was across the landing. She showed me by not doing it for me.',
+    roz: '{card} Somebody on my floor showed me that, and never said she was.',
+    billy: '{card} He showed me. He stood on the step stool and pointed.',
+    other: '{card} I didn’t work that out by myself. I was shown.',
+  },
+  day: {
+    nothing: '{card} I’d put that day in evidence if I knew how.',
+    often: '{card} I couldn’t give you the date of one of them. There were a good many.',
+    once: '{card} Nothing came of it. I’d want it put in the record.',
+  },
   ask: '{card}',
 } as const
 
@@ -87,6 +102,7 @@ export const courtWords = {
   cross: CROSS,
   sting: STING,
   direct: DIRECT,
+  affidavit: AFFIDAVIT,
   testimony: TESTIMONY,
   inserts: INSERTS,
   leads: LEADS,

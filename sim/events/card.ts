@@ -1,5 +1,6 @@
 /** A card on the table: how it is offered, what an option costs and does, how it is answered. */
 import { move, practise, type Today, tell } from '../change.ts'
+import { putRight } from '../court/worst.ts'
 import { mend, refOf, remember } from '../memory/ledger.ts'
 import { chance } from '../random.ts'
 import { completeBeat } from '../story/beats.ts'
@@ -140,6 +141,9 @@ function apply(today: Today, effect: Effect, by: 'card' | 'story' | 'court', wha
       return
     case 'mend':
       mend(today, effect.kind, effect.by)
+      return
+    case 'putRight':
+      putRight(today, effect.at)
       return
     case 'slip':
       slip(today, effect.what)

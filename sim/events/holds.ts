@@ -1,6 +1,7 @@
 /** Whether a condition holds: each word of the vocabulary read once, here. */
 import { SLOTS, seasonOf, weekOf } from '../calendar.ts'
 import type { Today } from '../change.ts'
+import { owedTo, worstOf } from '../court/worst.ts'
 import { countOf, memoryOf } from '../memory/ledger.ts'
 import { patienceOf } from '../people/ted.ts'
 import { skillLevel } from '../quantities.ts'
@@ -42,6 +43,12 @@ export function holds(today: Today, condition: Condition): boolean {
     }
     case 'arc':
       return game.arc[condition.mark] >= condition.atLeast
+    case 'worst': {
+      const card = worstOf(game)[condition.at - 1]
+      const to = owedTo(card)
+      const held = condition.held === undefined || condition.held === to
+      return to !== null && held && (condition.kind === undefined || condition.kind === card?.kind)
+    }
     case 'settled':
       return settled(game.seed, condition.what, condition.of) < condition.below
     case 'sick':

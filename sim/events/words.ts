@@ -21,6 +21,7 @@ export type Condition =
   | { is: 'beat'; id: BeatId }
   | { is: 'happened'; card: string; option?: string }
   | { is: 'arc'; mark: ArcMark; atLeast: number }
+  | { is: 'worst'; at: number; held?: PersonId; kind?: MemoryKind } // one of Doyle's three, that can still be put right
   | { is: 'settled'; what: string; below: number; of: number } // by the seed, once for a play
   | { is: 'sick' }
   | { is: 'home' } // Ted is with Billy in this slot
@@ -34,6 +35,7 @@ export type Effect =
   | { do: 'practise'; skill: Skill; halves: number }
   | { do: 'remember'; kind: MemoryKind; detail?: string; valence?: number; with?: readonly PersonId[] }
   | { do: 'mend'; kind: MemoryKind; by: MemoryKind }
+  | { do: 'putRight'; at: number } // one of Doyle's three
   | { do: 'slip'; what: SlipId }
   | { do: 'promise'; what: PromiseId; to: PersonId; inDays: number; slot: Slot }
   | { do: 'mark'; mark: ArcMark; to: number | 'day' }
@@ -146,6 +148,9 @@ export const remember = (kind: MemoryKind, detail?: string, valence?: number): E
   ...(valence === undefined ? {} : { valence }),
 })
 export const mend = (kind: MemoryKind, by: MemoryKind = 'apologised'): Effect => ({ do: 'mend', kind, by })
+/** Whether the first, second or third of Doyle's three can still be put right; `held`: with whom; `kind`: what it is. */
+export const worst = (at: number, which: { held?: PersonId; kind?: MemoryKind } = {}): Condition => ({ is: 'worst', at, ...which })
+export const putRight = (at: number): Effect => ({ do: 'putRight', at })
 export const slip = (what: SlipId): Effect => ({ do: 'slip', what })
 export const promise = (what: PromiseId, inDays: number, slot: Slot, to: PersonId = 'billy'): Effect => ({
   do: 'promise',

@@ -66,9 +66,10 @@ export function resumeHunt(today: Today, slot: Slot): void {
 /** Where a turn lies, counted in slots from Thursday morning. */
 const placeOf = (turn: number): number => (turn >= FIRST_OF_FRIDAY ? SLOTS.length : 0) + SLOTS.indexOf(TURN_SLOTS[turn] ?? 'night')
 
-/** Whether somebody has opened this door for him. */
-function knows(game: Game, id: LeadId): boolean {
-  const { needs }: Lead = LEADS[id]
+/** Whether somebody has opened this door for him, or a board of his has. */
+export function knows(game: Game, id: LeadId): boolean {
+  const { needs, board }: Lead = LEADS[id]
+  if (board) return game.delivered.some(each => each.account === board && each.quality >= game.balance['hunt.good'])
   return needs.length === 0 || needs.some(kind => memoryOf(game, kind) !== undefined)
 }
 
@@ -103,7 +104,7 @@ function voices(game: Game): number {
   for (const id of ['rozFriend', 'brandtCard', 'craig'] as const) if (knows(game, id)) count++
   if (memoryOf(game, 'brandt-friend') && memoryOf(game, 'brandt-spoke')) count++
   let good = 0
-  for (const board of game.delivered) if (board.quality > 700) good++
+  for (const board of game.delivered) if (board.quality > game.balance['hunt.good']) good++
   if (good >= game.balance['hunt.portfolio']) count++
   return count - (game.counts.demoted > 0 ? game.balance['hunt.demoted'] : 0)
 }

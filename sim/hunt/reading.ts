@@ -1,8 +1,8 @@
 /** The hunt as the page and the lab read it: the hour, the board of leads, what can be done with the turn. */
 import type { Slot } from '../calendar.ts'
 import type { Fact } from '../change.ts'
-import { huntMoves, clockOf, type HuntMove, oddsOf, TURNS } from './hunt.ts'
-import { isLead, LEADS } from './leads.ts'
+import { huntMoves, clockOf, type HuntMove, knows, oddsOf, TURNS } from './hunt.ts'
+import { AGENCY, type Corner, HOME, isLead, LEAD_IDS, type LeadId, LEADS } from './leads.ts'
 import type { Delivered, Game } from '../state.ts'
 import { whoHasBilly } from '../week/hours.ts'
 import type { Keeper } from '../week/who.ts'
@@ -13,12 +13,16 @@ type HuntRow = {
   move: HuntMove
   name: string
   like: string
+  /** Where it is; of supper, home; of sitting down, nowhere. */
+  corner: string
   hours: string
   pay: string
   permille: number | null
   odds: string
   offered: boolean
 }
+/** A door on the map of streets: whether it can be asked at now, later, or was asked already. */
+type Pin = { move: HuntMove; at: Corner; how: 'open' | 'shut' | 'tried' | 'offered' | 'home' }
 /** A board out of the portfolio, as it was handed in. */
 type BoardRead = { account: Delivered['account']; name: string; quality: number; late: boolean }
 export type HuntRead = {
@@ -28,6 +32,9 @@ export type HuntRead = {
   /** Minute of the day at which each turn begins, and whether it is Friday's or the night's. */
   strip: { minute: number; friday: boolean; night: boolean }[]
   rows: HuntRow[]
+  /** Every door he knows of, home among them; and the way he has gone, from the agency on. */
+  pins: Pin[]
+  way: Corner[]
   /** Who has said no, or not yet. */
   tried: string[]
   /** The best of what he handed in, of each account one. */
@@ -55,6 +62,8 @@ export function readHunt(game: Game): HuntRead | null {
     slot,
     strip,
     rows: moves.map(move => rowOf(game, move)),
+    pins: pinsOf(game, moves),
+    way: [AGENCY, ...hunt.tried.filter(isLead).map(id => LEADS[id].at)],
     tried: hunt.tried.filter(isLead).map(id => words(game, `court.leads.${id}.name`)),
     boards: best(game),
     delivered: game.delivered.length,
@@ -86,6 +95,16 @@ function best(game: Game): BoardRead[] {
   return boards
 }
 
+function pinsOf(game: Game, moves: readonly HuntMove[]): Pin[] {
+  const how = (id: LeadId): Pin['how'] => {
+    if (game.hunt?.offer === id) return 'offered'
+    if (moves.includes(id)) return 'open'
+    return game.hunt?.tried.includes(id) ? 'tried' : 'shut'
+  }
+  const pins: Pin[] = LEAD_IDS.filter(id => knows(game, id)).map(id => ({ move: id, at: LEADS[id].at, how: how(id) }))
+  return [...pins, { move: 'supper', at: HOME, how: 'home' }]
+}
+
 function rowOf(game: Game, move: HuntMove): HuntRow {
   if (!isLead(move)) {
     const path = `court.pauses.${move}`
@@ -93,6 +112,7 @@ function rowOf(game: Game, move: HuntMove): HuntRow {
       move,
       name: words(game, `${path}.name`),
       like: words(game, `${path}.like`),
+      corner: move === 'supper' ? words(game, 'court.pauses.supper.corner') : '',
       hours: '',
       pay: '',
       permille: null,
@@ -107,6 +127,7 @@ function rowOf(game: Game, move: HuntMove): HuntRow {
     move,
     name: words(game, `${path}.name`),
     like: words(game, `${path}.like`),
+    corner: words(game, `${path}.corner`),
     hours: words(game, `${path}.hours`),
     pay: moneyWords(LEADS[move].pay),
     permille,

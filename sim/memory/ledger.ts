@@ -74,7 +74,11 @@ export function memoryAt(game: Game, ref: MemoryRef): Memory | undefined {
 /** Mends the latest fault of a kind: one fifth of its weight is left on the day itself, two fifths within the week. */
 export function mend(today: Today, kind: MemoryKind, by: MemoryKind): void {
   const memory = memoryOf(today.game, kind)
-  if (!memory || memory.mendedBy) return
+  if (memory && !memory.mendedBy) mendMemory(today, memory, by)
+}
+
+/** Mends one fault. */
+export function mendMemory(today: Today, memory: Memory, by: MemoryKind): void {
   memory.mendedBy = refOf(remember(today, by))
   tell(today, 'mended', { ref: refOf(memory), by: memory.mendedBy })
 }

@@ -45,7 +45,7 @@ function worthOf(effects: readonly Effect[]): number {
   for (const effect of effects) {
     if (effect.do === 'move') worth += effect.by * (WEIGHTS[effect.what] ?? 0)
     else if (effect.do === 'remember') worth += KINDS[effect.kind].valence * KINDS[effect.kind].weight * MEMORY
-    else if (effect.do === 'mend') worth += 4 * MEMORY
+    else if (effect.do === 'mend' || effect.do === 'putRight') worth += 4 * MEMORY
     else if (effect.do === 'practise') worth += effect.halves * 5
     else if (effect.do === 'promise') worth += 2 * MEMORY
     else if (effect.do === 'slip') worth -= MEMORY

@@ -183,7 +183,7 @@ export const breakfasts = scenes({
         whisk: {
           label: '“You’re a good whisk, pal.”',
           then: [mark('lastLine', 1), remember('last-breakfast', 'whisk'), billy.bond.up(10)],
-          text: lastWords('“I’m the best one you’ve got,” he says. It’s a statement of means.'),
+          text: lastWords('He goes on whisking a while longer than it needs, so that you’ll have been right.'),
           after: ['He knows. It bears saying.'],
         },
         scar: {

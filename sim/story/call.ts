@@ -1,6 +1,6 @@
 /** A figure at a distance: one Saturday she asks for, and ten weeks later the telephone. */
 import { scenes } from '../events/define.ts'
-import { atDesk, billy, energy, joanna, mark, minutes, not, remember, stage, ted, work } from '../events/words.ts'
+import { any, atDesk, billy, energy, joanna, mark, minutes, not, open, remember, remembers, stage, ted, work } from '../events/words.ts'
 
 export const call = scenes({
   visit: {
@@ -45,6 +45,27 @@ export const call = scenes({
       { who: 'joanna', looks: 'neutral' },
       { who: 'ted', looks: 'surprised' },
     ],
+    // How things stand between them, before the telephone: the eye first, then the letters.
+    panels: [
+      [
+        {
+          when: [open('joanna-not-told')],
+          text: 'In his letters he has a scar; she has it from him. She never asked you a question about it. In her last one the word had been underlined, in pencil, and the line rubbed out.',
+        },
+        {
+          when: [remembers('letters-answered', 5), any(remembers('joanna-told-eye'), remembers('joanna-written-eye'))],
+          text: 'You’ve a stamp in your wallet for the next one. Her last letter had a postscript to you, about his eye: she’d drawn it, open, and under it she had written, “Thank you for the blocks.”',
+        },
+        {
+          when: [remembers('letters-answered', 5)],
+          text: 'You’ve a stamp in your wallet for the next one. Her last letter had a window in it, as they always do, and out of the window a different city. You’d thought nothing of it. She draws cities.',
+        },
+        {
+          when: [],
+          text: 'There are letters of hers on top of the icebox, under the bowl, that nobody has answered. From anywhere in the kitchen you can see the edge of one.',
+        },
+      ],
+    ],
     text: [
       {
         when: [atDesk],
@@ -59,13 +80,22 @@ export const call = scenes({
       meet: {
         label: '“Good. Where shall we meet?”',
         then: [mark('callDay'), remember('call-civil'), joanna.regard.up(30), stage('restaurant.table', 7, 'evening')],
-        text: 'She breathes out. She names a place with paper tablecloths. “A week from today,” she says, “if {robin} can sit,” and it takes you till the elevator to wonder how she knows.',
+        text: 'She lets out a breath. She names a place with paper tablecloths. “A week from today,” she says, “if {robin} can sit,” and it takes you till the elevator to wonder how she knows.',
         after: ['It commits you to a supper.'],
       },
       well: {
         label: '“He’s well, too.”',
         then: [mark('callDay'), remember('call-for-billy'), joanna.regard.up(10), stage('restaurant.table', 7, 'evening')],
-        text: 'Nothing, for the length of a taxi. “I was going to work up to asking,” she says. Both front teeth, you tell her; a library card. She names a restaurant, as if off her hand.',
+        text: [
+          {
+            when: [open('joanna-not-told')],
+            text: '“He wrote me about the scar,” she says. Nothing, for the length of a taxi. Both front teeth, you tell her; a library card. She names a restaurant, as if off her hand.',
+          },
+          {
+            when: [],
+            text: 'Nothing, for the length of a taxi. “I was going to work up to asking,” she says. Both front teeth, you tell her; a library card. She names a restaurant, as if off her hand.',
+          },
+        ],
         after: ['It’s what she’ll want to know first.'],
       },
       now: {
@@ -77,7 +107,16 @@ export const call = scenes({
           work.standing.down(5),
           stage('restaurant.table', 7, 'evening'),
         ],
-        text: '“Yes,” she says. “Now.” She doesn’t hang up; that’s the thing you remember. She says a street, and an hour, and a week from today, and that she’ll be there whether you are or not.',
+        text: [
+          {
+            when: [remembers('letters-answered', 5)],
+            text: '“I wrote,” she says. “You answered, even.” She isn’t scoring; she sounds lost. She says a street, and an hour, and a week from today, and that she’ll be there whether you are or not.',
+          },
+          {
+            when: [],
+            text: '“Yes,” she says. “Now.” She doesn’t hang up; that’s the thing you remember. She says a street, and an hour, and a week from today, and that she’ll be there whether you are or not.',
+          },
+        ],
         after: ['You’ve had it ready for a year.'],
       },
     },

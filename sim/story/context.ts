@@ -1,15 +1,22 @@
 /** What the arc's texts are filled with out of the record: dates read at five o'clock, what she names in the lobby, what was kept. */
 import { dateOf, MONTHS, weekOf } from '../calendar.ts'
 import type { Values } from '../change.ts'
+import { weighedMost } from '../court/bench.ts'
 import { reasons } from '../court/turn.ts'
+import { worstOf } from '../court/worst.ts'
 import { DETAILS } from '../memory/details.ts'
 import { KINDS } from '../memory/kinds.ts'
 import { memoryAt, strength } from '../memory/ledger.ts'
 import { NAMES, type PersonId } from '../people/names.ts'
 import type { Game, Memory } from '../state.ts'
-import { NAMED, ON_THE_SHEET, PASSAGES, UNNAMED } from './passages.ts'
+import { galleryWords } from './gallery.ts'
+import { BLANK_CARDS, NAMED, ON_THE_SHEET, PASSAGES, UNNAMED, WEIGHED_AGAINST, WEIGHED_FOR } from './passages.ts'
 
 const JOB = { from: 64, to: 66 } as const
+/** Doyle's three cards, the gallery, what the judge reads. */
+const CARDS = 63
+const GALLERY = 71
+const VERDICT = 74
 const LAST_WEEK = 78
 const SHEET = 3
 const KEPT = 6
@@ -17,6 +24,12 @@ const KEPT = 6
 /** Slots that only the arc's own weeks need; empty in all others. `day` is the day spoken of: a day is read again after its week. */
 export function storyWords(game: Game, day: number): Values {
   const week = weekOf(day)
+  if (week === CARDS) return threeCards(game)
+  if (week === GALLERY) return { gallery: called(galleryWords(game)) }
+  if (week === VERDICT) {
+    const [best, worst] = weighedMost(game)
+    return { judgeFor: WEIGHED_FOR[best], judgeAgainst: WEIGHED_AGAINST[worst] }
+  }
   if (week >= JOB.from && week <= JOB.to) return { reasons: sheet(game) }
   if (week < LAST_WEEK) return {}
   const { arc } = game
@@ -37,6 +50,11 @@ export function storyWords(game: Game, day: number): Values {
     remanded: arc.chambers === 1 ? PASSAGES.reversed : PASSAGES.affirmed,
     lifted: called(arc.turned === 1 ? PASSAGES.lifted : PASSAGES.wornOut),
   }
+}
+
+function threeCards(game: Game): Values {
+  const [worst1, worst2, worst3] = worstOf(game).map(memory => called(KINDS[memory.kind].short))
+  return { worst1: worst1 ?? BLANK_CARDS[0], worst2: worst2 ?? BLANK_CARDS[1], worst3: worst3 ?? BLANK_CARDS[2] }
 }
 
 /** The yellow sheet: the latest of what the agency has against him, oldest first. */

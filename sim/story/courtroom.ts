@@ -1,133 +1,12 @@
-/** The Letter from Counsel, and three days on Centre Street: what he tells his lawyer, whom he lets her ask, and what he says in the hall. */
+/** Three days on Centre Street: whom he lets her ask, and what he says in the hall. */
 import { scenes } from '../events/define.ts'
-import { arc, billy, court, energy, home, joanna, margaret, mark, minutes, not, remember, ted } from '../events/words.ts'
+import { any, arc, billy, court, energy, joanna, margaret, minutes, not, remember, remembers, ted } from '../events/words.ts'
+import { ROZ_COMES } from './gallery.ts'
+
+/** She comes to court for a man who has stood beside her. */
+const rozCame = any(...ROZ_COMES.map(kind => remembers(kind)))
 
 export const courtroom = scenes({
-  worstThing: {
-    slot: 'midday',
-    title: 'The Worst Thing',
-    where: 'lawOffice',
-    faces: [
-      { who: 'doyle', looks: 'neutral' },
-      { who: 'ted', looks: 'worried' },
-    ],
-    text: '{doyle} turns her yellow pad over to a clean side and takes the cap off her pen with her teeth. “Now the worst,” she says. “Before they tell me. I’d rather hear it from you than at two-thirty.”',
-    choices: {
-      all: {
-        label: 'Tell her all of it',
-        costs: [energy(75)],
-        then: [remember('told-doyle'), mark('letDoyle', 1), ted.strain.down(30)],
-        text: 'It takes forty minutes and most of a page. She underlines twice, not where you would have. “That’s two of his questions he won’t enjoy,” she says, and offers you a cough drop.',
-        after: ['Hard to say. It loses its surprise.'],
-      },
-      most: {
-        label: 'Tell her most of it',
-        costs: [energy(25)],
-        then: [ted.strain.down(10), mark('letDoyle', 1)],
-        text: 'You tell it in order and leave out a night. She writes to the end and waits with the pen up, exactly as long as the thing you left out.',
-        after: ['Easier. He may have the rest.'],
-      },
-      little: {
-        label: '“There isn’t much.”',
-        then: [ted.strain.up(20), mark('letDoyle', 1)],
-        text: '“There’s always Tuesday,” she says. She caps the pen. On the way down you think of four things, one to a floor.',
-        after: ['Nothing said today.', 'Surprises keep their teeth.'],
-      },
-    },
-  },
-  caseworker: {
-    slot: 'afternoon',
-    title: 'The Clipboard',
-    where: 'apartment',
-    faces: [
-      { who: 'ted', looks: 'worried' },
-      { who: 'billy', looks: 'neutral' },
-    ],
-    text: 'The court is sending a woman tomorrow at five, to see how you live. The icebox holds what it holds. On it is a list in two hands, and under the list a drawing of a train with everybody’s name in a window.',
-    choices: {
-      ordinary: {
-        label: 'Have an ordinary day',
-        then: [remember('caseworker-plain'), billy.calm.up(40)],
-        text: 'She opens the icebox and stands there a while, cooling. She asks {billy} what he does after supper. “The napkins go in the thing,” he tells her, and shows her the thing.',
-        after: ['She sees what there is.'],
-      },
-      scrub: {
-        label: 'Scrub all night',
-        costs: [energy(125)],
-        then: [home.mess.down(150), court.bench.up(10), billy.calm.down(30)],
-        text: 'By morning the stove is another color. {billy} walks through it in his socks, like a store. She writes “very clean,” and looks at your hands.',
-        after: ['A clean stove. A short night.'],
-      },
-      coach: {
-        label: 'Go over the answers with {billy}',
-        costs: [minutes(30)],
-        then: [remember('billy-coached'), billy.trust.down(20), home.routine.up(10)],
-        text: 'He gets them all, at the table. “Dad said to say the truth about the vegetables,” he tells her at five-ten, and folds his hands, as rehearsed.',
-        after: ['He’ll be ready.', 'He repeats what he is told.'],
-      },
-    },
-  },
-  folder: {
-    slot: 'midday',
-    title: 'The Folder',
-    where: 'lawOffice',
-    faces: [
-      { who: 'doyle', looks: 'thinking' },
-      { who: 'ted', looks: 'neutral' },
-    ],
-    text: 'A folder, not thick: a doctor’s bills, Chicago, the first winter. {doyle} has one hand flat on it. “I can hurt her,” she says. “You tell me whether I do. I’ll bill the same.”',
-    choices: {
-      no: {
-        label: '“No.”',
-        then: [mark('letDoyle', 0), joanna.regard.up(20)],
-        text: 'She puts the folder in the drawer that locks, locks it, and puts the key in the cup with the paper clips, where you can see it.',
-        after: ['It stays in the drawer.'],
-      },
-      shut: {
-        label: '“Keep it shut for now.”',
-        then: [mark('letDoyle', 1), ted.strain.up(10)],
-        text: '“Shut’s not the same as no,” she says, not unkindly. It goes under her blotter, where the corner shows.',
-        after: ['You needn’t say yet.'],
-      },
-      use: {
-        label: '“Use it.”',
-        then: [mark('letDoyle', 2), court.bench.up(10), joanna.regard.down(40)],
-        text: 'She slides out one sheet, reads it, and squares it with the others. “All right,” she says. She doesn’t look pleased, or surprised.',
-        after: ['It weighs with a judge.', 'It weighs with {joanna}.'],
-      },
-    },
-  },
-  chambers: {
-    slot: 'midday',
-    title: 'A Room with Him Alone',
-    where: 'lawOffice',
-    faces: [
-      { who: 'doyle', looks: 'neutral' },
-      { who: 'ted', looks: 'worried' },
-    ],
-    text: '“The judge could talk to him,” {doyle} says. “Alone, in the back, with the robe off. Some fathers ask for it.” In her window two men on a scaffold are washing the same pane from both ends.',
-    choices: {
-      no: {
-        label: '“No. Not him.”',
-        then: [billy.security.up(20), ted.strain.down(10)],
-        text: 'She strikes a line through something on her pad. The two men meet in the middle, and one of them finds the spot that is on the inside.',
-        after: ['Nobody asks him anything.'],
-      },
-      yes: {
-        label: '“If it helps, yes.”',
-        then: [remember('billy-chambers'), billy.security.down(90), billy.calm.down(150)],
-        text: 'He wears the tie. He is in there eleven minutes and comes out with a peppermint, unwrapped, in his fist. “He asked if I like trains,” he says. He doesn’t say what else.',
-        after: ['It may count, where he’s sure of you.', 'He’ll know what it was.'],
-      },
-      askHer: {
-        label: 'Telephone {joanna} and ask',
-        costs: [energy(10)],
-        then: [remember('agreed-no-chambers'), joanna.regard.up(40), court.jo.up(10)],
-        text: '“No,” she says. “Please.” You say you think so too. Neither of you hangs up at once. It is the first thing you have settled in a year and some.',
-        after: ['A call, and her answer.'],
-      },
-    },
-  },
   nightBefore: {
     slot: 'evening',
     title: 'Monday, with Peas',
@@ -169,7 +48,7 @@ export const courtroom = scenes({
       { who: 'strand', looks: 'neutral' },
     ],
     panels: [
-      'Centre Street, a room with eleven radiators. {carlisle} has a pen, and in the gallery sit {desmond} in a suit, and {roz}, and a man who comes for the heat.',
+      'Centre Street, a room with eleven radiators. {carlisle} has a pen. In the gallery there’s {gallery}a man who comes for the heat.',
       '{strand} asks why she married. “He made me laugh,” she says. “I thought a person could live on it. I still think it’s half.”',
       'Why she went. She speaks of six years of days, each by its hours. “I put on my coat in the hall, to see. I sat on the floor in it. Then I packed his drawers, so he’d find things.”',
     ],
@@ -225,7 +104,16 @@ export const courtroom = scenes({
       fair: {
         label: 'Write: “Be fair.”',
         then: [court.bench.up(20), court.jo.up(10)],
-        text: '“How many letters did you send him?” — “Seven, and the alphabet. I drew Q twice.” Somebody in the gallery laughs, and it’s {roz}.',
+        text: [
+          {
+            when: [rozCame],
+            text: '“How many letters did you send him?” — “Seven, and the alphabet. I drew Q twice.” Somebody in the gallery laughs, and it’s {roz}.',
+          },
+          {
+            when: [],
+            text: '“How many letters did you send him?” — “Seven, and the alphabet. I drew Q twice.” Somebody in the gallery laughs, and it’s the man who comes for the heat.',
+          },
+        ],
         after: ['Both halves of it, then.'],
         leads: 'courtroom.k2',
       },
@@ -252,14 +140,14 @@ export const courtroom = scenes({
     choices: {
       let: {
         label: 'Let her ask',
-        then: [court.bench.up(50), court.jo.down(50), remember('attacked-joanna', 'K2'), court.boy.down(20)],
+        then: [court.bench.up(50), court.jo.down(50), joanna.regard.down(40), remember('attacked-joanna', 'K2'), court.boy.down(20)],
         text: 'Four questions, each quieter. {joanna} answers all of them with her gloves on. At the last she says, “Yes. Most days. I did stand near it.” The pen has stopped.',
         after: ['It will weigh with the judge.', 'She’ll remember who sat by.'],
         leads: 'courtroom.k3',
       },
       stop: {
         label: 'Touch her sleeve',
-        then: [court.jo.up(50), remember('defended-joanna', 'K2'), court.boy.up(20)],
+        then: [court.jo.up(50), joanna.regard.up(40), remember('defended-joanna', 'K2'), court.boy.up(20)],
         text: '{doyle} stands a while with her mouth a little open. Then she takes the question home with her, all of it. Across the aisle a glove comes off.',
         after: ['A thing {doyle} won’t get back.'],
         leads: 'courtroom.k3',

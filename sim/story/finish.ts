@@ -9,7 +9,7 @@ import { settled } from '../random.ts'
 import type { Game } from '../state.ts'
 import type { ArcMark } from './arc.ts'
 import { type EndingId, ENDINGS } from './endings.ts'
-import { ROAD } from './roads.ts'
+import { type Lack, ROAD } from './roads.ts'
 
 /** An ending, the scene of the last Saturday's forenoon that leads to it, and what must be so. */
 type End = { ending: EndingId; last: SceneId; when: (game: Game) => boolean }
@@ -26,7 +26,7 @@ const ENDS: readonly End[] = [
   { ending: 'E13', last: 'interstate.supervised', when: game => game.arc.road === ROAD.bridge },
   { ending: 'E6', last: 'chambers.door', when: game => game.arc.appeal === 1 },
   { ending: 'E3', last: 'steps.saturday', when: game => game.arc.verdict === 1 },
-  { ending: 'E10', last: 'lobby.stays', when: game => game.arc.turned === 1 && sitsDown(game) },
+  { ending: 'E10', last: 'lobby.stays', when: game => game.arc.turned === 1 && lackToSitDown(game).length === 0 },
   { ending: 'E1', last: 'lobby.stays', when: game => game.arc.turned === 1 },
   { ending: 'E4', last: 'lobby.goes', when: () => true },
 ]
@@ -114,18 +114,17 @@ function posterOf(game: Game): boolean {
 }
 
 /** The rarest: what he said of her under oath, no letter hidden or left lying, the list, and a plate put out. */
-function sitsDown(game: Game): boolean {
+export function lackToSitDown(game: Game): Lack[] {
   const { arc, balance, numbers } = game
-  return (
-    arc.plate === 1 &&
-    numbers['joanna.turn'] >= balance['story.third.turn'] &&
-    countOf(game, 'letters-answered') >= balance['story.third.letters'] &&
-    memoryOf(game, 'letter-late') === undefined &&
-    memoryOf(game, 'letter-hidden') === undefined &&
-    memoryOf(game, 'defended-joanna') !== undefined &&
-    memoryOf(game, 'truth-under-oath') !== undefined &&
-    memoryOf(game, 'last-list') !== undefined
-  )
+  const lack: Lack[] = []
+  if (arc.plate !== 1) lack.push('plate')
+  if (countOf(game, 'letters-answered') < balance['story.third.letters'] || memoryOf(game, 'letter-late')) lack.push('everyLetter')
+  if (memoryOf(game, 'letter-hidden')) lack.push('noneHidden')
+  if (!memoryOf(game, 'defended-joanna')) lack.push('defended')
+  if (!memoryOf(game, 'truth-under-oath')) lack.push('truth')
+  if (!memoryOf(game, 'last-list')) lack.push('lastList')
+  if (numbers['joanna.turn'] < balance['story.third.turn']) lack.push('years')
+  return lack
 }
 
 /** The last Sunday: the play is over. */

@@ -3,6 +3,7 @@ import { after } from './after.ts'
 import { away } from './away.ts'
 import { breakfasts } from './breakfast.ts'
 import { call } from './call.ts'
+import { counsel } from './counsel.ts'
 import { courtroom } from './courtroom.ts'
 import { chambers } from './chambers.ts'
 import { chicago } from './chicago.ts'
@@ -42,7 +43,7 @@ export const STORY = {
   restaurant,
   served,
   job,
-  courtroom,
+  courtroom: { ...counsel, ...courtroom },
   verdict,
   lobby,
   steps,

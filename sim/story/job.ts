@@ -1,17 +1,14 @@
 /** A Thursday at five: the job goes, in the way the record has earned; or it stays, at a price that will be read out. */
 import { scenes } from '../events/define.ts'
-import { billy, energy, joanna, mark, remember, remembers, ted, when, work } from '../events/words.ts'
+import { any, billy, energy, joanna, mark, not, remember, remembers, ted, when, work } from '../events/words.ts'
 
 const bossFaces = [
   { who: 'pruett', looks: 'sad' },
   { who: 'ted', looks: 'surprised' },
 ] as const
 /** A letter of his is worth what was said to him before. */
-const letter = when(
-  [{ is: 'any', of: [remembers('took-blame'), remembers('told-pruett'), remembers('asked-terms'), remembers('pruett-sons')] }],
-  [remember('pruett-letter')],
-  [work.standing.up(5)],
-)
+const spoken = any(remembers('took-blame'), remembers('told-pruett'), remembers('asked-terms'), remembers('pruett-sons'))
+const letter = when([spoken], [remember('pruett-letter')], [work.standing.up(5)])
 const lost = (how: number) => [mark('jobDay'), mark('jobHow', how)] as const
 
 export const job = scenes({
@@ -22,7 +19,20 @@ export const job = scenes({
     title: 'Thursday, Five O’Clock',
     where: 'bossOffice',
     faces: bossFaces,
-    text: '{pruett} closes the door himself. He has a sheet of yellow paper and reads it because he can’t look up. {reasons} “I covered Monday,” he says. “I covered most of a year. I hate this, so let me do it fast.” Under the window the lights of Lexington go green, all the way down.',
+    text: [
+      {
+        when: [remembers('told-pruett')],
+        text: '{pruett} closes the door himself. “You always told me why,” he says. “It’s on here, too: that you told me.” He has a sheet of yellow paper, and reads it, since he can’t look up. {reasons} “I covered Monday. I hate this, so let me do it fast.” Under the window the lights of Lexington go green.',
+      },
+      {
+        when: [remembers('pruett-sons')],
+        text: '{pruett} closes the door himself. His two sons are on the sill, in a frame, at six and eight; they’re in Tucson, and thirty. He turns them a little to the window. He reads it from a yellow sheet. {reasons} “I covered most of a year,” he says. “I hate this, so let me do it fast.”',
+      },
+      {
+        when: [],
+        text: '{pruett} closes the door himself. He has a sheet of yellow paper and reads it because he can’t look up. {reasons} “I covered Monday,” he says. “I covered most of a year. I hate this, so let me do it fast.” Under the window the lights of Lexington go green, all the way down.',
+      },
+    ],
     choices: {
       dignity: {
         label: 'Take it standing',
@@ -46,7 +56,20 @@ export const job = scenes({
       letter: {
         label: 'Ask him for a letter',
         then: [...lost(0), letter, remember('fired-dignity'), ted.strain.up(60)],
-        text: '“Tonight,” he says. He’s so glad of something to do that he starts looking for paper with the yellow sheet still in his hand. You take it from him, and read it to the end.',
+        text: [
+          {
+            when: [not(spoken), remembers('blamed-billy')],
+            text: '“I can give the dates,” he says. “You told that room it was the boy. I’ve gone over that.” It comes to two lines, standing, and he blots them.',
+          },
+          {
+            when: [not(spoken)],
+            text: '“I can give the dates,” he says, “and that they’re true.” For the rest he’d have had to be told. He writes two lines, standing, and blots them, and blots them again.',
+          },
+          {
+            when: [],
+            text: '“Tonight,” he says. He’s so glad of something to do that he starts looking for paper with the yellow sheet still in his hand. You take it from him, and read it to the end.',
+          },
+        ],
         after: ['It will say what he can say.'],
       },
     },

@@ -15,7 +15,7 @@ export const lobby = scenes({
     panels: [
       'The buzzer isn’t due till ten. It’s 9:40, and it’s the telephone. She’s in the lobby. She would like you to come down, by yourself.',
       '{desmond} finds something on the ceiling. She has her gloves on, a list in one of them. “I came to tell you before I lost my nerve in the elevator.”',
-      '“{reason1}” she says. “{reason2}” She has to stop. “{reason3}”',
+      '“{reason1}” She says it to the list. “{reason2}” She has to stop. “{reason3}”',
     ],
     text: '“I wrote down everything to pack. I got as far as you.” She gives you the list. It’s blank after “boat plate.” “I want him Sundays, and I want to be telephoned about teeth. And I want the boat plate left where it lives.”',
     choices: {
@@ -52,7 +52,29 @@ export const lobby = scenes({
       { who: 'billy', looks: 'worried' },
       { who: 'joanna', looks: 'fond' },
     ],
-    text: 'Sixth floor. He’s at the table with his coat on, buttoned to the top. He looks at your hands: no bag. He looks at the plates. “It’s getting cold,” he says. “I left the end for whoever.” There are two plates on the table, and two forks, on the sides you use.',
+    panels: [
+      [
+        {
+          when: [remembers('said-love')],
+          text: 'Between two and four you tell her what he says when the light’s out, and what you say. She watches the numbers. “In that order?” she says. In that order.',
+        },
+        {
+          when: [remembers('saluted')],
+          text: 'Between two and four you tell her that he salutes, when the light’s out, in place of the other thing. “He has that from you,” she says, to the numbers. “You did it at the altar.”',
+        },
+        { when: [], text: 'Five floors go by in the little window, each with its mat and its bottle. She reads them off under her breath, as he does.' },
+      ],
+    ],
+    text: [
+      {
+        when: [remembers('third-chair')],
+        text: 'Sixth floor. He’s at the table with his coat on, buttoned to the top; for once it isn’t on the third chair. He looks at your hands: no bag. He looks at the plates. “It’s getting cold,” he says. “I left the end for whoever.” There are two plates, and two forks, on the sides you use.',
+      },
+      {
+        when: [],
+        text: 'Sixth floor. He’s at the table with his coat on, buttoned to the top. He looks at your hands: no bag. He looks at the plates. “It’s getting cold,” he says. “I left the end for whoever.” There are two plates on the table, and two forks, on the sides you use.',
+      },
+    ],
     choices: {
       third: {
         label: 'Set a third plate',
@@ -121,7 +143,7 @@ export const lobby = scenes({
     ],
     panels: [
       'The buzzer isn’t due till ten. It’s 9:40, and it’s the telephone. She’s in the lobby. There are four cartons down there already, and {artie}’s truck, double-parked, with its flashers going.',
-      '“{reason1}” she says. She has her gloves on, and a paper from the judge’s clerk, folded small. “I asked them could it be in two halves.”',
+      '“{reason1}” She has her gloves on, and a paper from the judge’s clerk, folded small. “I asked them could it be in two halves.”',
     ],
     text: '“School with me and summers with you, or the other way about,” she says. “They’ve a form for it. I thought he ought to have a yard for some of it. I thought he ought to have you for all of it, one way or another.” {artie} leans on his horn and is sorry.',
     choices: {

@@ -37,6 +37,43 @@ export const ON_THE_SHEET = {
   none: '“A Monday, in October of ’78.”',
 } as const
 
+/** Who sits in the gallery, and how. */
+export const COMES = {
+  desmond: '{desmond}, in a suit',
+  roz: '{roz}, with copy to read',
+  eddie: '{eddie}, drawing the flag',
+  gloria: '{gloria}, in white shoes',
+  artie: '{artie}, in the tie from the funeral',
+  bea: '{bea}, with her eye on the clock',
+} as const
+
+/** What Doyle lays down where the record gives her less than three. */
+export const BLANK_CARDS = ['A blank one, for Tuesday', 'A second one, blank', 'And a third'] as const
+
+/** What weighed with the judge, for him and against, by the part of the reckoning that weighed most. */
+export const WEIGHED_FOR = {
+  caseworker: 'I have the caseworker’s page, and I should be content to eat there.',
+  teacher: 'His teacher writes of a boy who is called for.',
+  margaret: 'I have believed the neighbor, chiefly in what she would rather not have said.',
+  employed: 'He was without work for a day. I have known men to take longer over lunch.',
+  hours: 'He found work in a day, of a kind that stops when a child eats.',
+  keptJob: 'He has kept his desk through all of it.',
+  chambers: 'The child was asked one thing, alone, and had it ready.',
+  judge: 'I watched him listen to her. I have watched a good many fathers listen.',
+  answers: 'He was asked eight things, and answered the ones he was asked.',
+} as const
+export const WEIGHED_AGAINST = {
+  caseworker: 'I have the caseworker’s page too, with the icebox on it.',
+  teacher: 'His teacher’s page is short, and I noticed how.',
+  margaret: 'The neighbor was asked for what she saw, and took a long time to find it.',
+  unemployed: 'The line for employer is blank, and I may not fill it in for him.',
+  keptJob: 'He kept a desk, and the desk keeps its hours.',
+  pay: 'She earns somewhat more; I say so because I’m bound to.',
+  chambers: 'The child was asked one thing, alone, and looked at the door.',
+  judge: 'I was brought up by a mother, and have tried to leave that in the hall.',
+  answers: 'There were answers of his that I should not care to have read back to me.',
+} as const
+
 /** How she says it, in the lobby, of each thing that moved her. No quotation marks: they stand in the scene. */
 export const NAMED: Readonly<Partial<Record<MemoryKind, string>>> = {
   'defended-joanna': 'They handed you a thing to hit me with, and you put your hand on her sleeve.',
@@ -65,6 +102,17 @@ export const NAMED: Readonly<Partial<Record<MemoryKind, string>>> = {
   'glad-for-her': 'You said I looked well, and you were glad, and you could hardly say it.',
   'he-wrote-two': 'He filled in that census himself, and he came and asked me what I was. I said a neighbor.',
   'mothers-day-card': 'You bought him the stamp for it. I’ve had it in my pocketbook since May.',
+  'appeal-withdrawn': 'You’d signed it, and you took it back. I know what that takes, with a thing you’ve signed.',
+  'left-them-talk': 'You’d put the receiver in his hand, and then I’d hear you go out, and the door.',
+  'sent-measurements': 'You sent me all his measurements, with the wrists. The next coat fitted.',
+  'parcel-thanked': 'He thanked me for each parcel, in his own spelling. You’d let it stand.',
+  'opened-hers-first': 'He says it was my parcel first, and then the cake.',
+  'shoes-photo': 'You sent me a photograph of a pair of shoes. They ask me about it at work.',
+  'signed-with-note': 'I was all ready for the divorce. I wasn’t ready for the note.',
+  'glad-for-him': 'He ran to me, those Saturdays, and you were glad. He’d looked back to see. He told me you were.',
+  'said-it-was-good': 'You came in off Lexington to say it was good. I’d seen you cross against the light.',
+  'kept-the-corner': 'You tore the leaf off that tablecloth. I’d drawn it wrong, and you took that one.',
+  'wrote-her-so': 'You wrote me which day you’d been wrong. I’d had it down as another.',
   'answered-her': 'I wrote you three pages, and you wrote me three.',
   'saw-the-list': 'You read my list. You knew about the question mark.',
   'agreed-no-chambers': 'You telephoned to ask me if he should be asked. Nobody had asked me anything in weeks.',

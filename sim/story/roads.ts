@@ -18,6 +18,24 @@ export const noCourt = (game: Game): boolean => game.arc.road >= ROAD.conceded
 /** Whether papers were never served, and never will be: nor need a job be found for a form. */
 export const noSuit = (game: Game): boolean => game.arc.road >= ROAD.shared
 
+/** What keeps another ending from opening; the album names it. */
+export type Lack =
+  | 'listened'
+  | 'walked'
+  | 'unsaid'
+  | 'regard'
+  | 'rooms'
+  | 'letters'
+  | 'visit'
+  | 'offer'
+  | 'plate'
+  | 'everyLetter'
+  | 'noneHidden'
+  | 'defended'
+  | 'truth'
+  | 'lastList'
+  | 'years'
+
 type Holds = (game: Game) => boolean
 const on =
   (road: number): Holds =>
@@ -27,29 +45,29 @@ const neverTaken: Holds = game => game.arc.road < 0
 const suitRuns: Holds = game => neverTaken(game) && game.arc.suit > 0
 const has = (game: Game, kind: Parameters<typeof memoryOf>[1]): boolean => memoryOf(game, kind) !== undefined
 
-/** She would sign: he listened, and walked her to the corner, nothing hard was said, and she can bear the thought. */
-function wouldSign(game: Game): boolean {
-  return (
-    suitRuns(game) &&
-    game.numbers['joanna.regard'] >= game.balance['story.table.regard'] &&
-    has(game, 'restaurant-listened') &&
-    has(game, 'walked-her-to-corner') &&
-    !has(game, 'restaurant-hard-word') &&
-    !has(game, 'call-cruel') &&
-    settled(game.seed, 'table', 1000) < game.balance['story.table.share']
-  )
+/** She would sign: he listened, and walked her to the corner, nothing hard was said, she can bear the thought, and there are rooms four blocks off. */
+export function lackToSign(game: Game): Lack[] {
+  const lack: Lack[] = []
+  if (!has(game, 'restaurant-listened')) lack.push('listened')
+  if (!has(game, 'walked-her-to-corner')) lack.push('walked')
+  if (has(game, 'restaurant-hard-word') || has(game, 'call-cruel')) lack.push('unsaid')
+  if (game.numbers['joanna.regard'] < game.balance['story.table.regard']) lack.push('regard')
+  if (settled(game.seed, 'table', 1000) >= game.balance['story.table.share']) lack.push('rooms')
+  return lack
 }
 
 /** She could stay away and not be lost to him: letters answered, a visit, and a good opinion of the man; the offer of New York is the seed’s. */
-function couldStay(game: Game): boolean {
-  return (
-    neverTaken(game) &&
-    game.numbers['joanna.regard'] >= game.balance['story.chicago.regard'] &&
-    countOf(game, 'letters-answered') >= game.balance['story.chicago.letters'] &&
-    (has(game, 'visit-generous') || has(game, 'visit-shared')) &&
-    settled(game.seed, 'chicago', 1000) < game.balance['story.chicago.share']
-  )
+export function lackToStay(game: Game): Lack[] {
+  const lack: Lack[] = []
+  if (countOf(game, 'letters-answered') < game.balance['story.chicago.letters']) lack.push('letters')
+  if (!has(game, 'visit-generous') && !has(game, 'visit-shared')) lack.push('visit')
+  if (game.numbers['joanna.regard'] < game.balance['story.chicago.regard']) lack.push('regard')
+  if (settled(game.seed, 'chicago', 1000) >= game.balance['story.chicago.share']) lack.push('offer')
+  return lack
 }
+
+const wouldSign: Holds = game => suitRuns(game) && lackToSign(game).length === 0
+const couldStay: Holds = game => neverTaken(game) && lackToStay(game).length === 0
 
 const week = (number: number, weekday: number): number => number * 7 + weekday
 const FRIDAY = 4
@@ -94,11 +112,12 @@ export function openRoads(today: Today): void {
     if (falls(game.day) && !game.happened[scene] && when(game)) game.staged.push({ card: scene, day: game.day, slot })
 }
 
-/** The scene that comes in place of one of the usual year, or that scene. */
-export function sceneOf(game: Game, scene: SceneId): SceneId {
+/** The scene that comes in place of one of the usual year, or that scene; null where what stood in its place has been played. */
+export function sceneOf(game: Game, scene: SceneId): SceneId | null {
   if (scene !== 'call.call') return scene
-  if (game.arc.road === ROAD.shared) return 'tray.twoDoors'
-  return couldStay(game) ? 'chicago.call' : scene
+  const instead = game.arc.road === ROAD.shared ? 'tray.twoDoors' : couldStay(game) ? 'chicago.call' : scene
+  // She telephones once: whichever call it was, its week's row is not laid out again.
+  return game.happened[instead] || game.happened['chicago.call'] ? null : instead
 }
 
 /** The last meal of the two: the breakfast of Saturday; of Friday, where he goes on Friday night; or a supper. */

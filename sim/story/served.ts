@@ -1,6 +1,6 @@
 /** The letter from counsel: papers in the lobby, who is to pay, and what a boy is told. */
 import { scenes } from '../events/define.ts'
-import { billy, dollars, energy, joanna, mark, minutes, remember, stage, ted } from '../events/words.ts'
+import { billy, dollars, energy, joanna, mark, minutes, remember, remembers, stage, ted } from '../events/words.ts'
 
 /** The suit runs, and is paid for week by week. 2: nothing was paid down. */
 const paidDown = [mark('suit', 1)]
@@ -14,6 +14,19 @@ export const served = scenes({
     faces: [
       { who: 'desmond', looks: 'worried' },
       { who: 'ted', looks: 'surprised' },
+    ],
+    panels: [
+      [
+        {
+          when: [remembers('restaurant-hard-word')],
+          text: 'There has been a postcard from her lawyer’s office, to ask at what hours you are usually to be found. It has a view of Centre Street on it.',
+        },
+        {
+          when: [remembers('walked-her-to-corner')],
+          text: 'She telephoned last night, to say that there would be a man. She’d asked them for a polite one. She’d wanted you to know that it was she who had asked.',
+        },
+        { when: [], text: 'Since the restaurant nothing has come in the mail but the mail. You’ve begun to look at men in the lobby.' },
+      ],
     ],
     text: 'There’s a young man with a cold on the lobby bench, in a raincoat too big for him. “Are you him?” he asks, and he does not want you to be. {billy} has the mailbox key out. {desmond} has come to stand near, and is not looking at anything, with great care.',
     choices: {
@@ -81,6 +94,20 @@ export const served = scenes({
         then: [...paidDown, ted.debt.up(525000), remember('sold-something', 'recordPlayer'), billy.calm.down(20)],
         text: '{billy} carries the arm of it down, wrapped in a sock. {doyle} takes the rest on a note. There’s a square on the shelf where the music was. He puts the fire engine on it.',
         after: ['It’s a start. He’ll help carry.'],
+      },
+      freelance: {
+        label: 'Floor wax, by night, till it’s paid',
+        costs: [dollars(2000)],
+        then: [
+          ...paidDown,
+          ted.debt.up(350000),
+          remember('freelance-nights'),
+          ted.energy.down(60),
+          ted.strain.up(30),
+          billy.company.down(40),
+        ],
+        text: '“I waxed floors, for the nuns,” says {doyle}. “You get to know a floor.” Lustre-Kleen sends a carton of samples, and forty headlines to fill. {billy} does the corner by the stove.',
+        after: ['They’ve always liked you there.', 'It’s written after ten.'],
       },
       weekly: {
         label: 'Pay her by the week',

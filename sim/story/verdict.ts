@@ -19,7 +19,17 @@ export const verdict = scenes({
     ],
     panels: [
       'It comes by messenger at ten, eleven pages, stapled. {doyle} reads standing, in the hall, under the light that works. You watch her thumb go down the margin.',
-      '“The father has done what few do,” she reads, “and late, and well. The mother has done what few do, and come back. The law I was raised in leans toward the mother of a child this age.”',
+      '“{judgeFor}” That’s the third page. She turns two together, and goes back. “{judgeAgainst}” She reads that no faster and no slower.',
+      [
+        {
+          when: [court.bench.below(550)],
+          text: '“The father has done some of what fathers are asked,” she reads, “and has done it late. The mother has done what few do, and come back. The law I was raised in leans toward the mother of a child this age.”',
+        },
+        {
+          when: [],
+          text: '“The father has done what few do,” she reads, “and late, and well. The mother has done what few do, and come back. The law I was raised in leans toward the mother of a child this age.”',
+        },
+      ],
       [
         {
           when: won,
@@ -141,7 +151,16 @@ export const verdict = scenes({
         label: 'Call {joanna} from the corner',
         costs: [minutes(15)],
         then: [remember('asked-joanna'), court.jo.up(20)],
-        text: 'She lets it ring out the whole dime’s worth before she speaks. “I don’t want him asked either,” she says. “{ted}. I’ve never wanted that.” The operator would like ten cents.',
+        text: [
+          {
+            when: [court.jo.below(-60)],
+            text: '“You’re asking me,” she says. A truck goes by, at her end or at yours. “Don’t let them ask him, then. It isn’t for you that I say it.” The operator would like ten cents.',
+          },
+          {
+            when: [],
+            text: 'She lets it ring out the whole dime’s worth before she speaks. “I don’t want him asked either,” she says. “{ted}. I’ve never wanted that.” The operator would like ten cents.',
+          },
+        ],
         after: ['A dime, and her answer.'],
         leads: 'verdict.asked',
       },

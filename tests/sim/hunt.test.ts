@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { beginHunt, type HuntMove, huntMoves, oddsOf, resumeHunt, spendHour, TURNS } from '../../sim/hunt/hunt.ts'
 import { readHunt } from '../../sim/hunt/reading.ts'
-import { LEAD_IDS, LEADS } from '../../sim/hunt/leads.ts'
+import { AGENCY, LEAD_IDS, LEADS } from '../../sim/hunt/leads.ts'
 import type { Slot } from '../../sim/calendar.ts'
 import type { Game } from '../../sim/state.ts'
 import { story } from '../../sim/testing.ts'
@@ -58,14 +58,49 @@ describe('the twenty-four hours', () => {
     }
   })
 
-  test('nine leads, each with its pay, its hours and its doors', () => {
-    expect(LEAD_IDS.length).toBeGreaterThanOrEqual(7)
+  test('seventeen leads, each with its pay, its hours, its corner and its doors', () => {
+    expect(LEAD_IDS.length).toBeGreaterThanOrEqual(12)
+    expect(new Set(LEAD_IDS.map(id => LEADS[id].corner)).size).toBe(LEAD_IDS.length)
     for (const id of LEAD_IDS) expect(LEADS[id].open.every(turn => turn >= 0 && turn < TURNS)).toBe(true)
   })
 
-  test('a door somebody opened is on the board, and only then', () => {
-    expect(huntMoves(outOfWork().game)).not.toContain('rozFriend')
-    expect(huntMoves(outOfWork().remembers('credited-roz').game)).toContain('rozFriend')
+  const known = (game: Game): string[] => readHunt(game)?.pins.map(pin => pin.move) ?? []
+  test.each([
+    ['rozFriend', 'credited-roz'],
+    ['rozFriend', 'pruett-letter'],
+    ['brandtCard', 'brandt-friend'],
+    ['craig', 'helped-craig'],
+    ['carCards', 'front-window'],
+    ['flowers', 'mgt-mended'],
+    ['stAidans', 'knew-his-weight'],
+    ['nightSchool', 'quizzed-desmond'],
+    ['teagueSister', 'fired-dignity'],
+  ] as const)('%s is on the map for %s, and only then', (lead, kind) => {
+    expect(known(outOfWork().game)).not.toContain(lead)
+    expect(known(outOfWork().remembers(kind).game)).toContain(lead)
+  })
+
+  test.each(['pellRowe', 'abruzzi'] as const)('a good board opens %s, and a thin one does not', account => {
+    const { game } = outOfWork()
+    game.delivered = [{ account, day: 0, quality: 640, late: false }]
+    expect(known(game)).not.toContain(account)
+    game.delivered = [{ account, day: 0, quality: 760, late: false }]
+    expect(known(game)).toContain(account)
+  })
+
+  test('at least twelve doors for a man with friends and boards', () => {
+    const play = outOfWork().remembers('credited-roz').remembers('front-window').remembers('mgt-mended').remembers('knew-his-weight')
+    play.remembers('told-pruett').remembers('quizzed-desmond')
+    expect(known(play.game).filter(move => move !== 'supper').length).toBeGreaterThanOrEqual(12)
+  })
+
+  test('the map says what is open, what is not yet, what was asked, and the way gone', () => {
+    const { game } = outOfWork()
+    const how = (move: string) => readHunt(game)?.pins.find(pin => pin.move === move)?.how
+    expect([how('eddieCousin'), how('condor'), how('supper')]).toEqual(['open', 'shut', 'home'])
+    spendHour({ game, slot: 'evening', tell: undefined }, 'eddieCousin')
+    expect(how('eddieCousin')).toBe(game.hunt?.offer === 'eddieCousin' ? 'offered' : 'tried')
+    expect(readHunt(game)?.way).toEqual([AGENCY, LEADS.eddieCousin.at])
   })
 
   test('those who speak for him raise the odds of every call', () => {

@@ -110,6 +110,10 @@ describe('a slot', () => {
   const SEASON: Readonly<Record<string, RegExp>> = {
     reasons: /^story\.job\./,
     reason: /^story\.lobby\./,
+    worst: /^story\.courtroom\.threeCards\./,
+    gallery: /^story\.courtroom\.joanna\./,
+    judgeFor: /^story\.verdict\.reading\./,
+    judgeAgainst: /^story\.verdict\.reading\./,
     kept: /^endings\./,
     wednesdays: /^endings\./,
     saturdays: /^endings\./,

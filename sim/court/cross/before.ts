@@ -63,7 +63,7 @@ export const before = {
     day: 3,
   },
   own: 'I read her list that night. I hadn’t seen any of it done. I’ve done it since.',
-  context: 'It was the Sunmill week. I thought the account was for the three of us.',
+  context: 'I’d just written “{line}” for Sunmill. I thought that I was writing it for the three of us.',
   deflect: 'She might have said something. She had a voice.',
   shade: 'We spoke every day that week, as I remember it.',
   owns: ['saw-the-list', 'saw-the-box', 'list-copied'],

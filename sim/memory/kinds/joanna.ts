@@ -117,6 +117,11 @@ export const joannaKinds = kinds('joanna', {
     text: 'We answered her letters together, {times}, with drawings.',
     short: 'Letters, answered',
   },
+  'wrote-her-so': {
+    ...kept(2, 2, always, ['joanna'], ['joanna'], true),
+    text: 'I wrote to her that I had been wrong, and gave the day.',
+    short: 'I wrote her that I’d been wrong',
+  },
   'letter-late': {
     ...kept(-1, 2, 20, ['joanna'], ['joanna'], true),
     text: 'I let her letter lie, {times}, till he had stopped asking.',

@@ -19,6 +19,7 @@ import type { Screen, World } from '../screen.ts'
 import { HourStrip, hourWords, leftWords } from './hours.ts'
 import { type LeadRead, LeadRow } from './lead.ts'
 import { Line } from './line.ts'
+import { StreetMap } from './map.ts'
 import { Night } from './night.ts'
 import { Portfolio } from './portfolio.ts'
 
@@ -42,6 +43,7 @@ export class Hunt implements Screen {
   private rove!: Rove
   private rows: LeadRow[] = []
   private portfolio: Portfolio | undefined
+  private map!: StreetMap
   private line!: Line
   private rust!: RustButton
   private chosen: LeadRead | undefined
@@ -71,6 +73,7 @@ export class Hunt implements Screen {
     this.list = new Scroll(area)
     this.board = this.list.inner.inside({ role: 'radiogroup', name: word('hunt.wanted') })
     this.rove = new Rove(this.board.part)
+    this.map = new StreetMap(area)
     if (this.read) this.portfolio = new Portfolio(area, this.read)
     this.rust = new RustButton(area, { words: '', press: () => this.go(), ring: 'always' }, { framed: true })
     hear(this.world.bus, 'stepped', ({ facts }) => this.heard(facts), area.gone)
@@ -182,6 +185,7 @@ export class Hunt implements Screen {
     if (!read || !lead || this.after) return
     this.chosen = lead
     for (const [index, row] of this.rows.entries()) row.chosen = index === at
+    this.map.show(read, lead.move)
     const row = this.rows[at]
     if (row) this.rove.rest(row.part)
     const price = priceWords(read)
@@ -222,11 +226,16 @@ export class Hunt implements Screen {
     this.rust.place({ ...right, y: right.y + right.height - rust, height: rust })
     this.line.place({ ...right, y: right.y + right.height - rust - gap - line, height: line })
     const room = right.height - rust - line - 2 * gap
+    // Where words are large the case stays shut: what is asked and who has him come first, and where it is.
+    const least = area.units(150)
+    const cased = this.portfolio?.height(right.width) ?? 0
+    const open = cased + gap + least <= room
     if (this.portfolio) {
-      // Where words are large the case stays shut: what is asked and who has him come first.
-      this.portfolio.shown = this.portfolio.height(right.width) <= room * 1.25
-      this.portfolio.place({ ...right, height: room })
+      this.portfolio.shown = open
+      if (open) this.portfolio.place({ ...right, y: right.y + room - cased, height: cased })
     }
+    this.map.shown = room >= least
+    this.map.place({ ...right, height: Math.max(0, open ? room - cased - gap : room) })
   }
 
   /** One column: the hours, Billy's line, the paper, and the way on at the foot. */
@@ -244,7 +253,13 @@ export class Hunt implements Screen {
     const foot = { ...one, y: page.y + page.height - rust, height: rust }
     this.rust.place(foot)
     const top = low ? two.y : one.y + head + line + 2 * gap
-    this.layNews({ ...two, y: top, height: (low ? page.y + page.height : foot.y - gap) - top })
+    const room = (low ? page.y + page.height : foot.y - gap) - top
+    // The streets, where two doors of the paper stay in sight under them.
+    const streets = area.letters(112)
+    this.map.shown = !low && room - streets - gap >= area.letters(340)
+    const news = this.map.shown ? streets + gap : 0
+    if (this.map.shown) this.map.place({ ...two, y: top, height: streets })
+    this.layNews({ ...two, y: top + news, height: room - news })
   }
 
   /** The paper with the hours; answers with its height. `share`: how much of its width the words take. */

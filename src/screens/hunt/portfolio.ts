@@ -37,7 +37,6 @@ class BoardCard extends Piece {
   private readonly how: Letters
   private readonly colour: string
   private readonly part: Part
-  private line = 0
 
   constructor(area: Area, { account, name, quality, late }: Board) {
     super(area)
@@ -49,22 +48,13 @@ class BoardCard extends Piece {
     this.sheet = new Sheet(this.view, area.desk, 'cardSmall')
     this.sheet.top.addChild(this.ground)
     this.icon = new Picture(this.sheet.top, area.desk, { icon })
-    this.called = new Letters(this.sheet.top, area.desk, 'row', name, { align: 'center' })
-    this.how = new Letters(this.sheet.top, area.desk, 'note', how, { align: 'center', colour: INK.soft })
-  }
-
-  /** Pixels that the name takes; the boards beside each other keep to the tallest. */
-  nameHeight(width: number): number {
-    return this.called.height(width - 2 * this.area.space('small'))
-  }
-
-  set nameLine(height: number) {
-    this.line = height
+    this.called = new Letters(this.sheet.top, area.desk, 'row', name)
+    this.how = new Letters(this.sheet.top, area.desk, 'note', how, { colour: INK.soft })
   }
 
   override height(width: number): number {
-    const room = width - 2 * this.area.space('small')
-    return this.called.height(room) + this.how.height(room) + Math.min(width * 0.8, this.area.letters(130)) + 2 * this.area.space('snug')
+    const room = this.room(width)
+    return Math.max(this.side(), this.called.height(room) + this.how.height(room)) + 2 * this.area.space('small')
   }
 
   override place(box: Box): void {
@@ -72,19 +62,27 @@ class BoardCard extends Piece {
     this.part.place(box)
   }
 
+  /** The board at the left, small; whose it was and how it came out beside it. */
   protected override arrange(width: number, height: number): void {
     this.sheet.resize(width, height)
-    const pad = this.area.space('snug')
-    const room = width - 2 * this.area.space('small')
-    const words = [Math.max(this.line, this.called.height(room)), this.how.height(room)] as const
-    const tall = Math.max(0, height - words[0] - words[1] - 2 * pad - this.area.space('hair'))
-    this.ground
-      .clear()
-      .rect(pad, pad, width - 2 * pad, tall)
-      .fill(this.colour)
-    this.icon.put(width / 2, pad + tall / 2, Math.min(width - 4 * pad, tall * 0.72, this.area.units(120)))
-    this.called.place({ x: this.area.space('small'), y: pad + tall + this.area.space('hair'), width: room, height: words[0] }, 'middle')
-    this.how.place({ x: this.area.space('small'), y: pad + tall + this.area.space('hair') + words[0], width: room, height: words[1] })
+    const pad = this.area.space('small')
+    const side = this.side()
+    const room = this.room(width)
+    const tall = height - 2 * pad
+    this.ground.clear().rect(pad, pad, side, tall).fill(this.colour)
+    this.icon.put(pad + side / 2, pad + tall / 2, side * 0.8)
+    const [name, note] = [this.called.height(room), this.how.height(room)] as const
+    const top = (height - name - note) / 2
+    this.called.place({ x: 2 * pad + side, y: top, width: room, height: name })
+    this.how.place({ x: 2 * pad + side, y: top + name, width: room, height: note })
+  }
+
+  private side(): number {
+    return this.area.units(54)
+  }
+
+  private room(width: number): number {
+    return width - this.side() - 3 * this.area.space('small')
   }
 }
 
@@ -106,7 +104,8 @@ export class Portfolio extends Group {
 
   override height(width: number): number {
     const { pad, room, each } = this.measure(width)
-    const head = this.head.height(room) + this.count.height(room)
+    const beside = this.head.width() + this.count.width() + pad <= room
+    const head = this.head.height(beside ? this.head.width() : room) + (beside ? 0 : this.count.height(room))
     const cards = this.boards.length === 0 ? 0 : Math.max(...this.boards.map(board => board.height(each))) + this.area.space('small')
     return head + cards + 2 * pad
   }
@@ -134,16 +133,14 @@ export class Portfolio extends Group {
       Array.from(this.boards, () => '1fr' as const),
       this.area.space('small'),
     )
-    const line = Math.max(0, ...this.boards.map((board, at) => board.nameHeight(places[at]?.width ?? box.width)))
     for (const [at, board] of this.boards.entries()) {
-      board.nameLine = line
       const place = places[at]
       if (place) board.place(place)
     }
   }
 
   private measure(width: number) {
-    const pad = this.area.units(24)
+    const pad = this.area.units(18)
     const room = width - 2 * pad
     const count = Math.max(1, this.boards.length)
     return { pad, room, each: (room - this.area.space('small') * (count - 1)) / count }

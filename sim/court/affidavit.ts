@@ -1,0 +1,65 @@
+/** What the teacher has sworn to, on two sides of ruled paper: how he comes to school, two things from her log, and the one she had to put in. */
+import type { Values } from '../change.ts'
+import type { MemoryKind } from '../memory/kinds.ts'
+import { countOf, memoryOf, refOf, strength } from '../memory/ledger.ts'
+import type { Game, MemoryRef } from '../state.ts'
+import { countWord, dateWords, timesWord } from '../words.ts'
+
+type Entry = { kind: MemoryKind; from?: number; says: string }
+
+/** Of what is in her log the strongest two are sworn to, in the order written. */
+const SEEN = {
+  gate: { kind: 'pickup-on-time', from: 12, says: 'He is called for at three. He doesn’t look up for it. He listens for the shoes.' },
+  chair: { kind: 'conference-attended', says: 'His father sat in the small chair and did not ask for another.' },
+  reading: { kind: 'reading-together', says: 'He left the Sparrows in a winter. Somebody had sat beside him for that.' },
+  lighthouse: { kind: 'costume-made', says: 'On {date} he came as a lighthouse. It had been sewn by a person learning to.' },
+  radish: { kind: 'play-attended', says: 'At the play, {date}, his father stood at the back, and moved his lips.' },
+  sheets: { kind: 'hung-both', says: 'He drew his family on two sheets. I was told that both were up. I hadn’t asked.' },
+  side: { kind: 'asked-first', says: 'There was a fight, {date}. His father asked for his side, and then for mine.' },
+  room: { kind: 'learned-the-room', says: 'His father has been in my room and knows which hook is his.' },
+  report: { kind: 'report-read', says: 'His report came back signed, with a question on it. I’d not had one before.' },
+} as const satisfies Record<string, Entry>
+
+/** What she had to put in: the first that is true. */
+const HARD = {
+  step: { kind: 'pickup-missed', says: 'On {date} he sat with me on the step till someone came. We did the nines.' },
+  parade: { kind: 'costume-forgot', says: 'There was a parade, {date}. He marched in his coat, at the end, with a flag I found.' },
+  empty: { kind: 'conference-missed', says: 'I kept a chair for his father, {date}, until five.' },
+  late: {
+    kind: 'pickup-late',
+    from: 4,
+    says: 'He has been called for late {times}. He tells me the minutes. I write them down as he says.',
+  },
+  forms: { kind: 'form-late', says: 'Forms of his have come late. They came.' },
+} as const satisfies Record<string, Entry>
+
+export const AFFIDAVIT = {
+  warm: 'I have taught him two years. I should like to see who he is in a third.',
+  cool: 'I have taught him two years. I am asked for facts.',
+  seen: SEEN,
+  hard: HARD,
+} as const
+
+/** A line of it: where its words stand, the entry it comes from, and what fills it. */
+export type Sworn = { path: string; about: MemoryRef | null; values: Values }
+
+/** What is read into the record on the Thursday, before anybody is called. */
+export function affidavitLines(game: Game): Sworn[] {
+  const warm = game.numbers['billy.school'] >= game.balance['court.close']
+  const hard = (Object.keys(HARD) as (keyof typeof HARD)[]).flatMap(name => sworn(game, `hard.${name}`, HARD[name]) ?? []).slice(0, 1)
+  const seen = (Object.keys(SEEN) as (keyof typeof SEEN)[]).flatMap(name => sworn(game, `seen.${name}`, SEEN[name]) ?? [])
+  const strongest = [...seen].sort((a, b) => b.force - a.force || (a.path < b.path ? -1 : 1)).slice(0, 2)
+  return [
+    { path: `court.affidavit.${warm ? 'warm' : 'cool'}`, about: null, values: {} },
+    ...seen.filter(line => strongest.includes(line)),
+    ...hard,
+  ]
+}
+
+function sworn(game: Game, name: string, { kind, from = 1 }: Entry): (Sworn & { force: number }) | null {
+  const memory = memoryOf(game, kind)
+  const count = countOf(game, kind)
+  if (!memory || count < from || !memory.witnesses.includes('calderon')) return null
+  const values = { date: dateWords(memory.last), count: countWord(count), times: timesWord(count) }
+  return { path: `court.affidavit.${name}.says`, about: refOf(memory), values, force: strength(game, memory) }
+}
