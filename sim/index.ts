@@ -68,7 +68,8 @@ export {
 } from './reading-edits.ts'
 export { readTroubles, type Trouble } from './reading-troubles.ts'
 export { readStops, type Stop, stopName } from './reading-stops.ts'
-export { readWarnings, type Remedy, type Warning, type WarningId } from './week/warnings.ts'
+export { readWarnings, type Remedy, type Warning } from './week/warnings.ts'
+export type { ToldId as WarningId } from './week/told.ts'
 export { type BlockKind, type BlockRead, type HourRead, minutesFor, readWeek, type TagRead, type WeekRead } from './reading-plan.ts'
 export {
   dueIn,

@@ -9,6 +9,7 @@ import { interstate } from './interstate.ts'
 import { season } from './season.ts'
 import { settled } from './settled.ts'
 import { tray } from './tray.ts'
+import { envelope } from './envelope.ts'
 import { eye } from './eye.ts'
 import { job } from './job.ts'
 import { lobby } from './lobby.ts'
@@ -43,4 +44,5 @@ export const STORY = {
   coda,
   chicago,
   chambers,
+  envelope,
 } as const
