@@ -69,7 +69,7 @@ export {
 export { readTroubles, type Trouble } from './reading-troubles.ts'
 export { readStops, type Stop, stopName } from './reading-stops.ts'
 export { readWarnings, type Remedy, type Warning } from './week/warnings.ts'
-export type { ToldId as WarningId } from './week/told.ts'
+export { TOLD as WARNING_IDS, type ToldId as WarningId } from './week/told.ts'
 export { type BlockKind, type BlockRead, type HourRead, minutesFor, readWeek, type TagRead, type WeekRead } from './reading-plan.ts'
 export {
   dueIn,
@@ -86,6 +86,7 @@ export {
   readNeeds,
 } from './reading-day.ts'
 export { type AlbumPage, readAlbum, type Tally } from './reading-album.ts'
+export { type DeskRead, readDesk, readMissing } from './reading-house.ts'
 export type { OtherLife } from './reading-lives.ts'
 export type { Deed } from './reading-why.ts'
 export { type LivedHour, livedDay, promiseWords, rememberedIn, whyWords } from './reading-ledger.ts'

@@ -133,6 +133,9 @@ export function fill(text: string, values: Values): string {
 const called: Values = { ...HEARD_OF }
 for (const id of PEOPLE) called[id] = NAMES[id].short
 
+/** A text as it is read without a play: everybody in it is called by name. */
+export const named = (text: string): string => text.replace(/\{(\w+)\}/g, (slot, who: string) => String(called[who] ?? slot))
+
 const DISHES = ['French toast', 'pancakes', 'eggs'] as const
 const LINES = ['Sit down, America', 'Somebody’s up first', 'The nine-minute morning'] as const
 
