@@ -13,7 +13,7 @@ export const envelope = scenes({
     title: 'To Be Signed',
     where: 'apartment',
     faces: AT_THE_TABLE,
-    text: 'It’s a brown envelope with a string and a button, and it has been in his bag since Friday, under an orange. “You’re to sign,” says {billy}, “and I’m not to look.” There is a line for a parent, and another line for a parent. He has sharpened you a pencil, and then thought better of it, and found a pen.',
+    text: 'It’s a brown envelope with a string and a button, and it has been in his bag since Friday, under an orange. “You’re to sign,” says {billy}, “and I’m not to look.” There is a line for a parent, and another line for a parent. He has sharpened you a pencil, thought better of it, and found a pen.',
     choices: {
       read: {
         label: 'Read it with him, line by line',
