@@ -22,7 +22,7 @@ function overview(): string {
     'npm run -s lab -- COMMAND …',
     ...rows,
     '  Every command takes --json, --balance FILE and --set path=value.',
-    '  Players: random autopilot workaholic devoted balanced learner alone template (template:homeFirst …).',
+    '  Players: random autopilot workaholic devoted balanced learner alone worn absent template (template:homeFirst …).',
   ].join('\n')
 }
 

@@ -89,6 +89,7 @@ export const MEASURES: Readonly<Record<MeasureName, Reckon>> = {
   decisions: mean(life => life.decisions),
   quiet: bound(life => life.quiet),
   busiest: bound(life => life.busiest),
+  untold: bound(life => life.untold),
   cards: mean(life => life.cards),
   poolCards: mean(life => life.pool.length),
   // Neighbouring seeds, each pair once: what both saw, of what one of them sees.

@@ -18,6 +18,7 @@ export type MeasureName =
   | 'decisions'
   | 'quiet'
   | 'busiest'
+  | 'untold'
   | 'cards'
   | 'poolCards'
   | 'poolShared'
@@ -78,15 +79,18 @@ const canonical: readonly Target[] = [
   of('canonical', 'canonical', 'autopilot', { low: 0.1, high: 0.35, seeds: SOME }),
 ]
 
+/** Two endings are nobody’s who looks where it is short, or goes by one idea: there is a player who comes to each. */
+const SEEKERS: Readonly<Partial<Record<(typeof ENDINGS)[number], readonly string[]>>> = { E11: ['worn'], E12: ['absent'] }
+
 /** Reached by some player: the share in the one who reaches it oftenest. None is nearly everybody's, once all are there. */
 const endings: readonly Target[] = [
   ...ENDINGS.map(
     (ending): Target => ({
       name: `ending ${ending}, by some player`,
       measure: 'ending',
-      players: PLAYERS,
+      players: SEEKERS[ending] ?? PLAYERS,
       low: 0.005,
-      seeds: SOME,
+      seeds: SEEKERS[ending] ? FEW : SOME,
       ending,
       waits: { endings: [ending] },
     }),
@@ -107,6 +111,9 @@ const story: readonly Target[] = [
   ...PLAYERS.map(player => of('custodyHers', 'custody to Joanna', player, { low: 0.9, seeds: SOME })),
   ...(['balanced', 'devoted'] as const).map(player =>
     of('custodyHis', 'custody to Ted', player, { low: 0.03, seeds: SOME, waits: { endings: ['E3'] } }),
+  ),
+  ...([...PLAYERS, 'worn', 'absent'] as const).map(player =>
+    of('untold', 'losses not told two weeks before', player, { high: 0, seeds: FEW }),
   ),
   of('mended', 'a bad first chapter mended in eight weeks', 'learner', { low: 0.8, seeds: SOME }),
   of('statement', 'an honest statement over silence', 'autopilot', { low: 0.15, seeds: FEW }),

@@ -19,6 +19,7 @@ import {
   weekOf,
   WEEKS,
 } from '../sim/index.ts'
+import { Onlooker, toldOn } from './losses.ts'
 import { playerNamed } from './players.ts'
 import { scoreOf } from './score.ts'
 
@@ -44,6 +45,8 @@ export type Life = {
   cards: number
   pool: string[]
   free: string[]
+  /** Losses that were not told twice, the first time two weeks before. */
+  untold: number
 }
 /** Whether bond and security came above the middle in time. */
 export type Mend = { kind: 'mend'; mended: boolean }
@@ -63,10 +66,12 @@ const LOOK = 63
 function life(game: Game, player: Player): Life {
   const decisions = Array.from({ length: WEEKS }, () => 0)
   const staged = new Set([0]) // weeks told scene by scene: the prologue, the accident, the hunt, the court
+  const onlooker = new Onlooker(toldOn)
   let bond63 = 0
   let security63 = 0
   run(game, counted, {
     until: at => {
+      onlooker.look(at)
       if (weekOf(at.day) === LOOK && at.planning) {
         bond63 = at.numbers['billy.bond']
         security63 = at.numbers['billy.security']
@@ -93,6 +98,7 @@ function life(game: Game, player: Player): Life {
     cards: happened.length,
     pool: happened.filter(card => !isScene(card)),
     free: happened.filter(card => isFree(card)),
+    untold: onlooker.losses.filter(({ told }) => !told).length,
   }
 
   function counted(...[seen, legal, draw]: Parameters<Player>): ReturnType<Player> {

@@ -12,6 +12,7 @@ export const COUNTS = {
   asked: 'week', // favours asked of Margaret this week
   herWeek: 'week', // what Margaret's week is, by number; 0: plain
   herTell: 'never', // 1: she has let it be seen that it is too much
+  door: 'never', // 1: this morning hers was shut
   charlie: 'never', // 1: he is in
   askedEver: 'never', // weeks of the last twenty in which she was asked, as a decaying permille
   chores: 'week', // minutes of chores done, unshrunk
@@ -84,6 +85,31 @@ export const COUNTS = {
   'step.bed': 'never',
   'step.marcus': 'never',
   'step.lunch': 'never',
+  schoolLetter: 'never', // the Sunday on which the school wrote, +1
+  'told.job.first': 'never', // the Monday of the first tell of a stretch, +1
+  'told.job.last': 'never', // and of the latest
+  'told.job.times': 'never',
+  'told.january.first': 'never',
+  'told.january.last': 'never',
+  'told.january.times': 'never',
+  'told.desk.first': 'never',
+  'told.desk.last': 'never',
+  'told.desk.times': 'never',
+  'told.worn.first': 'never',
+  'told.worn.last': 'never',
+  'told.worn.times': 'never',
+  'told.poorly.first': 'never',
+  'told.poorly.last': 'never',
+  'told.poorly.times': 'never',
+  'told.school.first': 'never',
+  'told.school.last': 'never',
+  'told.school.times': 'never',
+  'told.margaret.first': 'never',
+  'told.margaret.last': 'never',
+  'told.margaret.times': 'never',
+  'told.money.first': 'never',
+  'told.money.last': 'never',
+  'told.money.times': 'never',
   group: 'never', // the reading group, 1 to 3; 0 before the first report
   played: 'never', // hours among other children
   secondFriend: 'never', // the Sunday there was one, +1

@@ -11,7 +11,7 @@ import { wakeHealth } from './people/illness.ts'
 import { turnInterests } from './people/interests.ts'
 import { sundayJoanna } from './people/joanna.ts'
 import { mondayMargaret } from './people/landing.ts'
-import { sundayMargaret } from './people/margaret.ts'
+import { sundayMargaret, wakeDoor } from './people/margaret.ts'
 import { sundaySchool } from './people/school.ts'
 import { sundaySitters, wakeSitters } from './people/sitters.ts'
 import { sundaySteps } from './people/steps.ts'
@@ -24,6 +24,7 @@ import { settleAsks, drawAsks } from './week/asks.ts'
 import { liveHour, notice } from './week/hours.ts'
 import { drawList, settleList } from './week/list.ts'
 import { settlePromises } from './week/promises.ts'
+import { mondayTells } from './week/warnings.ts'
 import { forecastWeather } from './weather.ts'
 import { newBriefs, settleWork } from './work/projects.ts'
 import { sundayWork } from './work/standing.ts'
@@ -47,6 +48,7 @@ function wake(today: Today): void {
   game.broke = { leftEarly: false, wentHome: false, stayed: null, called: null, came: -1 }
   wakeHealth(today)
   wakeSitters(today)
+  wakeDoor(game)
   turnInterests(today)
   wakeTed(today)
   wakeBody(today)
@@ -126,6 +128,7 @@ export function beginWeek(today: Today): void {
   drawAsks(today)
   drawList(today)
   game.planning = true
+  mondayTells(today) // last: it is read off the calendar as it lies open
 }
 
 const resets: Record<'day' | 'week', Count[]> = { day: [], week: [] }

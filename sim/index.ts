@@ -69,7 +69,8 @@ export {
 } from './reading-edits.ts'
 export { readTroubles, type Trouble } from './reading-troubles.ts'
 export { readStops, type Stop, stopName } from './reading-stops.ts'
-export { readWarnings, type Remedy, type Warning, type WarningId } from './week/warnings.ts'
+export { readWarnings, type Remedy, type Warning } from './week/warnings.ts'
+export { TOLD as WARNING_IDS, type ToldId as WarningId } from './week/told.ts'
 export { type BlockKind, type BlockRead, type HourRead, minutesFor, readWeek, type TagRead, type WeekRead } from './reading-plan.ts'
 export {
   dueIn,
@@ -86,6 +87,7 @@ export {
   readNeeds,
 } from './reading-day.ts'
 export { type AlbumPage, type Print, readAlbum, readShoebox, type Tally } from './reading-album.ts'
+export { type DeskRead, readDesk, readMissing } from './reading-house.ts'
 export type { OtherLife } from './reading-lives.ts'
 export type { Deed } from './reading-why.ts'
 export { type LivedHour, livedDay, promiseWords, rememberedIn, whyWords } from './reading-ledger.ts'
@@ -102,7 +104,7 @@ export {
   moneyWords,
   oddsWords,
   refWords,
-  namedAt,
+  named,
   textAt,
   words,
 } from './words.ts'

@@ -6,7 +6,7 @@ import { memoryAt } from './memory/ledger.ts'
 import { causeWords } from './reading.ts'
 import { type MemoryRead, readMemory } from './reading-memories.ts'
 import type { Game } from './state.ts'
-import { factWords, textAt } from './words.ts'
+import { factWords, named, textAt } from './words.ts'
 
 /** Where each kind of cause has its words, before the general search: the same id can name a promise, an item of the list and an hour. */
 const OWN: Partial<Record<string, readonly string[]>> = {
@@ -26,14 +26,15 @@ const OWN: Partial<Record<string, readonly string[]>> = {
 export function whyWords({ by, what }: Pick<CauseLine, 'by' | 'what'>): string {
   for (const path of OWN[by] ?? []) {
     const text = textAt(path.replace('{}', what))
-    if (text !== null) return text
+    if (text !== null) return named(text)
   }
   return causeWords(what)
 }
 
 /** A promise or an ask in the words that stood on the calendar. */
 export function promiseWords({ kind, what }: Pick<PromiseLine, 'kind' | 'what'>): string {
-  return textAt(`${kind === 'ask' ? 'asks' : 'promises'}.${what}.words`) ?? causeWords(what)
+  const text = textAt(`${kind === 'ask' ? 'asks' : 'promises'}.${what}.words`)
+  return text === null ? causeWords(what) : named(text)
 }
 
 /** What of the week will be kept, the heaviest first. */

@@ -2,8 +2,12 @@
 import { chapterOf, type Slot, weekdayOf, weekOf } from './calendar.ts'
 import { funds } from './money/bills.ts'
 import { readWeek } from './reading-plan.ts'
+import { timesSaid } from './said.ts'
 import type { Game } from './state.ts'
-import { readWarnings } from './week/warnings.ts'
+import { type AskId, ASKS } from './week/asks.ts'
+import type { From } from './week/wanted/define.ts'
+import type { ToldId as WarningId } from './week/told.ts'
+import { readWarnings, type Warning } from './week/warnings.ts'
 
 /** `what` names the ask, the promise, the warning or the chapter; `day` and `slot` say when, where it is an hour of this week. */
 export type Stop = {
@@ -26,10 +30,29 @@ export function readStops(game: Game): Stop[] {
   if (!game.planning) return stops
   const { gaps, tags, monday, first } = readWeek(game)
   for (const { day, slot } of gaps) add('gap', 'billy', monday + day, slot)
-  for (const { kind, what, day, slot, kept } of tags) if (!kept && day >= first) add(kind, what, monday + day, slot)
-  for (const { id } of readWarnings(game)) if (id !== 'money') add('warning', id)
-  if (funds(game) < game.balance['money.rent'] || readWarnings(game).some(({ id }) => id === 'money')) add('money', 'rent')
+  const warnings = readWarnings(game)
+  for (const { kind, what, day, slot, kept } of tags)
+    if (!kept && day >= first && (kind === 'promise' || weighs(game, what as AskId, warnings))) add(kind, what, monday + day, slot)
+  for (const { id, again } of warnings) if (id !== 'money' && !again) add('warning', id)
+  if (funds(game) < game.balance['money.rent'] || warnings.some(({ id }) => id === 'money')) add('money', 'rent')
   const chapter = chapterOf(weekOf(game.day))
   if (weekdayOf(game.day) === 0 && chapterOf(weekOf(game.day) - 1).id !== chapter.id) add('chapter', chapter.id)
   return stops
+}
+
+/** Who would take it amiss, by the warning that says so. */
+const AMISS: Readonly<Record<From, readonly WarningId[]>> = {
+  billy: ['poorly', 'school'],
+  work: ['job', 'january'],
+  margaret: ['margaret'],
+  house: [],
+}
+
+/**
+ * Whether an ask without an hour wants to be looked at: it can be given one only as its week is planned. What he has let go once he
+ * has answered, until whoever asks is near the end of patience.
+ */
+function weighs(game: Game, what: AskId, warnings: readonly Warning[]): boolean {
+  if (timesSaid(game, `asks.${what}.broken`) === 0) return true
+  return warnings.some(({ id }) => AMISS[ASKS[what].from].includes(id))
 }

@@ -6,7 +6,7 @@ import type { Cost, Effect } from './events/words.ts'
 import type { PlaceId } from './places.ts'
 import type { Game } from './state.ts'
 import { slotOf } from './step.ts'
-import { moneyWords, oddsWords, textAt, words } from './words.ts'
+import { moneyWords, named, oddsWords, textAt, words } from './words.ts'
 
 export type ChoiceRead = {
   id: string
@@ -101,10 +101,11 @@ export function causeWords(what: string): string {
     `causes.${what}`,
   ]) {
     const text = textAt(path)
-    if (text !== null) return text
+    if (text !== null) return named(text)
   }
   const card = what.split('.').slice(0, 2).join('.')
-  return textAt(`events.${card}.title`) ?? textAt(`story.${card}.title`) ?? plain(what)
+  const title = textAt(`events.${card}.title`) ?? textAt(`story.${card}.title`)
+  return title === null ? plain(what) : named(title)
 }
 
 /** 'electricBill' → 'electric bill': causes without an entry are named so that they read. */

@@ -133,11 +133,8 @@ export function fill(text: string, values: Values): string {
 const called: Values = { ...HEARD_OF }
 for (const id of PEOPLE) called[id] = NAMES[id].short
 
-/** The text at a path with the names of people filled in, for what is read outside any play's day; null where none stands. */
-export function namedAt(path: string): string | null {
-  const text = textAt(path)
-  return text === null ? null : fill(text, called)
-}
+/** A text as it is read without a play: everybody in it is called by name. */
+export const named = (text: string): string => text.replace(/\{(\w+)\}/g, (slot, who: string) => String(called[who] ?? slot))
 
 const DISHES = ['French toast', 'pancakes', 'eggs'] as const
 const LINES = ['Sit down, America', 'Somebody’s up first', 'The nine-minute morning'] as const

@@ -4,7 +4,7 @@ import { parameters } from './define.ts'
 export const margaretParameters = parameters({
   'margaret.yes': { at: 930, low: 0, high: 1000, unit: 'permille', note: 'of times she says yes' },
   'margaret.yesLoaded': { at: 750, low: 0, high: 1000, unit: 'permille', note: 'when she carries a lot' },
-  'margaret.yesDoneIn': { at: 450, low: 0, high: 1000, unit: 'permille', note: 'when she is done in' },
+  'margaret.yesDoneIn': { at: 450, low: 0, high: 1000, unit: 'permille', note: 'when she is done in, or would sooner not' },
   'margaret.loaded': { at: 550, low: 0, high: 1000, unit: 'points', note: 'a lot' },
   'margaret.doneIn': { at: 750, low: 0, high: 1000, unit: 'points', note: 'done in' },
   'margaret.shut': { at: 180, low: 0, high: 1000, unit: 'points', note: 'regard at which the door stays shut' },

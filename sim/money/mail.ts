@@ -61,6 +61,9 @@ export function billOf({ counts }: Game, id: MailId): BillRead | null {
   return counts[open] === 0 ? null : { cents: counts[open], due: counts[due] - 1, putOff: counts[off] > 0, bitten: counts[off] > 1 }
 }
 
+/** What stands where the lamp did. */
+export const CANDLES = 'Two candles on saucers, and the kitchen matches where you can find them in the dark.'
+
 /** Whether the rooms are lit by candles. */
 export const isDark = ({ counts }: Game): boolean => counts['light.off'] > 1
 

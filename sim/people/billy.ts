@@ -4,6 +4,7 @@ import { bring, move, shift, type Today } from '../change.ts'
 import { KINDS, type MemoryKind } from '../memory/kinds.ts'
 import { chance, settled } from '../random.ts'
 import type { Game } from '../state.ts'
+import { wasTold } from '../week/told.ts'
 import { sundayDrops } from './illness.ts'
 import { patienceOf } from './ted.ts'
 
@@ -213,8 +214,10 @@ function trust(today: Today): void {
   bring(today, 'billy.trustAccount', account < 0 ? -kept : kept, 'week', 'forgetting')
 }
 
-/** Weeks running in which nobody could call it care. */
-function neglect({ balance, counts, numbers }: Game): void {
+/** Weeks running in which nobody could call it care, and it was to be seen coming. */
+function neglect(game: Game): void {
+  const { balance, counts, numbers } = game
   const hungry = numbers['billy.bond'] < balance['billy.neglect.bond'] && numbers['billy.food'] < balance['billy.neglect.food']
-  counts.neglect = hungry || numbers['billy.health'] < balance['billy.neglect.health'] ? counts.neglect + 1 : 0
+  const bad = hungry || numbers['billy.health'] < balance['billy.neglect.health']
+  counts.neglect = bad && wasTold(game, 'poorly') ? counts.neglect + 1 : 0
 }

@@ -4,11 +4,13 @@ import { move, shift, type Today, tell } from '../change.ts'
 import { remember } from '../memory/ledger.ts'
 import { chance } from '../random.ts'
 import type { Game } from '../state.ts'
+import { wasTold } from '../week/told.ts'
 import { saysNo, tellLoad } from './landing.ts'
 
-/** Why there is no sense in asking: her door, what she carries, what is owed already; or null. */
+/** Why there is no sense in asking: her door, what she carries, what is owed already; or null. Before she has let it be seen for two weeks, or said it yesterday, she says none of it. */
 export function askRefusal(game: Game, owed = game.numbers['margaret.favour']): 'shut' | 'doneIn' | 'favour' | null {
-  const { balance, numbers } = game
+  const { balance, counts, numbers } = game
+  if (counts.door === 0 && !wasTold(game, 'margaret')) return null
   if (numbers['margaret.regard'] <= balance['margaret.shut']) return 'shut'
   if (saysNo(game)) return 'doneIn'
   return owed >= balance['margaret.most'] ? 'favour' : null
@@ -17,6 +19,11 @@ export function askRefusal(game: Game, owed = game.numbers['margaret.favour']): 
 /** Whether she can be asked at all. */
 export const mayAsk = (game: Game): boolean => askRefusal(game) === null
 
+/** Each morning: whether her door is as it was; one that has opened is not shut again untold. */
+export function wakeDoor(game: Game): void {
+  game.counts.door = askRefusal(game) === null ? 0 : 1
+}
+
 /** Asks her to take Billy, the night before or at five to three. Her yes is drawn; a yes is owed and weighs on her. */
 export function helps(today: Today, how: 'ahead' | 'late'): boolean {
   const { game } = today
@@ -24,7 +31,7 @@ export function helps(today: Today, how: 'ahead' | 'late'): boolean {
   if (!mayAsk(game)) return false
   const load = numbers['margaret.load']
   const odds =
-    load > balance['margaret.doneIn']
+    load > balance['margaret.doneIn'] || numbers['margaret.regard'] <= balance['margaret.shut']
       ? balance['margaret.yesDoneIn']
       : load > balance['margaret.loaded']
         ? balance['margaret.yesLoaded']

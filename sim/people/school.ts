@@ -4,6 +4,7 @@ import { move, type Today, tell } from '../change.ts'
 import { settled } from '../random.ts'
 import { line, lines, say } from '../said.ts'
 import type { Game } from '../state.ts'
+import { spendTold, wasTold } from '../week/told.ts'
 
 /** Reading groups, low to high. */
 export const GROUPS = ['sparrows', 'wrens', 'hawks'] as const
@@ -84,25 +85,73 @@ export const groupOf = ({ counts }: Game): GroupId | null => (counts.group > 0 ?
 export const secondFriend = (game: Game): FriendId | null =>
   game.counts.secondFriend > 0 ? (FRIENDS[settled(game.seed, 'friend', FRIENDS.length)] ?? null) : null
 
-/** Sunday: the week's report is read, and whoever he has played with long enough has a name. */
+/** Sunday: the week’s report is read, or the school writes; and whoever he has played with long enough has a name. */
 export function sundaySchool(today: Today): void {
   const { game } = today
   if (REPORT_WEEKS.includes(weekOf(game.day))) report(today)
+  else letter(today)
   befriend(today)
 }
 
+/** The Friday’s envelope. He is put down a group only where it was to be seen coming; what is to be talked over lies on the table on Monday. */
 function report(today: Today): void {
   const { game } = today
   const { balance, counts, numbers } = game
-  const school = numbers['billy.school']
-  const mark = school >= balance['school.report.good'] ? 2 : school >= balance['school.report.fair'] ? 1 : 0
   const before = counts.group
-  counts.group = mark + 1
-  tell(today, 'report', { group: GROUPS[mark] ?? 'wrens' })
-  if (before !== counts.group) say(today, GROUP_TEXT[GROUPS[mark] ?? 'wrens'])
+  const least = before === 0 ? FAIR : before
+  const mark = groupAfter(game, numbers['billy.school'])
+  const falls = mark < least && wasTold(game, 'school')
+  counts.group = falls ? mark : Math.max(mark, least)
+  if (falls) spendTold(game, 'school')
+  const group = GROUPS[counts.group - 1] ?? 'wrens'
+  tell(today, 'report', { group })
+  if (before !== counts.group) say(today, GROUP_TEXT[group])
   if (before > 0 && counts.group > before) move(today, 'billy.calm', balance['school.report.up'], 'week', 'report')
   if (before > 0 && counts.group < before) move(today, 'billy.calm', -balance['school.report.down'], 'week', 'report')
-  say(today, NOTES[MARKS[mark] ?? 'fair'])
+  const card = before === 0 ? 'first' : counts.group > before ? 'up' : counts.group < before ? 'down' : mark === 1 ? 'low' : null
+  if (card === null || !sends(game, card)) say(today, NOTES[MARKS[mark - 1] ?? 'fair'])
+}
+
+/** Lays an envelope on Monday’s table, unless all of its wordings have been there. */
+function sends(game: Game, which: keyof typeof WORDINGS): boolean {
+  const card = `envelope.${which}` as const
+  if ((game.happened[card]?.times ?? 0) >= WORDINGS[which]) return false
+  game.staged.push({ card, day: game.day + 1, slot: 'evening' })
+  return true
+}
+/** In how many wordings each is written. */
+const WORDINGS = { first: 1, up: 2, down: 2, low: 2, letter: 2 } as const
+
+/** Nobody is begun among the sparrows who was not seen to fall there. */
+const FAIR = 2
+
+/** The group, 1 to 3, that so much of school makes. */
+export function groupAfter({ balance }: Game, school: number): number {
+  return school >= balance['school.report.good'] ? 3 : school >= balance['school.report.fair'] ? FAIR : 1
+}
+
+/** Weeks until the next report, or null after the last. */
+export function nextReport({ day }: Game): number | null {
+  const next = REPORT_WEEKS.find(week => week >= weekOf(day))
+  return next === undefined ? null : next - weekOf(day)
+}
+
+/** Whether the school has written, and not so long ago. */
+export const schoolWrote = ({ balance, counts, day }: Game): boolean =>
+  counts.schoolLetter > 0 && day - (counts.schoolLetter - 1) < balance['school.letter.days']
+
+/** The last week in which a letter can still be answered before he is asked about it under oath. */
+const LAST_LETTER = 70
+
+/** Where he learns nothing any more, or she has no opinion left of his father, the school writes: to be told two weeks before. */
+function letter(today: Today): void {
+  const { game } = today
+  const { balance, counts, numbers } = game
+  if (Math.min(numbers['school.teacher'], numbers['billy.school']) >= balance['school.letter.under']) return
+  if (weekOf(game.day) >= LAST_LETTER || schoolWrote(game) || !wasTold(game, 'school')) return
+  if (!sends(game, 'letter')) return
+  counts.schoolLetter = game.day + 1
+  spendTold(game, 'school')
 }
 
 /** He has been where other children are, often enough, and not too afraid to say a word. */

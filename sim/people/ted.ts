@@ -3,6 +3,7 @@ import { isWeekend, weekOf } from '../calendar.ts'
 import { move, shift, type Today, tell } from '../change.ts'
 import { skillLevel } from '../quantities.ts'
 import type { Game } from '../state.ts'
+import { spendTold, wasTold } from '../week/told.ts'
 import { backlog } from '../work/projects.ts'
 
 /** What is left when energy and strain have had theirs, 0–1000. Under 200 the harsh choice may be the only one. */
@@ -51,8 +52,10 @@ export function nightTed(today: Today): void {
   const { game } = today
   const { balance, counts, numbers } = game
   const debt = numbers['ted.sleepDebt']
-  if (numbers['ted.energy'] < balance['ted.collapse.energy'] && debt > balance['ted.collapse.debt']) {
+  const spent = numbers['ted.energy'] < balance['ted.collapse.energy'] && debt > balance['ted.collapse.debt']
+  if (spent && wasTold(game, 'worn')) {
     counts.tired++
+    spendTold(game, 'worn')
     tell(today, 'collapse', { times: counts.tired })
   }
   const minutes = sleepOf(game)

@@ -1,4 +1,4 @@
-/** The players: eight ways of living the eighteen months, from what a person sees to what is done next. */
+/** The players: ten ways of living the eighteen months, from what a person sees to what is done next. */
 import type { ActivityId } from '../activities/index.ts'
 import type { Slot } from '../calendar.ts'
 import type { Seen } from '../observe.ts'
@@ -47,6 +47,35 @@ const balanced = planner((seen, draw, edits) => balancedWeek(seen, draw, edits, 
 const alone = planner(
   (seen, draw, edits) => balancedWeek(seen, draw, edits, { asks: false, keeps: 680 }),
   always({ care: 720, work: 500, asks: false }),
+)
+
+/** Brings it home: the desk till nine, and the table till one, and never a night off. */
+const worn = planner(
+  (seen, draw, edits) => {
+    edits.template('workFirst')
+    for (let day = 0; day < 7; day++) edits.replace(day, 'night', 'nightDesk')
+    for (let day = 0; day < 5; day++) {
+      edits.replace(day, 'evening', 'stayTillNine')
+      edits.cover(day, 'evening', 'corrigan')
+    }
+    keepAsks(seen, draw, edits, { billy: 300, work: 900, margaret: 100, house: 100 })
+  },
+  always({ care: 500, work: 600, asks: true }),
+)
+
+/** Is not there: gone before breakfast, home after bedtime, and on Sundays in front of the set. */
+const absent = planner(
+  (_seen, _draw, edits) => {
+    edits.template('workFirst')
+    for (let day = 0; day < 7; day++) edits.replace(day, 'morning')
+    for (let day = 0; day < 5; day++) {
+      edits.replace(day, 'evening', 'stayTillNine')
+      edits.cover(day, 'evening', 'corrigan')
+    }
+    for (const slot of ['forenoon', 'midday', 'afternoon'] as const) edits.replace(5, slot, 'saturdayOffice')
+    for (const day of [5, 6]) edits.replace(day, 'evening', 'television')
+  },
+  always({ care: 160, work: 160, asks: true }),
 )
 
 /** Weeks after which the learner has understood. */
@@ -104,5 +133,8 @@ export const fixed = ({ from, topics, hours }: FixedWeek): Player =>
     }
   }, always(BALANCED))
 
-export const players = { random, autopilot, workaholic, devoted, balanced, learner, alone } as const satisfies Record<string, Player>
+export const players = { random, autopilot, workaholic, devoted, balanced, learner, alone, worn, absent } as const satisfies Record<
+  string,
+  Player
+>
 export type PlayerId = keyof typeof players

@@ -17,5 +17,7 @@ export function completeBeat(today: Today, id: BeatId, beat: Omit<Beat, 'id' | '
     option: beat.option,
     memories: beat.memories,
   })
+  // What was said at that table opens questions anew; where another road led past it, nobody sat there.
+  if (id === 'B14' && beat.as === undefined) game.arc.restaurantDay = game.day
   tell(today, `beats.${id}`, { beat: id, place: beat.place, option: beat.option ?? '' })
 }

@@ -17,6 +17,7 @@ import { season } from './season.ts'
 import { settled } from './settled.ts'
 import { tray } from './tray.ts'
 import { door } from './door.ts'
+import { envelope } from './envelope.ts'
 import { eye } from './eye.ts'
 import { job } from './job.ts'
 import { lobby } from './lobby.ts'
@@ -54,4 +55,5 @@ export const STORY = {
   coda,
   chicago,
   chambers,
+  envelope,
 } as const

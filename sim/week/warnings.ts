@@ -1,15 +1,14 @@
-/** Warnings: what Ted can tell two weeks ahead if nothing changes, and what he could do about it that is legal now. It reads, and changes nothing. */
+/** Warnings: what Ted can tell two weeks ahead if nothing changes, and what he could do about it that is legal now. */
 import { ACTIVITIES, type ActivityId } from '../activities/index.ts'
-import { dateOf, SLOTS, type Slot, weekOf } from '../calendar.ts'
-import { funds, ONCE } from '../money/bills.ts'
-import { USUAL_CUTS } from '../quantities.ts'
+import { SLOTS, type Slot, weekOf } from '../calendar.ts'
+import { type Today, tell } from '../change.ts'
 import { copy, type Game } from '../state.ts'
 import type { Action } from '../step.ts'
-import { workplace } from '../work/workplace.ts'
-import { CAMP } from './cares.ts'
+import { DANGERS } from './dangers.ts'
 import { type Care, cellAt, mondayOf, type PlanRow, type PlanWhat } from './grid.ts'
 import { edit, editRefusal } from './plan.ts'
 import { type TemplateId, templateRefusal } from './templates.ts'
+import { countTold, timesTold, TOLD, type ToldId } from './told.ts'
 import { whoHasBilly } from './who.ts'
 
 type Edit = Extract<Action, { do: 'plan' }>
@@ -19,13 +18,13 @@ type Way =
   | { words: string; out: readonly ActivityId[] }
   | { words: string; from: Care; to: readonly Care[] }
   | { words: string; week: TemplateId }
-type Danger = {
+type Told = {
   /** ≤ 34 characters: what Ted has noticed. */
   tells: string
+  /** ≤ 34 characters: what he notices when he was told before. */
+  again: string
   /** ≤ 60 characters: what comes of it if weeks like this go on. */
   says: string
-  /** About how many weeks are left, as well as Ted can tell; null: no danger. */
-  weeks: (game: Game) => number | null
   ways: Readonly<Record<string, Way>>
 }
 
@@ -34,19 +33,42 @@ const EVENING = ['evening'] as const
 const rows = {
   job: {
     tells: '{pruett} has begun to count.',
+    again: '{pruett} has stopped saying good night.',
     says: 'Weeks like this, and Sunmill goes to another desk.',
-    weeks: standing,
     ways: {
       late: { words: 'Stay late twice', put: 'stayLate', times: 2 },
       nights: { words: 'Layouts at night', put: 'nightDesk', times: 2 },
       saturday: { words: 'Saturday in', put: 'saturdayOffice', times: 1 },
       desk: { words: 'Work first', week: 'workFirst' },
+      deadline: { words: 'A deadline week', week: 'deadlineWeek' },
+    },
+  },
+  january: {
+    tells: 'They are counting desks.',
+    again: 'The door down the hall stays shut.',
+    says: 'In January somebody’s name is read out.',
+    ways: {
+      late: { words: 'Stay late twice', put: 'stayLate', times: 2 },
+      nights: { words: 'Layouts at night', put: 'nightDesk', times: 2 },
+      saturday: { words: 'Saturday in', put: 'saturdayOffice', times: 1 },
+      desk: { words: 'Work first', week: 'workFirst' },
+      deadline: { words: 'A deadline week', week: 'deadlineWeek' },
+    },
+  },
+  desk: {
+    tells: 'Somebody writes down when you go.',
+    again: 'The good pen is out again.',
+    says: 'A few more early days, and the key won’t turn.',
+    ways: {
+      gate: { words: 'No gate', out: ['pickUp', 'schoolyard'] },
+      ordinary: { words: 'Till a quarter past five', week: 'ordinary' },
+      desk: { words: 'Work first', week: 'workFirst' },
     },
   },
   worn: {
     tells: 'You sat down on the stairs.',
+    again: 'You put the keys in the icebox.',
     says: 'A man this tired falls down before he lies down.',
-    weeks: worn,
     ways: {
       early: { words: 'Two early beds', put: 'sleepEarly', times: 2 },
       nights: { words: 'No night work', out: ['nightDesk', 'stayTillNine', 'upTooLate', 'mending'] },
@@ -56,8 +78,8 @@ const rows = {
   },
   poorly: {
     tells: 'He has no color.',
+    again: 'His coat hangs on him.',
     says: 'A boy this pale catches whatever the class has.',
-    weeks: poorly,
     ways: {
       supper: { words: 'Cook twice', put: 'supper', times: 2, slots: EVENING },
       breakfast: { words: 'Real breakfasts', put: 'breakfast', times: 2 },
@@ -68,8 +90,8 @@ const rows = {
   },
   school: {
     tells: '{calderon} has kept a page back.',
-    says: 'A little more of this and the school writes to you.',
-    weeks: school,
+    again: 'There are pages missing now.',
+    says: 'Next comes a letter, or a group of smaller birds.',
     ways: {
       reading: { words: 'Read with him', put: 'reading', times: 2, slots: EVENING },
       visit: { words: 'Go and see', put: 'schoolVisit', times: 1 },
@@ -79,8 +101,8 @@ const rows = {
   },
   margaret: {
     tells: '{margaret} opens slowly.',
+    again: '{margaret} opens on the chain.',
     says: 'Ask more, and she won’t.',
-    weeks: margaret,
     ways: {
       hers: { words: 'Take hers', put: 'nellAndToby', times: 1 },
       dish: { words: 'Her dish', put: 'dishReturned', times: 1 },
@@ -92,8 +114,8 @@ const rows = {
   },
   money: {
     tells: 'The bank book is thin.',
+    again: 'The teller counts it twice.',
     says: 'The first of the month comes before it is thicker.',
-    weeks: money,
     ways: {
       freelance: { words: 'Freelance', put: 'freelance', times: 1 },
       cook: { words: 'Cook, not boxes', put: 'supper', times: 2, slots: EVENING },
@@ -105,30 +127,46 @@ const rows = {
       home: { words: 'Home first', week: 'homeFirst' },
     },
   },
-} as const satisfies Record<string, Danger>
+} as const satisfies Record<ToldId, Told>
 
-export type WarningId = keyof typeof rows
-export const WARNINGS: Readonly<Record<WarningId, Danger>> = rows
-const WARNING_IDS = Object.keys(rows) as WarningId[]
+export const WARNINGS: Readonly<Record<ToldId, Told>> = rows
 
 export type Remedy = { way: string; actions: Action[] }
-export type Warning = { id: WarningId; weeks: number; remedies: Remedy[] }
+/** `again`: it is not the first Monday on which this is told. */
+export type Warning = { id: ToldId; weeks: number; again: boolean; remedies: Remedy[] }
 
-/** What threatens within weeks, the nearest first; each with the ways out of it that are legal now. None while the house is hers. */
+/** What threatens within weeks, the nearest first; each with the ways out of it that are legal now. None while the house is hers. It changes nothing. */
 export function readWarnings(game: Game): Warning[] {
-  if (weekOf(game.day) < 1 || !game.planning || game.over) return []
+  if (!mayWarn(game)) return []
   const found: Warning[] = []
-  for (const id of WARNING_IDS) {
-    const weeks = WARNINGS[id].weeks(game)
-    if (weeks !== null) found.push({ id, weeks, remedies: remediesFor(game, id) })
+  for (const id of TOLD) {
+    const weeks = DANGERS[id](game)
+    if (weeks !== null) found.push({ id, weeks, again: timesTold(game, id) > 1, remedies: remediesFor(game, id) })
   }
   return found.sort((a, b) => a.weeks - b.weeks || (a.id < b.id ? -1 : 1))
 }
 
-/** The ways that can be gone now, in the order of the table. */
-function remediesFor(game: Game, id: WarningId): Remedy[] {
+const mayWarn = (game: Game): boolean => weekOf(game.day) > 0 && game.planning && game.over === null
+
+/** Ways without which nothing is told: what can’t be helped is no warning. */
+const WAYS = 2
+
+/** Monday: what the calendar warns of is counted as told. Losses look it up: see told.ts. */
+export function mondayTells(today: Today): void {
+  const { game } = today
+  if (!mayWarn(game)) return
+  for (const id of TOLD) {
+    if (DANGERS[id](game) === null || remediesFor(game, id, WAYS).length < WAYS) continue
+    countTold(game, id)
+    if (today.tell) tell(today, 'foretold', { what: id, times: timesTold(game, id) })
+  }
+}
+
+/** The ways that can be gone now, in the order of the table; no more than are wanted. */
+function remediesFor(game: Game, id: ToldId, wanted: number = Number.POSITIVE_INFINITY): Remedy[] {
   const found: Remedy[] = []
   for (const [way, how] of Object.entries(WARNINGS[id].ways)) {
+    if (found.length >= wanted) break
     const actions = actionsOf(game, how)
     if (actions.length > 0) found.push({ way, actions })
   }
@@ -191,84 +229,3 @@ function handOver(game: Game, from: Care, to: readonly Care[], make: Make): void
       for (const care of to) if (make(day, slot, 'billy', care)) break
     }
 }
-
-/** Weeks under the line are counted; just above it a few more such weeks are enough. */
-function standing(game: Game): number | null {
-  const { balance, counts } = game
-  if (workplace(game) !== 'agency' || counts.demoted > 0) return null
-  if (counts.lowStanding > 0) return balance['work.standing.demoteWeeks'] - counts.lowStanding
-  return game.numbers['work.standing'] < balance['work.standing.demote'] + NEAR.standing ? balance['work.standing.demoteWeeks'] : null
-}
-
-/** Weekends put energy back; what is owed of sleep is what shows. */
-function worn({ balance, numbers }: Game): number | null {
-  return numbers['ted.sleepDebt'] > balance['ted.collapse.debt'] - NEAR.debt ? 2 : null
-}
-
-function poorly(game: Game): number | null {
-  const { balance, counts, numbers } = game
-  if (counts.sickDays > 0) return null
-  if (numbers['billy.health'] < balance['billy.ill.poorlyUnder'] + NEAR.health) return 2
-  const hungry = numbers['billy.food'] < balance['billy.neglect.food'] + NEAR.food
-  return hungry && numbers['billy.bond'] < balance['billy.neglect.bond'] + NEAR.bond ? 2 : null
-}
-
-/** Her word for him is about to become a worse one: she has noticed, and shows it. */
-function school({ numbers }: Game): number | null {
-  for (const quantity of ['school.teacher', 'billy.school'] as const)
-    for (const cut of USUAL_CUTS.slice(0, 2)) if (numbers[quantity] >= cut && numbers[quantity] < cut + NEAR.school) return 2
-  return null
-}
-
-/** She is nearly done in, nearly used up, or the door nearly shut; where it is shut there is nothing left to warn of. */
-function margaret({ balance, numbers }: Game): number | null {
-  const [regard, owed, load] = [numbers['margaret.regard'], numbers['margaret.favour'], numbers['margaret.load']]
-  if (regard <= balance['margaret.shut'] || owed >= balance['margaret.most'] || load > balance['margaret.doneIn']) return null
-  const near =
-    regard < balance['margaret.shut'] + NEAR.regard || owed >= balance['margaret.leaning'] || load > balance['margaret.doneIn'] - NEAR.load
-  return near ? 2 : null
-}
-
-/** What the weeks to come cost, as far as it stands in the book, is more than there is and comes in. */
-function money(game: Game): number | null {
-  const { balance, counts, numbers, arc } = game
-  let have = funds(game)
-  if (have < 0) return null
-  const weekly =
-    balance['money.insurance'] +
-    balance['money.going'] +
-    balance['money.billy'] +
-    balance['money.staples'] +
-    balance['money.luxury'] +
-    Math.min(balance['money.debts'], numbers['ted.debt']) +
-    NEAR.spending +
-    (arc.suit > 0 ? balance[arc.suit === 2 ? 'money.lawyer.unpaid' : 'money.lawyer'] : 0)
-  for (let ahead = 0; ahead < NEAR.weeks; ahead++) {
-    const monday = mondayOf(game) + 7 * ahead
-    have -= weekly
-    if (weekOf(monday) % 2 === 0 && workplace(game) !== null) have += 2 * numbers['ted.pay']
-    for (let day = monday; day < monday + 7; day++) {
-      if (dateOf(day).date === 1) have -= balance['money.rent']
-      if (arc.eyeDay >= 0 && day === arc.eyeDay + balance['money.hospital.days']) have -= balance['money.hospital']
-      for (const once of ONCE) if (once.day === day) have -= balance[`money.${once.what}`]
-    }
-    if (counts.camp === 0 && weekOf(monday) === CAMP.from) have -= balance['money.camp']
-    if (have < NEAR.reserve) return ahead + 1
-  }
-  return null
-}
-
-/** How far from a line it begins to show. */
-const NEAR = {
-  standing: 70,
-  debt: 550,
-  health: 60,
-  food: 130,
-  bond: 110,
-  school: 80,
-  regard: 140,
-  load: 200,
-  spending: 9000,
-  reserve: 25000,
-  weeks: 6,
-} as const

@@ -3,6 +3,7 @@ import { weekOf } from '../calendar.ts'
 import { bring, shift, type Today } from '../change.ts'
 import { settled } from '../random.ts'
 import type { Game } from '../state.ts'
+import { wasTold } from '../week/told.ts'
 import { memo, sundayMemos } from './memos.ts'
 import { sundayRival } from './rival.ts'
 import { workplace } from './workplace.ts'
@@ -48,7 +49,7 @@ function lowStanding(today: Today): void {
   if (counts.demoted > 0) return
   counts.lowStanding = numbers['work.standing'] < balance['work.standing.demote'] ? counts.lowStanding + 1 : 0
   if (counts.lowStanding === balance['work.standing.warnWeeks']) memo(today, 'warning')
-  if (counts.lowStanding < balance['work.standing.demoteWeeks']) return
+  if (counts.lowStanding < balance['work.standing.demoteWeeks'] || !wasTold(game, 'job')) return
   counts.demoted = 1
   shift(today, 'ted.pay', -Math.floor((numbers['ted.pay'] * balance['work.demoted.pay']) / 1000), 'office', 'demoted')
   game.projects = game.projects.filter(project => project.account !== 'sunmill')
@@ -62,6 +63,7 @@ function probation(today: Today): void {
   const most = balance[workplace(game) === 'lowenthal' ? 'work.probation.days' : 'work.probation.daysOther']
   if (counts.earlyDays < most) return
   counts.probation++
-  memo(today, counts.probation >= balance['work.probation.weeks'] ? 'locked' : 'probation')
-  if (counts.probation >= balance['work.probation.weeks']) game.arc.job = 0
+  const locked = counts.probation >= balance['work.probation.weeks'] && wasTold(game, 'desk')
+  memo(today, locked ? 'locked' : 'probation')
+  if (locked) game.arc.job = 0
 }

@@ -1,5 +1,5 @@
 /** Drawn words: sized by role, page and the player's text size, wrapped to the width they are given, never shrunk to fit. */
-import { type Container, Text } from 'pixi.js'
+import { CanvasTextMetrics, type Container, Text } from 'pixi.js'
 import type { Desk } from './area.ts'
 import type { Box } from './lay.ts'
 import { INK, TYPE, type TypeRole, typeSize } from './theme.ts'
@@ -83,6 +83,14 @@ export class Letters {
       Math.round(box.x + (this.align === 'left' ? 0 : this.align === 'right' ? spare.x : spare.x / 2)),
       Math.round(box.y + (down === 'top' ? 0 : down === 'bottom' ? spare.y : spare.y / 2)),
     )
+  }
+
+  /** Where each line of words that stand in the middle of a box lies: the pixel down at which its middle is, and how long it is. */
+  lines(box: Box): { middle: number; long: number }[] {
+    const { height } = this.measure(Math.max(1, box.width))
+    const { lineWidths, lineHeight } = CanvasTextMetrics.measureText(this.view.text, this.view.style)
+    const top = box.y + (box.height - height) / 2
+    return lineWidths.map((long, at) => ({ middle: top + (at + 0.5) * lineHeight, long: Math.ceil(long) }))
   }
 
   private measure(width: number): { width: number; height: number } {

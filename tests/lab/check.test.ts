@@ -59,6 +59,7 @@ const life = (more: Partial<Life>): Life => ({
   cards: 100,
   pool: [],
   free: [],
+  untold: 0,
   ...more,
 })
 const target: Target = { name: '', measure: 'canonical', players: [], low: 0 }

@@ -1,5 +1,6 @@
 /** What Billy comes to do by himself, what he is full of, and what school says of him. */
 import { describe, expect, test } from 'vitest'
+import { foretell } from './foretold.ts'
 import { type ActivityId, isActivity } from '../../sim/activities/index.ts'
 import { isSchoolDay } from '../../sim/calendar.ts'
 import type { Fact, Today } from '../../sim/change.ts'
@@ -7,7 +8,7 @@ import { firstInterests, INTEREST_IDS, INTERESTS, outingWorth, topicWorth, turnI
 import { GROUPS, groupOf, REPORT_WEEKS, secondFriend, sundaySchool } from '../../sim/people/school.ts'
 import { handed, visited } from '../../sim/people/sitters.ts'
 import { doesAlone, minutesBack, STEP_IDS, STEPS, sundaySteps, tries } from '../../sim/people/steps.ts'
-import { blank, type Game } from '../../sim/state.ts'
+import { blank, copy, type Game } from '../../sim/state.ts'
 import { doNow } from '../../sim/week/deeds.ts'
 import { minutesOf } from '../../sim/week/grid.ts'
 import { TOPICS } from '../../sim/week/topics.ts'
@@ -135,19 +136,46 @@ describe('school comes home', () => {
     for (const week of REPORT_WEEKS) expect(isSchoolDay(week * 7 + 4), `week ${week}`).toBe(true)
   })
 
-  test('as a reading group and a note; moving down upsets him', () => {
+  test('as a reading group and an envelope; moving down upsets him, and was to be seen coming', () => {
     const game = at(15 * 7 + 6)
     game.numbers['billy.school'] = 800
     const facts: Fact[] = []
     sundaySchool(now(game, facts))
     expect(groupOf(game)).toBe('hawks')
-    expect(facts.map(({ path }) => path)).toEqual(['report', 'report.groups.hawks.text.0', 'report.notes.good.0'])
+    expect(facts.map(({ path }) => path)).toEqual(['report', 'report.groups.hawks.text.0'])
+    expect(game.staged).toContainEqual({ card: 'envelope.first', day: game.day + 1, slot: 'evening' })
     game.day = 27 * 7 + 6
     game.numbers['billy.school'] = 300
     const calm = game.numbers['billy.calm']
+    const unforeseen = copy(game)
+    sundaySchool(now(unforeseen))
+    expect(groupOf(unforeseen)).toBe('hawks')
+    expect(unforeseen.staged.at(-1)?.card).toBe('envelope.low')
+    foretell(game, 'school')
     sundaySchool(now(game))
     expect(groupOf(game)).toBe(GROUPS[0])
     expect(game.numbers['billy.calm']).toBeLessThan(calm)
+    expect(game.staged).toContainEqual({ card: 'envelope.down', day: game.day + 1, slot: 'evening' })
+  })
+
+  test('as a letter, where there is nothing left to report: twice a play, and not before it was told', () => {
+    const game = at(20 * 7 + 6)
+    game.counts.group = 1
+    game.numbers['school.teacher'] = 100
+    const letters = (): number => game.staged.filter(({ card }) => card === 'envelope.letter').length
+    sundaySchool(now(game))
+    expect(letters()).toBe(0)
+    foretell(game, 'school')
+    sundaySchool(now(game))
+    expect(letters()).toBe(1)
+    foretell(game, 'school')
+    sundaySchool(now(game))
+    expect(letters()).toBe(1)
+    game.happened['envelope.letter'] = { times: 2, last: game.day, option: 'go' }
+    game.day += 20 * 7
+    foretell(game, 'school')
+    sundaySchool(now(game))
+    expect(letters()).toBe(1)
   })
 
   test('and, for who was among children often enough, as a second friend', () => {

@@ -1,9 +1,10 @@
 /** Across the landing: her weeks, what they weigh, what is seen of it, and the no that comes before she breaks. */
 import { expect, test } from 'vitest'
+import { foretell } from './foretold.ts'
 import type { Fact, Today } from '../../sim/change.ts'
 import { HER_WEEKS, herWeek, mondayMargaret, saysNo, tellLoad } from '../../sim/people/landing.ts'
 import { askRefusal, helps, sundayMargaret } from '../../sim/people/margaret.ts'
-import { blank, type Game } from '../../sim/state.ts'
+import { blank, copy, type Game } from '../../sim/state.ts'
 
 function at(week: number, balance: Record<string, number> = {}): Game {
   const game = blank({ seed: 'landing', balance })
@@ -53,6 +54,10 @@ test('too much is seen on her before she says no, and then the calendar has the 
   const { balance, numbers } = game
   const facts: Fact[] = []
   let times = 0
+  const untold = copy(game)
+  for (let often = 0; often < 60; often++) helps(now(untold), 'ahead')
+  expect(askRefusal(untold)).toBe(null)
+  foretell(game, 'margaret')
   while (askRefusal(game) === null && times < 60) {
     helps(now(game, facts), 'ahead')
     numbers['margaret.favour'] = 0

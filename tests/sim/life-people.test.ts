@@ -1,5 +1,6 @@
 /** The people of the story as the rules know them: nights, tempers, fevers, favours, and Sunday's slow steps. */
 import { expect, test } from 'vitest'
+import { foretell } from './foretold.ts'
 import { dayOf } from '../../sim/calendar.ts'
 import type { Today } from '../../sim/change.ts'
 import { sundayHouse } from '../../sim/home/house.ts'
@@ -269,6 +270,8 @@ test('a yes from Margaret is owed and weighs; her door can shut', () => {
   expect(helps(now(game), 'late')).toBe(true)
   expect(game.numbers['margaret.favour']).toBe(game.balance['margaret.ahead'] + game.balance['margaret.late'])
   game.numbers['margaret.regard'] = 150
+  expect(mayAsk(game)).toBe(true)
+  foretell(game, 'margaret')
   expect(mayAsk(game)).toBe(false)
   expect(helps(now(game), 'ahead')).toBe(false)
 })

@@ -1,5 +1,6 @@
 /** The hours as they are lived: who has Billy, what follows when nobody comes, what Ted's minutes give. */
 import { expect, test } from 'vitest'
+import { foretell } from './foretold.ts'
 import { ACTIVITIES, ACTIVITY_IDS, type ActivityId, isActivity } from '../../sim/activities/index.ts'
 import { isDayFor, isOpen } from '../../sim/activities/open.ts'
 import { dayOf, isOfficeDay, isSchoolDay, SLOTS, type Slot } from '../../sim/calendar.ts'
@@ -272,6 +273,7 @@ test('the park a third Saturday running gives less than the first', () => {
 test('when she will not take them, Ted has him after all and rests with one eye', () => {
   const game = dayAt(dayOf(1979, 5, 5))
   game.numbers['margaret.regard'] = 100
+  foretell(game, 'margaret')
   put(game, 'midday', ['margaretTakes'])
   expect(whoHasBilly(game, game.day, 'midday')).toBe('margaret')
   liveHour(now(game, 'midday'), 'midday')
@@ -349,6 +351,8 @@ test('calling Margaret covers the gap at the price of a late call', () => {
   expect(game.numbers['margaret.favour']).toBe(game.balance['margaret.late'])
   game.numbers['margaret.regard'] = 100
   atMeeting(game, 'evening')
+  expect(interruptRefusal(game, 'callMargaret')).toBeNull()
+  foretell(game, 'margaret')
   expect(interruptRefusal(game, 'callMargaret')).toBe('shut')
 })
 

@@ -1,5 +1,6 @@
 /** What the calendar reads: stretches that stop, plans that leave things out, hours that can't be kept. */
 import { describe, expect, test } from 'vitest'
+import { foretell } from './foretold.ts'
 import {
   copy,
   type Game,
@@ -9,11 +10,13 @@ import {
   players,
   readStops,
   readTroubles,
+  readWeek,
   run,
   step,
   stopName,
   templateWishes,
   weekOf,
+  WEEKS,
 } from '../../sim/index.ts'
 
 const lived = new Map<number, Game>()
@@ -37,12 +40,64 @@ describe('a stretch of weeks', () => {
     expect(readStops(game)).toContainEqual({ why: 'gap', what: 'billy', day: 14 * 7, slot: 'afternoon' })
   })
 
-  test('stops for every ask that has no hour, and for none that has', () => {
+  test('stops for an ask that has no hour, and not again for one that he has let go before', () => {
     const game = at(20)
-    const open = game.asks.filter(({ state }) => state === 'open')
-    const stops = readStops(game).filter(({ why }) => why === 'ask')
-    for (const { what } of stops) expect(open.map(ask => ask.what as string)).toContain(what)
-    expect(new Set(stops.map(stopName)).size).toBe(stops.length)
+    const stops = (): string[] =>
+      readStops(game)
+        .filter(({ why }) => why === 'ask')
+        .map(({ what }) => what)
+    game.said = {}
+    const open = readWeek(game).tags.filter(({ kind, kept }) => kind === 'ask' && !kept)
+    expect(open.length).toBeGreaterThan(0)
+    expect(stops()).toEqual(open.map(({ what }) => what))
+    for (const { what } of open) game.said[`asks.${what}.broken`] = 1
+    const { numbers } = game
+    Object.assign(numbers, {
+      'work.standing': 700,
+      'billy.school': 800,
+      'school.teacher': 800,
+      'billy.health': 900,
+      'margaret.regard': 700,
+    })
+    Object.assign(numbers, { 'margaret.favour': 0, 'margaret.load': 300 })
+    expect(stops()).toEqual([])
+    // Who is near the end of patience is heard again.
+    numbers['work.standing'] = 200
+    game.asks = [{ what: 'saturdayHours', day: game.day + 5, slot: 'forenoon', state: 'open' }]
+    game.said['asks.saturdayHours.broken'] = 1
+    expect(stops()).toEqual(['saturdayHours'])
+  })
+
+  test('stops for a warning when it has risen, not for one that was told before', () => {
+    const game = at(20)
+    const warned = (): boolean => readStops(game).some(({ why, what }) => why === 'warning' && what === 'job')
+    game.numbers['work.standing'] = 200
+    expect(warned()).toBe(true)
+    foretell(game, 'job')
+    expect(warned()).toBe(false)
+  })
+
+  test('runs on for weeks where nothing new comes but cards: more weeks than not, and four and more together', () => {
+    const stretches: number[] = []
+    for (const seed of ['quiet-1', 'quiet-2', 'quiet-3']) {
+      const game = newGame({ seed })
+      let known = new Set<string>()
+      let stretch = 0
+      run(game, (...asked) => {
+        const action = players.balanced(...asked)
+        if (action.do !== 'live' || !game.planning || game.day % 7 !== 0) return action
+        const stops = readStops(game)
+        if (stops.some(stop => !known.has(stopName(stop)))) {
+          stretches.push(stretch)
+          stretch = 0
+        } else stretch++
+        known = new Set(stops.map(stopName))
+        return action
+      })
+    }
+    const weeks = 3 * (WEEKS - 1)
+    expect(stretches.length / weeks).toBeLessThan(0.6)
+    expect(stretches.filter(stretch => stretch >= 4).length).toBeGreaterThan(3)
   })
 
   test('stops where another part of the story begins, and on a day of fever', () => {

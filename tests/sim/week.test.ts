@@ -1,5 +1,6 @@
 /** The calendar: what may stand where, what a built-in week puts, what people ask of it. */
 import { expect, test } from 'vitest'
+import { foretell } from './foretold.ts'
 import { ACTIVITY_IDS } from '../../sim/activities/index.ts'
 import { dayOf, SLOTS, weekOf } from '../../sim/calendar.ts'
 import type { Today } from '../../sim/change.ts'
@@ -78,6 +79,7 @@ test('a boy in class, a shut club and a day that is over are refused, each with 
   game.numbers['ted.savings'] = 0
   expect(codeOf(game, 1, 'afternoon', 'billy', 'club')).toBe('broke')
   game.numbers['margaret.favour'] = 90
+  foretell(game, 'margaret')
   expect(codeOf(game, 1, 'afternoon', 'billy', 'margaret')).toBe('favour')
 })
 

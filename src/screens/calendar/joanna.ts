@@ -33,11 +33,13 @@ class ItemRow extends Press {
     this.ring = new Ring(this.view, area.desk)
   }
 
-  show({ state }: Item, carried: boolean): void {
+  /** @param hers the house is hers still */
+  show({ state }: Item, carried: boolean, hers: boolean): void {
     this.state = state
     const words = longOf(this.what)
-    this.name = `${word('calendar.item', { words, says: saysOf(this.what) })} ${word(`calendar.itemStates.${state}`)}`
-    this.reason = state === 'open' ? undefined : word(`calendar.itemStates.${state}`)
+    const stands = word(`calendar.itemStates.${state === 'hers' && !hers ? 'nobodys' : state}`)
+    this.name = `${word('calendar.item', { words, says: saysOf(this.what) })} ${stands}`
+    this.reason = state === 'open' ? undefined : stands
     this.part.aria({ pressed: carried || undefined })
     this.letters.colour = carried ? INK.rust : INK.pencil
     this.letters.view.alpha = state === 'left' ? 0.55 : 1
@@ -52,13 +54,13 @@ class ItemRow extends Press {
   protected override arrange(width: number, height: number): void {
     this.letters.fontSize = this.area.letters(20)
     this.letters.place({ x: 0, y: 0, width, height }, 'middle')
-    const long = Math.min(width, this.letters.width())
     this.line.clear()
     if (this.state === 'planned' || this.state === 'done')
-      this.line
-        .moveTo((width - long) / 2 - 3, height / 2 + 2)
-        .lineTo((width + long) / 2 + 3, height / 2 - 2)
-        .stroke({ width: 2, color: INK.pencil })
+      for (const { middle, long } of this.letters.lines({ x: 0, y: 0, width, height }))
+        this.line
+          .moveTo((width - long) / 2 - 3, middle + 2)
+          .lineTo((width + long) / 2 + 3, middle - 2)
+          .stroke({ width: 2, color: INK.pencil })
     this.tick.visible = this.state === 'done'
     this.tick.put(width - this.area.letters(10), height / 2, this.area.letters(18))
   }
@@ -96,7 +98,7 @@ export class JoannaList {
   show(): void {
     for (const { what, row } of this.rows) {
       const item = this.planning.week.list.find(one => one.what === what)
-      if (item) row.show(item, this.planning.hand === what)
+      if (item) row.show(item, this.planning.hand === what, this.planning.week.hers)
     }
   }
 

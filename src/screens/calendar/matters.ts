@@ -146,7 +146,7 @@ function remedyWords({ kind, remedy }: Trouble): string {
 function warning(planning: Planning): Matter | null {
   const first = planning.warnings.find(({ id }) => planning.isAwake(id))
   if (!first) return null
-  const { id, remedies } = first
+  const { id, again, remedies } = first
   const ways: WayOn[] = remedies
     .slice(0, WAYS - 1)
     .map(({ way, actions }) => ({ words: textAt(`warnings.${id}.ways.${way}.words`) ?? way, press: edits(planning, actions) }))
@@ -154,7 +154,7 @@ function warning(planning: Planning): Matter | null {
   return {
     icon: 'pin',
     paper: 'cardSmall',
-    head: words(planning.game, `warnings.${id}.tells`, {}),
+    head: words(planning.game, `warnings.${id}.${again ? 'again' : 'tells'}`, {}),
     words: words(planning.game, `warnings.${id}.says`, {}),
     tone: INK.rust,
     ways,

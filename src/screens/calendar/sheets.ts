@@ -1,5 +1,5 @@
 /** What opens over the calendar: what fits an hour, bedtime, how it stands, the activities, and the keys. */
-import { type FitRead, minutesWords, openTopics, type PlanRow, readFits, type TagRead, namedAt, textAt, words } from '../../../sim/index.ts'
+import { type FitRead, minutesWords, openTopics, type PlanRow, readFits, type TagRead, named, textAt, words } from '../../../sim/index.ts'
 import { word } from '../../language/words.ts'
 import type { Area, Desk } from '../../ui/area.ts'
 import { type Content, openDialog } from '../../ui/dialog.ts'
@@ -158,10 +158,10 @@ export function openHour(desk: Desk, planning: Planning, place: Place, row: Plan
 
 /** What is wanted of an hour, and what was said of it. */
 function askedWords(tag: TagRead): string {
-  const says = namedAt(`asks.${tag.what}.says`)
+  const says = textAt(`asks.${tag.what}.says`)
   return says === null || tag.kind === 'promise'
     ? capital(tagWords(tag))
-    : word('calendar.askedSays', { words: capital(tagWords(tag)), says })
+    : word('calendar.askedSays', { words: capital(tagWords(tag)), says: named(says) })
 }
 
 /** The two things that are talked of at bedtime: the one taken up pushes the older one out. */

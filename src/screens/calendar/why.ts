@@ -1,5 +1,14 @@
 /** Why a number is what it is: last week's causes on the adding machine's tape. */
-import { bandWord, type LedgerLine, type Outlook, type Quantity, whyWords } from '../../../sim/index.ts'
+import {
+  bandWord,
+  type DeskRead,
+  type LedgerLine,
+  type Outlook,
+  type Quantity,
+  readDesk,
+  readMissing,
+  whyWords,
+} from '../../../sim/index.ts'
 import type { Sitting } from '../../game.ts'
 import { word } from '../../language/words.ts'
 import type { Desk } from '../../ui/area.ts'
@@ -12,10 +21,12 @@ import { capital } from './labels.ts'
 /** More causes than this are added up as small things. */
 const LINES = 7
 
-/** Opens the tape of a quantity, with what moves it next; in the first week there is no tape yet, and it says so. */
-export function openWhy(desk: Desk, { ledger }: Sitting, quantity: Quantity, name: string, outlook?: Outlook): void {
+/** Opens the tape of a quantity, with what stands behind it and what moves it next; in the first week there is no tape yet, and it says so. */
+export function openWhy(desk: Desk, { game, ledger }: Sitting, quantity: Quantity, name: string, outlook?: Outlook): void {
   const line = ledger?.lines.find(one => one.quantity === quantity)
-  const ahead = outlook && causesAhead(outlook)
+  const behind = standing(game, quantity)
+  const next = outlook && causesAhead(outlook)
+  const ahead = [...behind, ...(next === undefined ? [] : [next])].join(' ') || undefined
   openDialog(desk, line ? name : word('calendar.noTapeHeading'), area => {
     if (!line) {
       const words = new Words(area, 'body', ahead === undefined ? word('calendar.noTape') : `${word('calendar.noTape')} ${ahead}`)
@@ -32,6 +43,17 @@ export function openWhy(desk: Desk, { ledger }: Sitting, quantity: Quantity, nam
     void tape.print()
     return tape
   })
+}
+
+/** What can be seen behind the number: the work on the desk, and what the rooms are without. */
+function standing(game: Sitting['game'], quantity: Quantity): string[] {
+  if (quantity === 'work.standing') return readDesk(game).map(deskWords)
+  return quantity === 'billy.security' ? readMissing(game) : []
+}
+
+/** 'Sunmill Foods, the spring boards: at the layout, 9 h to go, by 3 November. It goes faster with hands beside yours.' */
+function deskWords({ account, brief, stage, helps, left, by, done }: DeskRead): string {
+  return done ? word('calendar.deskDone', { account, brief, by }) : word('calendar.desk', { account, brief, stage, left, by, helps })
 }
 
 /** Gains before losses, the largest first; the smallest together, so that the tape adds up. */

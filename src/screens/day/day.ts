@@ -14,6 +14,7 @@ import {
   readMoment,
   readNeeds,
   SLOTS,
+  weekOf,
 } from '../../../sim/index.ts'
 import type { Commands } from '../../access/keys.ts'
 import { hear, type ScreenName } from '../../bus.ts'
@@ -32,7 +33,7 @@ import { CardPaper } from '../card/paper.ts'
 import type { Screen, World } from '../screen.ts'
 import { openLog } from './log.ts'
 import { needLines } from './needs.ts'
-import { keepPace, paceOf, quietTime, readingTime } from './pace.ts'
+import { keepPace, paceOf, quietTime, readingOf, readingTime } from './pace.ts'
 import { brokeWords, doingSentence, hourSentence, type Line, linesOf, longName, passagesOf, slotWord } from './telling.ts'
 import { DayView, shapeOf } from './view.ts'
 
@@ -183,10 +184,15 @@ export class Day implements Screen {
     this.view.needs(needLines(needs.billy), needLines(needs.ted), faces)
     this.view.quiet()
     const { shown, all } = linesOf(game, facts)
-    this.view.tell(doingSentence(moment), shown[0]?.text ?? '')
+    const many = readingOf(this.world).fit(
+      weekOf(this.at.day),
+      shown.map(({ text }) => text),
+    )
+    const read = shown.slice(0, many)
+    this.view.tell(doingSentence(moment), read[0]?.text ?? '')
     this.next()
     this.log.push([hourSentence(moment), ...all.map(({ text }) => text)].join(' '))
-    return shown
+    return read
   }
 
   /** Where the picture is may be nearer than where the rules have him: nights at home are slept in his room. */
@@ -227,6 +233,7 @@ export class Day implements Screen {
     }
     // A card stopped the hour before it was lived; what was told belongs to the card.
     const card = game.pending?.what === 'card' || !facts.some(({ path }) => path === 'hour')
+    if (card) readingOf(this.world).restart(weekOf(game.day))
     if (card && !facts.some(({ path }) => path === 'hour')) return
     this.at = lastHour(game) ?? this.at
     if (this.hurrying) {
