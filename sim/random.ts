@@ -18,6 +18,7 @@ const STREAMS = [
   'story', // days within the windows of the arc
   'hunt', // who says yes
   'court', // the judge himself
+  'memory', // who speaks of what was done
 ] as const
 export type Stream = (typeof STREAMS)[number]
 
