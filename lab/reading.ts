@@ -1,19 +1,5 @@
 /** A play as its reader has it: what was said twice, who spoke of what was done, what came after a blow, what was asked. */
-import {
-  type BalanceChanges,
-  type CardId,
-  cardAt,
-  CARD_IDS,
-  type Fact,
-  factWords,
-  type Game,
-  isScene,
-  LAST_DAY,
-  newGame,
-  type Player,
-  run,
-} from '../sim/index.ts'
-import { playerNamed } from './players.ts'
+import { type CardId, cardAt, CARD_IDS, type Fact, factWords, type Game, isScene, LAST_DAY, type Player, run } from '../sim/index.ts'
 
 /** A deed is old when so many days have gone over it. */
 const OLD = 20 * 7
@@ -47,10 +33,6 @@ const OWN = /^court\.(card|statement)/
 export const isRitual = (id: CardId): boolean =>
   Object.values(cardAt(id).choices).some(({ then }) => then.some(effect => effect.do === 'promise' || effect.do === 'mend'))
 const RITUALS: ReadonlySet<unknown> = new Set(CARD_IDS.filter(isRitual))
-
-export function read(seed: string, player: string, balance: BalanceChanges): Reading {
-  return readGame(newGame({ seed, balance }), playerNamed(player))
-}
 
 /** Lives a play to its end and reads along. */
 export function readGame(game: Game, player: Player): Reading {
@@ -90,9 +72,7 @@ const isBlow = ({ card }: { card: CardId }): boolean => cardAt(card).mood === 'b
 
 function blowsTooNear(shown: readonly { card: CardId; day: number }[]): number {
   const blows = shown.filter(isBlow)
-  return blows.filter(
-    ({ card, day }) => !isScene(card) && blows.some(other => other.card !== card && Math.abs(other.day - day) < 2),
-  ).length
+  return blows.filter(({ card, day }) => !isScene(card) && blows.some(other => other.card !== card && Math.abs(other.day - day) < 2)).length
 }
 
 function isRelieved(shown: readonly { card: CardId; day: number }[], end: number): boolean {

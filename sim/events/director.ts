@@ -103,7 +103,7 @@ export function meet(today: Today, slot: Slot): void {
 function comes(game: Game, number: number, luck: number): boolean {
   const { balance, counts } = game
   const quiet = counts.decisions === 0 ? counts.emptyWeeks : 0
-  if (quiet > balance['director.emptyWeeks']) return true
+  if (quiet > balance['director.emptyWeeks'] || reliefOwed(game) === 'now') return true
   const left = Math.max(12, 42 - ((game.day % 7) * 6 + number - 1))
   // Most slots bring nothing whatever the tension: it need not be reckoned for them.
   if (luck * 2 * left >= Math.max(OVERDUE, balance['director.most']) * 3) return false
@@ -118,6 +118,22 @@ function comes(game: Game, number: number, luck: number): boolean {
 }
 /** After empty weeks, as many cards as make one all but sure. */
 const OVERDUE = 3000
+
+/** Whether something warm is owed, after a blow or a long while without; and whether it can't wait. */
+function reliefOwed({ balance, counts, day }: Game): 'no' | 'next' | 'now' {
+  const { blowDay, warmDay } = counts
+  const since = day - Math.max(0, warmDay - 1)
+  if (blowDay > warmDay) {
+    const after = day - (blowDay - 1)
+    if (after >= balance['director.reliefBlow']) return 'now'
+    if (after >= REST) return 'next'
+  }
+  if (since >= balance['director.reliefDays']) return 'now'
+  return since >= balance['director.reliefDays'] - SOON ? 'next' : 'no'
+}
+/** Days that a blow is left to itself; and days before something warm must come in which it is looked for. */
+const REST = 2
+const SOON = 7
 
 /** How tight things are, 0–1000: the state's own tension and the story's threat. */
 function tension(game: Game): number {
@@ -151,7 +167,9 @@ function pick(today: Today, slot: Slot): Entry | null {
       : balance['director.relief']
   const warm = draw(game, 'director', 1000) < wanted
   const luck = draw(game, 'director', 1 << 24)
-  for (const entry of bySlot[slot]) if (!tooMuch(game, entry.card) && mayCome(today, entry)) can.push(entry)
+  const owed = reliefOwed(game) !== 'no'
+  for (const entry of bySlot[slot])
+    if ((!owed || entry.card.mood === 'warm') && !tooMuch(game, entry.card) && mayCome(today, entry)) can.push(entry)
   if (can.length === 0) return null
   recallThemes(game)
   for (const entry of can) {
