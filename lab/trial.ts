@@ -172,5 +172,5 @@ function luck(game: Game, player: Player): Luck {
   run(game, player, { until: at => weekOf(at.day) >= LAST_WEEKS && at.planning })
   if (game.over) return { kind: 'luck', ending: null, otherwise: null }
   const endOf = (from: Game): string | null => run(from, player, { dice: dice(`${game.seed}/luck`) }).game.over
-  return { kind: 'luck', ending: endOf(copy(game)), otherwise: endOf(redraw(game, `${game.seed}/luck`)) }
+  return { kind: 'luck', ending: endOf(copy(game)), otherwise: endOf(redraw(game, 'otherwise')) }
 }

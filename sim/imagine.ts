@@ -23,21 +23,15 @@ const TOLD: ReadonlySet<Quantity> = new Set(['billy.bond', 'billy.trust', 'billy
 
 /** A copy to live on in a head. `key` names its luck: the same game and key are the same copy, and nothing of the play's own luck is in it. */
 export function imagine(game: Readonly<Game>, key: string): Game {
-  const imagined = redraw(game, key)
+  const imagined = copy(game)
+  imagined.seed = seedFor(game, key)
+  imagined.draws = {}
   const draw = dice(`${imagined.seed}/imagined`)
   for (const quantity of QUANTITY_NAMES) imagined.numbers[quantity] = guess(game, quantity, draw)
   guessWork(imagined, draw)
   guessBeds(imagined, draw)
   nothingSeen(imagined)
   return imagined
-}
-
-/** The same game with its luck to come drawn anew: all that is, known or not, stays as it stands. `key` names the luck. */
-export function redraw(game: Readonly<Game>, key: string): Game {
-  const other = copy(game)
-  other.seed = seedFor(game, key)
-  other.draws = {}
-  return other
 }
 
 /** A seed of another life that could stand where this one does: what had a day by lot, and has not come, has it still before it. */

@@ -32,14 +32,13 @@ export { CARD_IDS, cardAt, isScene, themeOf } from './events/index.ts'
 export { type Because, type Explanation, explain, summed } from './explain.ts'
 export { FORECAST_QUANTITIES, type Forecast, type ForecastOptions, forecast, Rollouts } from './forecast.ts'
 export type { Ahead, Outlook, Rests } from './outlook.ts'
-export { redraw } from './imagine.ts'
 export { dice } from './random.ts'
 export { hash } from './hash.ts'
 export { huntSaid, type HuntRead, readHunt } from './hunt/reading.ts'
 export { lazyLegal, observe, type Seen, view } from './observe.ts'
 export * from './quantities.ts'
 export { type Play, relive } from './relive.ts'
-export { CONTENT_VERSION, copy, type Game, type Memory, type MemoryRef, type Question, type Stance, type Start } from './state.ts'
+export { CONTENT_VERSION, copy, type Game, type Memory, type MemoryRef, type Question, redraw, type Stance, type Start } from './state.ts'
 export {
   type Action,
   isLegal,

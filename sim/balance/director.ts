@@ -2,7 +2,7 @@
 import { parameters } from './define.ts'
 
 export const directorParameters = parameters({
-  'director.cards': { at: 1050, low: 0, high: 4000, unit: 'permille', note: 'pool cards in a week without scenes' },
+  'director.cards': { at: 970, low: 0, high: 4000, unit: 'permille', note: 'pool cards in a week without scenes' },
   'director.scene': { at: 550, low: 0, high: 2000, unit: 'permille', note: 'what a staged scene takes from that' },
   'director.lean': { at: 250, low: 0, high: 1000, unit: 'permille', note: 'more under low tension, less over high' },
   'director.least': { at: 150, low: 0, high: 1000, unit: 'permille', note: 'the fewest cards a week' },
@@ -24,7 +24,7 @@ export const directorParameters = parameters({
   'director.freshTheme': { at: 1500, low: 0, high: 5000, unit: 'permille', note: 'weight of a theme not seen for three weeks' },
   'director.staleTheme': { at: 500, low: 0, high: 5000, unit: 'permille', note: 'weight of a theme seen this week' },
   'director.dealt': { at: 1800, low: 0, high: 5000, unit: 'permille', note: 'weight of a card that this play was dealt' },
-  'director.undealt': { at: 250, low: 0, high: 5000, unit: 'permille', note: 'and of one that it was not' },
+  'director.undealt': { at: 130, low: 0, high: 5000, unit: 'permille', note: 'and of one that it was not' },
   'director.full': { at: 4, low: 1, high: 20, unit: 'count', note: 'decisions of a week after which the pool keeps still' },
   'director.emptyWeeks': { at: 1, low: 1, high: 20, unit: 'weeks', note: 'weeks without a decision before one is sure' },
   'memory.spoken.days': { at: 6, low: 1, high: 60, unit: 'days', note: 'between two deeds that somebody speaks of' },

@@ -4,6 +4,7 @@ import { isOfficeDay, isSchoolDay, isWeekend, LAST_SATURDAY, SLOTS, type Slot, w
 import type { Today } from '../change.ts'
 import { draw, settled } from '../random.ts'
 import type { Game } from '../state.ts'
+import { BEATS } from '../story/arc.ts'
 import { dueScene } from '../story/stage.ts'
 import { HOME } from '../week/asks.ts'
 import { cellAt } from '../week/grid.ts'
@@ -12,7 +13,7 @@ import { atDesk, withBilly } from '../week/hours.ts'
 import { backlog } from '../work/projects.ts'
 import { offer } from './card.ts'
 import { allHold } from './holds.ts'
-import { type AnyCard, CARD_IDS, cardAt, isScene, type PoolCardId, themeOf } from './index.ts'
+import { type AnyCard, CARD_IDS, type CardId, cardAt, isScene, type PoolCardId, themeOf } from './index.ts'
 
 /** `wordings`: how often it may come; `scene`: what of it must be so for its people to stand where it is. */
 type Entry = { id: PoolCardId; card: AnyCard; theme: string; wordings: number; scene: Scenery }
@@ -185,10 +186,33 @@ function pick(today: Today, slot: Slot): Entry | null {
   return null
 }
 
-/** Never two blows in two days. */
+/** Never two blows in two days: neither after one, nor before one that the story has in hand. */
 function tooMuch(game: Game, card: AnyCard): boolean {
-  return card.mood === 'blow' && game.counts.blowDay > 0 && game.day - (game.counts.blowDay - 1) < 2
+  return card.mood === 'blow' && ((game.counts.blowDay > 0 && game.day - (game.counts.blowDay - 1) < 2) || blowAhead(game))
 }
+
+/** Whether a scene strikes today or tomorrow: one that is staged, or one that the story may stage in the morning. */
+function blowAhead({ arc, day, staged }: Game): boolean {
+  if (staged.some(scene => scene.day <= day + 1 && STRIKES.has(scene.card))) return true
+  const week = weekOf(day)
+  if (day % 7 === FRIDAY && arc.eyeDay < 0) return week >= BEATS.B11.from && week <= BEATS.B11.to
+  return day % 7 === WEDNESDAY && arc.jobDay < 0 && week >= BEATS.B18.from && week <= BEATS.B18.to
+}
+
+/** Scenes that strike, or lead at once to one that does. */
+const STRIKES: ReadonlySet<CardId> = striking()
+function striking(): Set<CardId> {
+  const strikes = new Set<CardId>(CARD_IDS.filter(id => isScene(id) && cardAt(id).mood === 'blow'))
+  for (let known = -1; known < strikes.size; ) {
+    known = strikes.size
+    for (const id of CARD_IDS)
+      for (const { leads } of Object.values(cardAt(id).choices)) if (leads !== undefined && strikes.has(leads as CardId)) strikes.add(id)
+  }
+  return strikes
+}
+
+const WEDNESDAY = 2
+const FRIDAY = 4
 
 function mayCome(today: Today, { id, card, wordings, scene }: Entry): boolean {
   const { game } = today
@@ -196,6 +220,7 @@ function mayCome(today: Today, { id, card, wordings, scene }: Entry): boolean {
   const seen = game.happened[id]
   if (seen && (card.again === undefined || seen.times >= wordings || day - seen.last < card.again * 7)) return false
   if (card.on === 'weekday' && isWeekend(day)) return false
+  if (card.on === 'friday' && day % 7 !== FRIDAY) return false
   if (card.on === 'weekend' && !isWeekend(day)) return false
   if (card.on === 'schoolDay' && (!isSchoolDay(day) || homeBound(game, day))) return false
   if (card.on === 'officeDay' && !isOfficeDay(day)) return false

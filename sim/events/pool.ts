@@ -6,6 +6,7 @@ import { clients } from './clients.ts'
 import { clinic } from './clinic.ts'
 import { company } from './company.ts'
 import { crowds } from './crowds.ts'
+import { feasts } from './feasts.ts'
 import { fence } from './fence.ts'
 import { floor } from './floor.ts'
 import { grace } from './grace.ts'
@@ -19,6 +20,7 @@ import { play } from './play.ts'
 import { purse } from './purse.ts'
 import { questions } from './questions.ts'
 import { rooms } from './rooms.ts'
+import { rounds } from './rounds.ts'
 import { sky } from './sky.ts'
 import { spring } from './spring.ts'
 import { stairs } from './stairs.ts'
@@ -32,8 +34,8 @@ export const POOL = {
   ...{ kitchen, table, rooms, walls },
   ...{ body, clinic, nights },
   ...{ heart, questions },
-  ...{ fence, classroom, play, company },
+  ...{ fence, classroom, play, company, rounds },
   ...{ landing, stairs },
   ...{ floor, clients, visitors, purse, means },
-  ...{ sky, crowds, almanac, streets, grace, letters, winter, spring },
+  ...{ sky, crowds, almanac, feasts, streets, grace, letters, winter, spring },
 } as const

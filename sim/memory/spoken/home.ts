@@ -1,5 +1,5 @@
 /** Of an evening, Billy: kitchen, nights, the long hall, the fence at three. */
-import { weeks } from '../../events/words.ts'
+import { happened, not, weeks } from '../../events/words.ts'
 import { spoken } from './define.ts'
 
 export const home = spoken({
@@ -45,7 +45,10 @@ export const home = spoken({
     'He shows you, without being asked, that the sheets are dry. He has shown you every night this week. You never told him that he needn’t.',
   ],
   nightlight: [
-    '“It cost a dollar and a half,” he says, of the light in the hall, “and it’s been on since {month}. That’s hardly anything a night.”',
+    {
+      when: [not(happened('company.tobysHall'))],
+      text: '“It cost a dollar and a half,” he says, of the owl in the hall, “and it’s been on since {month}. That’s hardly anything a night.”',
+    },
   ],
   'measured-hall': ['“Eleven feet four,” he says, going by you in the dark with a hand along the wall. “Both ways.”'],
   'big-boys': ['“Do big boys get the hall light?” he says. He has kept that since {date}, you can hear, and turned it over a good deal.'],
@@ -150,7 +153,7 @@ export const home = spoken({
   'coat-went-down': [
     'You meet his old coat on the stairs, with {toby} in it. “There’s a hole in the left pocket,” {billy} tells you, after. “I told him which.”',
   ],
-  'tobys-hall': ['“{toby}’s hall is nothing,” he says. “It’s nine feet. I walked him down it and showed him where it stops.”'],
+  'tobys-hall': ['“{toby}’s hall is nothing,” he says. “It’s shorter than ours. I walked him down it and showed him where it stops.”'],
   'library-fine': [
     '“Is it still a nickel a day?” he says, under the couch to the shoulder. It’s only a sock. You’re both a little shy there, since the tugboats.',
   ],

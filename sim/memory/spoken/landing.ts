@@ -6,7 +6,9 @@ export const landing = spoken({
     '“You asked me what you hadn’t seen,” {margaret} says, over the banister. “I’ve thought of another. She used to sing on the stairs. Going up.”',
   ],
   'mgt-quarrel': ['“I’d say it all again,” says {margaret}, of that night on the landing, “but I’d put the bags down first.”'],
-  'mgt-mended': ['“You knocked,” {margaret} says, apropos of nothing. “I’d had my shoes on for an hour. I’d never have done it.”'],
+  'mgt-mended': [
+    '“I don’t put those two cups away,” {margaret} says, apropos of nothing. It was six in the morning, on these stairs, and each of you had been wrong.',
+  ],
   'mgt-bench': ['“I’ve had it framed,” says {margaret}, of the napkin you both signed. “All right. It’s under a magnet. But it’s flat.”'],
   'took-her-kids': [
     '“Mine came back tired,” says {margaret}, on the stairs. “That’s {times} now. I’ve started to have evenings. Don’t let it get around.”',
@@ -52,7 +54,9 @@ export const landing = spoken({
   'the-harbor': [
     '{ames} has met {billy} on the stairs. “And how’s the harbor?” she says. It’s closed, he tells her. She believes that she may have seen a boat.',
   ],
-  'nells-court': ['“The prisoner may go up,” says {nell}, from the fourth stair. You were guilty of one chalk, and it’s on your record.'],
+  'nells-court': [
+    '“The accused may go up,” says {nell}, from the fourth stair. You’ve been before her once, in a matter of chalk, and it’s on your record.',
+  ],
   'mgt-favour': [
     '“That’s {times},” says {margaret}: good turns, that nobody asked you for. “I’m not counting. I’m a bookkeeper. It counts itself.”',
   ],

@@ -7,27 +7,29 @@ export const out = spoken({
     '“It’s got all its string,” he says, of the kite, which hangs in the hall by one dowel. “It’s the park that isn’t ready.”',
   ],
   'carried-hospital': [
-    '“You {detail} all nine blocks,” he says, in the dark. “I wasn’t listening. I was just hearing it.”',
+    '“You {detail} the whole way,” he says, of the nine blocks, in the dark. “I wasn’t listening. I was just hearing it.”',
     '“You could still carry me nine blocks,” he says, on the stairs, with a bag of groceries in each arm. “I’d be about four of these.”',
   ],
   'stayed-operation': [
     '“Thirteen,” he says, going over it with a finger, in the spoon. “You were down by the feet, all forty minutes. I had my shoes on.”',
   ],
-  'left-the-room': [
-    '“You went out, and you came back,” he says, of the forty minutes. “I counted. It was five stitches, and then it was nine.”',
-  ],
+  'left-the-room': ['“You went out, and you came back,” he says, of the forty minutes. “I knew which were your shoes.”'],
   'scar-talk': [
     '“Would you know me?” he says, from inside a pillowcase, with the one eye at a hole. By the scar, you tell him. He’s satisfied.',
   ],
-  'lost-him': ['“There was a lamp that had a boat in it,” he says. He means Gimbels. “It wasn’t four minutes. It was till you came.”'],
+  'lost-him': [
+    '“You look very small from an escalator,” he says. He’s thinking of Gimbels, and the shirt. “I went back to where you were.”',
+  ],
   'meeting-rule': [
-    '“Under the clock,” he says, at the door, ahead of everything. It’s only the laundromat. He has made sure there is one.',
+    '“I’m the small one,” he says, at the door of the laundromat, ahead of everything, “so I stay put.” It’s the rule. You’re to come back.',
   ],
   'learned-the-room': ['“My hook is still the third,” he says, “in case you come.”'],
   'left-line-blank': [
     'He’s playing school. He has made a form. It has two lines for parents on it, and a place to leave one of them blank.',
   ],
-  'costume-made': ['A light goes round on his ceiling. He has the top of the lighthouse on the bedpost. “It’s only practice,” he says.'],
+  'costume-made': [
+    'There’s a light going round on the ceiling of the hall. He has had the coats off the lighthouse. “It’s only practice,” he says.',
+  ],
   'costume-sheet': ['“I wasn’t a ghost,” he says, of that Halloween. “I was a sheet. A ghost has a reason.”'],
   'costume-forgot': ['“I’d have gone around,” he says, to the wall, with the flashlight. He means the costume. “I had told everybody.”'],
   'he-was-you': ['“Nobody talk to me yet,” he says, coming out of his bath with your tie on, to the knees. He has kept up the part.'],
@@ -59,9 +61,7 @@ export const out = spoken({
     '“I know how,” he says, of two people on the set. He waltzed with {eddie} at the party, and slept on the coats. “It’s in threes.”',
   ],
   'billy-at-office': ['“I know what you do,” he says. “I’ve been. A lady brings it, and you look at it, and I stamp it APPROVED.”'],
-  'chose-meeting': [
-    '“You were in the middle of a meeting,” he says, of {date}. “I had my coat buttoned. The nurse’s clock hasn’t got numbers, just lines.”',
-  ],
+  'chose-meeting': ['“You were in the middle of a meeting,” he says, of {date}. “I kept my coat buttoned, so that you wouldn’t have to.”'],
   'left-meeting': ['“You left them in the middle,” he says, with joy. He means {date}. “What did they do with the rest?”'],
   'supper-in-the-hunt': [
     '“You stopped and made supper,” he says, “in the middle of no job.” He has told {marcus}, who didn’t believe it of a father.',

@@ -55,7 +55,7 @@ export const office = spoken({
   'credited-roz': ['“Adair’s,” says {roz}, and lays a page on your desk. It’s how she has signed for the coupons, since that Friday.'],
   'roz-covered': ['“Now you do one of mine,” says {roz}, and drops it on the blotter. She’s finished {count} of yours. It’s a long one.'],
   'helped-craig': [
-    '“It’s blue because it’s the one thing in there that isn’t breakfast,” {craig} tells somebody, by the elevators. He tells everybody. He says that you said it.',
+    '“It’s blue because that’s what a kitchen is, at six,” {craig} tells somebody, by the elevators. He tells everybody. He says that you told him.',
   ],
   'blamed-craig': [
     '{craig} says good morning to you, and then to the place beside you, where people stand when it’s their fault. He’s very civil.',
@@ -131,7 +131,7 @@ export const lobby = spoken({
   ],
   'stoop-picnic': ['“I’ve swept the stoop, sir,” says {desmond}, “in case of supper.”'],
   'rent-late': [
-    '{jankowski} is tightening a pipe in the lobby. It doesn’t leak. “Is the first tomorrow,” he says, to the pipe. It was late once; the pipe remembers.',
+    '{jankowski} is tightening a pipe in the lobby that doesn’t leak. “In {month} the rent is late,” he tells it. “I say nothing. I turn.”',
   ],
   'walked-gone': ['“And how is the dog, sir?” says {desmond}. Gone? Very well. “He gives no trouble,” {desmond} says, “in the lift.”'],
   dough: ['{carmine} has a dent in his ceiling. He shows it to customers. “The kid’s,” he says. “With dough. Off his father.”'],
