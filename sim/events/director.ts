@@ -89,7 +89,8 @@ export function meet(today: Today, slot: Slot): void {
         entry.card.at?.includes(slot) && settled(game.seed, `card/${entry.id}`, 1000) < (entry.card.share ?? 500) && mayCome(today, entry),
     )
   const full = game.counts.decisions >= game.balance['director.full']
-  if (fixed && !full && !tooMuch(game, fixed.card)) {
+  // A day that comes to every play has its card in a full week, too.
+  if (fixed && (!full || (fixed.card.share ?? 0) >= 1000) && !tooMuch(game, fixed.card)) {
     offer(today, fixed.id)
     return
   }

@@ -10,6 +10,7 @@ import { feasts } from './feasts.ts'
 import { fence } from './fence.ts'
 import { floor } from './floor.ts'
 import { grace } from './grace.ts'
+import { halfdays } from './halfdays.ts'
 import { heart } from './heart.ts'
 import { kitchen } from './kitchen.ts'
 import { landing } from './landing.ts'
@@ -34,7 +35,7 @@ export const POOL = {
   ...{ kitchen, table, rooms, walls },
   ...{ body, clinic, nights },
   ...{ heart, questions },
-  ...{ fence, classroom, play, company, rounds },
+  ...{ fence, classroom, play, company, rounds, halfdays },
   ...{ landing, stairs },
   ...{ floor, clients, visitors, purse, means },
   ...{ sky, crowds, almanac, feasts, streets, grace, letters, winter, spring },

@@ -78,6 +78,22 @@ export const home = spoken({
     'He’s found a white one, under his arm, the size of a lentil. “From the spots,” he says. “That’s where you missed, with the pink.”',
   ],
   'shared-pox': ['“{margaret} dabs round,” he says, in the bath, of the days of the spots. “You dab in rows.”'],
+  'table-by-window': ['“You can see who’s coming,” he says, of the table by the window, “before they know it’s you that sees.”'],
+  'fed-marcus': ['“{marcus} asked is there rice,” he says. You stretched it that once, for one more. “I think he’s telling people.”'],
+  'combed-out': [
+    'He has the count yet, of what the comb got, the day there was a note pinned on him. It’s in his book, under N. “For nits,” he says.',
+  ],
+  'billy-covered-her': [
+    '“{corrigan} brings a blanket of her own now,” he says. He had covered her, and kept watch. “She thinks she dreamed the other one.”',
+  ],
+  'date-night': ['“Is it a meeting,” he says, of the good tie, “or is it out, like in {month}?” It’s his school. He is a little let down.'],
+  'ticker-strip': [
+    '“Is it ours?” he says. It’s the strip of ticker tape, from your coat; it says U.S. STEEL. You don’t think so. “It came to us,” he says.',
+  ],
+  'caseworker-plain': ['“She looked in the icebox a long time,” he says, of the lady with the clipboard. “I think she was just warm.”'],
+  'all-of-us': [
+    '“It’s pretty loud in here,” he says, pleased, with a pan lid. “It’s all of us.” There are two of you. He gets it from that Sunday.',
+  ],
   'third-chair': [
     'He hangs his coat on the third chair and buttons it. He has grown; it comes nearly to the floor. “It’s still keeping it,” he says.',
   ],

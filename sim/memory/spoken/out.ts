@@ -14,6 +14,17 @@ export const out = spoken({
     '“Thirteen,” he says, going over it with a finger, in the spoon. “You were down by the feet, all forty minutes. I had my shoes on.”',
   ],
   'left-the-room': ['“You went out, and you came back,” he says, of the forty minutes. “I knew which were your shoes.”'],
+  'looking-eye': ['“It still looks,” he says, of his looking eye, with a hand over the other, to see if it would say so by itself.'],
+  'letter-read-first': [
+    '“It’s been licked two times,” he says, of her first letter, holding the flap up to the lamp. He has it by heart; he’s doing the gum.',
+  ],
+  'kept-sketches': ['“Are they still flat?” he says, of her drawings, in your drawer. He has washed his hands, in case he’d be let look.'],
+  'sent-measurements': [
+    '“She knows my sleeves,” he says, with the tape. You sent her the sizes. “I’m going to be bigger than that by when it comes.”',
+  ],
+  'parcel-thanked': ['“I said thank you, and then I said what it was,” he tells you, of the parcel. “In case there’s a mix-up.”'],
+  'his-picture': ['“She’s got the other large one,” he says, of the school picture. “So you could both be looking at me, and not know.”'],
+  'coffee-for-ray': ['“{ray} had his with his gloves on,” he says, of the coffee, and takes his milk that way.'],
   'scar-talk': [
     '“Would you know me?” he says, from inside a pillowcase, with the one eye at a hole. By the scar, you tell him. He’s satisfied.',
   ],

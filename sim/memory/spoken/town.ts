@@ -38,7 +38,7 @@ export const gate = spoken({
   'fight-sorry': [
     '“He did say that he was sorry,” says {calderon}, of the fight. “I’d have liked to know for what.” She thinks you might.',
   ],
-  'sent-in-pink': ['“There’s gym on Friday,” {calderon} tells you. “White is usual.” She has remarkable command of her face.'],
+  'sent-in-pink': ['“There’s gym on Friday,” {calderon} tells you. “White is more usual than pink.” She has remarkable command of her face.'],
   'reading-together': ['“He read to the Sparrows,” says {calderon}, “with the pauses. Somebody’s been reading to him with the pauses.”'],
   'knows-marcus': [
     '“He and {marcus} have asked to sit apart,” {calderon} says, “so as to have more to tell.” You ask how the A train is. It’s ten cars.',
@@ -85,6 +85,15 @@ export const office = spoken({
   'burnt-pan-ad': ['“A woman in Dubuque has written in about your pan,” says {roz}: the burnt one. “She’d like to know if it’s married.”'],
   'dear-abruzzi': ['{teague} sets down a second bundle for Mrs. Abruzzi. “Since you answer,” she says.'],
   'brandt-friend': ['A timetable has come from {brandt}, 1934, in tissue. “For the boy,” says the card. “Note the Zephyr.”'],
+  'brandt-saw': [
+    '“He asks after your hall,” says {teague}, of {brandt}. “Whether there’s still a chair in it.” It’s not her place to ask. She waits a little.',
+  ],
+  'brandt-billy': [
+    'There’s a letter from {brandt}, four pages, for the boy. It’s about a switch engine. They hadn’t got through it by the ninth, in the box seats.',
+  ],
+  'billy-at-office-sick': [
+    '{roz} keeps a pillow in her bottom drawer now. She has never said for whom. It’s about as long as the floor under a drawing table.',
+  ],
   'sharp-to-pruett': [
     '{pruett}’s door stands open two inches as you go by. You were sharp with him on {date}, and it’s been coming back by the inch.',
   ],
