@@ -75,7 +75,7 @@ export const rounds = theme({
     again: 7,
     mood: 'warm',
     when: [weeks(2, 77), atHome, not(sick)],
-    title: 'Friday',
+    title: 'Two, One Cut Small',
     where: 'pizza',
     faces: [
       { who: 'carmine', looks: 'neutral' },

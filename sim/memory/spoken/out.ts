@@ -34,7 +34,7 @@ export const out = spoken({
   'meeting-rule': [
     '“I’m the small one,” he says, at the door of the laundromat, ahead of everything, “so I stay put.” It’s the rule. You’re to come back.',
   ],
-  'learned-the-room': ['“My hook is still the third,” he says, “in case you come.”'],
+  'learned-the-room': [{ when: [weeks(1, 35)], text: '“My hook is still the third,” he says, “in case you come.”' }],
   'left-line-blank': [
     'He’s playing school. He has made a form. It has two lines for parents on it, and a place to leave one of them blank.',
   ],
@@ -113,7 +113,7 @@ export const out = spoken({
   'told-billy-suit': [
     {
       when: [not(arc('verdict'))],
-      text: '“Does he know about beds yet?” says {billy}. The judge, he means. He has asked it each Sunday since you told him; tonight it’s not Sunday.',
+      text: '“Does he know about beds yet?” says {billy}. The judge, he means. He has asked it about once a week since you told him. He’d like to hear of some progress.',
     },
   ],
   'billy-chambers': ['“I told him I like trains,” he says, of the judge. “He had it written down already. So why’d he ask?”'],

@@ -1,4 +1,5 @@
 /** At the gate, at the office, in the lobby and along the block. */
+import { weeks } from '../../events/words.ts'
 import { spoken } from './define.ts'
 
 /** Miss Calderón, when Ted has come to the fence. */
@@ -33,12 +34,17 @@ export const gate = spoken({
   ],
   'eclipse-box': ['“We have your cereal box yet,” says {calderon}. “It’s seen one sun. It lives with the maps.”'],
   'learned-the-room': [
-    'He’s left his sweater. “Third hook,” says {calderon}, and you’ve said it too, and gone in, by the time she looks up.',
+    {
+      when: [weeks(1, 35)],
+      text: 'He’s left his sweater. “Third hook,” says {calderon}, and you’ve said it too, and gone in, by the time she looks up.',
+    },
   ],
   'fight-sorry': [
     '“He did say that he was sorry,” says {calderon}, of the fight. “I’d have liked to know for what.” She thinks you might.',
   ],
-  'sent-in-pink': ['“There’s gym on Friday,” {calderon} tells you. “White is more usual than pink.” She has remarkable command of her face.'],
+  'sent-in-pink': [
+    '“There’s gym on Friday,” {calderon} tells you. “White is more usual than pink.” She has remarkable command of her face.',
+  ],
   'reading-together': ['“He read to the Sparrows,” says {calderon}, “with the pauses. Somebody’s been reading to him with the pauses.”'],
   'knows-marcus': [
     '“He and {marcus} have asked to sit apart,” {calderon} says, “so as to have more to tell.” You ask how the A train is. It’s ten cars.',
