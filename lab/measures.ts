@@ -1,14 +1,28 @@
 /** How each measure of a check is reckoned from the trials of its players, pair by pair where there are two. */
 import { boundEstimate, type Estimate, meanEstimate, ratioEstimate, shareEstimate } from './shares.ts'
 import type { MeasureName, Target } from './targets.ts'
-import type { Life, Mend, Statement, Trial, TrialKind } from './trial.ts'
+import type { Reading } from './reading.ts'
+import type { Life, Luck, Mend, Statement, Trial, TrialKind } from './trial.ts'
 
 /** The trials a target was made of, by player in its order; seeds in theirs. */
 type Trials = readonly (readonly Trial[])[]
 type Reckon = (trials: Trials, target: Target) => Estimate
 
 /** What kind of trial a measure wants. */
-export const kindOf = (measure: MeasureName): TrialKind => (measure === 'mended' ? 'mend' : measure === 'statement' ? 'statement' : 'life')
+export const kindOf = (measure: MeasureName): TrialKind => KINDS[measure] ?? 'life'
+/** Measures of anything but whole lives. */
+const KINDS: Partial<Record<MeasureName, TrialKind>> = {
+  mended: 'mend',
+  statement: 'statement',
+  luckMoved: 'luck',
+  recalls: 'reading',
+  recalled: 'reading',
+  relieved: 'reading',
+  blows: 'reading',
+  twice: 'reading',
+  grace: 'reading',
+  askedTwice: 'reading',
+}
 
 const lives = (trials: Trials, at = 0): readonly Life[] => (trials[at] ?? []) as readonly Life[]
 /** Of the plays in which the question arises, those that answer it with yes. */
@@ -26,6 +40,16 @@ const bound =
   (value: (life: Life) => number): Reckon =>
   trials =>
     boundEstimate(lives(trials).map(value))
+/** Of readings: the share of those that hold, and the most of a number over all of them. */
+const readings = (trials: Trials): readonly Reading[] => (trials[0] ?? []) as readonly Reading[]
+const shareRead =
+  (holds: (reading: Reading) => boolean): Reckon =>
+  trials =>
+    shareEstimate(readings(trials).filter(holds).length, readings(trials).length)
+const boundRead =
+  (value: (reading: Reading) => number): Reckon =>
+  trials =>
+    boundEstimate(readings(trials).map(value))
 /** Seed by seed, how much more the first player has than the second. */
 const difference =
   (value: (life: Life) => number): Reckon =>
@@ -45,6 +69,10 @@ const most = (estimates: readonly Estimate[]): Estimate =>
   estimates.reduce((best, each) => (each.measured > best.measured ? each : best), shareEstimate(0, 0))
 
 const LOST = [0, 1, 2]
+/** Deeds spoken of in a play, those of them over twenty weeks old, and the share of warm cards. */
+const RECALLS = 12
+const OLD_RECALLS = 3
+const GRACE = 1 / 6
 const yes = (holds: boolean | null): number => (holds ? 1 : 0)
 
 export const MEASURES: Readonly<Record<MeasureName, Reckon>> = {
@@ -102,5 +130,16 @@ export const MEASURES: Readonly<Record<MeasureName, Reckon>> = {
   },
   bond63: difference(life => life.bond63),
   security63: difference(life => life.security63),
+  luckMoved: trials => {
+    const ended = ((trials[0] ?? []) as readonly Luck[]).filter(({ ending }) => ending !== null)
+    return shareEstimate(ended.filter(({ ending, otherwise }) => ending !== otherwise).length, ended.length)
+  },
+  recalls: trials => meanEstimate(readings(trials).map(({ recalls }) => recalls)),
+  recalled: shareRead(({ recalls, old }) => recalls >= RECALLS && old >= OLD_RECALLS),
+  relieved: shareRead(({ relieved }) => relieved),
+  grace: shareRead(({ warm }) => warm >= GRACE),
+  blows: boundRead(({ blows }) => blows),
+  twice: boundRead(({ twice }) => twice.length),
+  askedTwice: boundRead(({ askedTwice }) => askedTwice),
   canonicalMoved: difference(life => yes(life.canonical)),
 }

@@ -5,6 +5,7 @@ import {
   dateWords,
   type Fact,
   type Game,
+  isSchoolDay,
   moneyWords,
   type Quantity,
   rowOf,
@@ -57,7 +58,10 @@ export function sentenceOf({ day, path, values }: Fact, game: Game): string | nu
     case 'care.failed':
       return `${capital(on)} ${CARE[String(values.who)] ?? 'nobody comes'}.`
     case 'margaret.yes':
-      return values.how === 'late' ? 'Margaret goes to the gate for you, at five to three.' : null
+      if (values.how !== 'late') return null
+      return isSchoolDay(day)
+        ? 'Margaret goes to the gate for you, at five to three.'
+        : 'Margaret has him by the hand before you’ve asked it.'
     case 'margaret.no':
       return `${capital(on)} Margaret can’t.`
     case 'collapse':

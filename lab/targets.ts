@@ -25,6 +25,14 @@ export type MeasureName =
   | 'bond63'
   | 'security63'
   | 'canonicalMoved'
+  | 'luckMoved'
+  | 'recalls'
+  | 'recalled'
+  | 'relieved'
+  | 'grace'
+  | 'blows'
+  | 'twice'
+  | 'askedTwice'
 
 export type Target = {
   name: string
@@ -149,11 +157,23 @@ const presets: readonly Target[] = [
   of('canonicalMoved', 'canonical in hard times', 'autopilot', { high: -0.05, seeds: FEW, preset: 'hardTimes' }),
 ]
 
-export const TARGETS: readonly Target[] = [...canonical, ...endings, ...story, ...fixedWeeks, ...pace, ...presets]
+/** What a reader has of it. Reading every word takes its time: half of the few seeds. */
+const words: readonly Target[] = [
+  of('luckMoved', 'the last four weeks’ luck changes the ending', 'balanced', { high: 0.2, seeds: FEW }),
+  ...PLAYERS.flatMap(player => [
+    of('recalls', 'deeds spoken of in a play', player, { low: 12, seeds: FEW / 2 }),
+    of('recalled', 'plays with twelve, three of them old', player, { low: 0.95, seeds: FEW / 2 }),
+    of('relieved', 'plays with relief after each blow', player, { low: 0.95, seeds: FEW / 2 }),
+    of('grace', 'plays in which one card in six is warm', player, { low: 0.95, seeds: FEW / 2 }),
+    of('blows', 'cards that strike within a day of a blow', player, { high: 0, seeds: FEW / 2 }),
+    of('twice', 'texts said twice', player, { high: 0, seeds: FEW / 2 }),
+    of('askedTwice', 'court questions asked twice', player, { high: 0, seeds: FEW / 2 }),
+  ]),
+]
+
+export const TARGETS: readonly Target[] = [...canonical, ...endings, ...story, ...fixedWeeks, ...pace, ...presets, ...words]
 
 /** Targets nothing here can measure. */
 export const UNMEASURED: readonly { name: string; lacks: string }[] = [
   { name: 'live choices', lacks: 'a searching player, whom the lab does not have' },
-  { name: 'the last four weeks’ luck', lacks: 'the same week with other dice, which only a forecast draws' },
-  { name: 'no text twice but rituals', lacks: 'a record of texts shown; the content tests hold it for the pool' },
 ]

@@ -12,6 +12,7 @@ import {
   newGame,
   type Player,
   players,
+  redraw,
   run,
   step,
   template,
@@ -21,9 +22,10 @@ import {
 } from '../sim/index.ts'
 import { Onlooker, toldOn } from './losses.ts'
 import { playerNamed } from './players.ts'
+import { type Reading, readGame } from './reading.ts'
 import { scoreOf } from './score.ts'
 
-export type TrialKind = 'life' | 'mend' | 'statement'
+export type TrialKind = 'life' | 'mend' | 'statement' | 'luck' | 'reading'
 /** A trial to be made of one seed. */
 type TrialSetting = { kind: TrialKind; player: string; balance: BalanceChanges; seed: string }
 export type TrialJob = Omit<TrialSetting, 'seed'> & { seeds: string[] }
@@ -52,10 +54,14 @@ export type Life = {
 export type Mend = { kind: 'mend'; mended: boolean }
 /** Whether she stayed her hand, after the one statement and after the other; null where the play never came to one. */
 export type Statement = { kind: 'statement'; honest: boolean | null; silent: boolean | null }
-export type Trial = Life | Mend | Statement
+/** How a play ended, and how it would have with other luck in its last four weeks; null where it ended before. */
+export type Luck = { kind: 'luck'; ending: string | null; otherwise: string | null }
+export type Trial = Life | Mend | Statement | Luck | Reading
 
 export function trial({ kind, player, balance, seed }: TrialSetting): Trial {
   const game = newGame({ seed, balance })
+  if (kind === 'reading') return readGame(game, playerNamed(player))
+  if (kind === 'luck') return luck(game, playerNamed(player))
   if (kind === 'life') return life(game, playerNamed(player))
   return kind === 'mend' ? mend(game, playerNamed(player)) : statement(game, playerNamed(player))
 }
@@ -163,4 +169,15 @@ function statement(game: Game, player: Player): Statement {
     return isCanonical(own)
   }
   return { kind: 'statement', honest: relents(candid), silent: relents(() => ({ do: 'lay', cards: [], ask: 'nothing' })) }
+}
+
+/** The last four weeks begin with this one. */
+const LAST_WEEKS = WEEKS - 4
+
+/** Lives a play to its last four weeks and from there twice: as its own luck has it, and with other luck. The player decides alike. */
+function luck(game: Game, player: Player): Luck {
+  run(game, player, { until: at => weekOf(at.day) >= LAST_WEEKS && at.planning })
+  if (game.over) return { kind: 'luck', ending: null, otherwise: null }
+  const endOf = (from: Game): string | null => run(from, player, { dice: dice(`${game.seed}/luck`) }).game.over
+  return { kind: 'luck', ending: endOf(copy(game)), otherwise: endOf(redraw(game, 'otherwise')) }
 }

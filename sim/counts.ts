@@ -34,6 +34,8 @@ export const COUNTS = {
   cardsThisWeek: 'week',
   scenesThisWeek: 'week',
   blowDay: 'never', // last day with a blow, +1
+  warmDay: 'never', // last day with something warm, +1
+  spoken: 'never', // the last day somebody spoke of a deed, +1
   sickDays: 'never', // days in bed left
   illness: 'never', // with what, by number; 0: well, or the eye
   hadPox: 'never', // the day the spots came, +1

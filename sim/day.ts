@@ -14,6 +14,7 @@ import { mondayMargaret } from './people/landing.ts'
 import { sundayMargaret, wakeDoor } from './people/margaret.ts'
 import { sundaySchool } from './people/school.ts'
 import { sundaySitters, wakeSitters } from './people/sitters.ts'
+import { recall } from './memory/recalls.ts'
 import { sundaySteps } from './people/steps.ts'
 import { nightTed, sundayTed, wakeTed } from './people/ted.ts'
 import { newWeekOfChance } from './random.ts'
@@ -68,6 +69,7 @@ function hour(slot: Slot): Stage {
     liveHour(today, slot) // what the plan says, if it can
     drain(today, slot) // needs after deeds: breakfast counts for the morning it is eaten in
     notice(today, slot) // who saw what, while they are still in the room
+    recall(today, slot) // and what one of them says of another day
     today.game.taken = 0
     if (today.tell) tell(today, 'hour', { slot })
   }

@@ -39,7 +39,7 @@ export { huntSaid, type HuntRead, readHunt } from './hunt/reading.ts'
 export { lazyLegal, observe, type Seen, view } from './observe.ts'
 export * from './quantities.ts'
 export { type Play, relive } from './relive.ts'
-export { CONTENT_VERSION, copy, type Game, type Memory, type MemoryRef, type Question, type Stance, type Start } from './state.ts'
+export { CONTENT_VERSION, copy, type Game, type Memory, type MemoryRef, type Question, redraw, type Stance, type Start } from './state.ts'
 export {
   type Action,
   isLegal,

@@ -18,6 +18,7 @@ const STREAMS = [
   'story', // days within the windows of the arc
   'hunt', // who says yes
   'court', // the judge himself
+  'memory', // who speaks of what was done
 ] as const
 export type Stream = (typeof STREAMS)[number]
 
@@ -45,7 +46,7 @@ function generator(game: Game, key: string): Generator {
   const week = weekOf(game.day)
   let made = streams.get(key)
   if (!made || made.week !== week) {
-    const source = seedrandom.alea(`${game.seed}/${week}/${key}`)
+    const source = seedrandom.alea(`${game.seed}${game.luck}/${week}/${key}`)
     for (let drawn = game.draws[key] ?? 0; drawn > 0; drawn--) source.int32()
     made = { week, next: () => source.int32() >>> 0 }
     streams.set(key, made)

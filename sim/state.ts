@@ -18,7 +18,7 @@ import type { TopicId } from './week/topics.ts'
 import type { AccountId } from './work/accounts.ts'
 
 /** Changes when rules, numbers or texts change what a seed and its actions lead to; CHANGELOG.md says how. */
-export const CONTENT_VERSION = 2
+export const CONTENT_VERSION = 3
 
 /** What one slot of the plan says: what Ted does, in order, and who has Billy (null: as the day would have it). */
 export type Cell = { ted: (ActivityId | ListId)[]; billy: Care | null }
@@ -93,6 +93,8 @@ type Hunt = { turn: number; tried: string[]; suppers: number; offer: string; pay
 export type Game = {
   content: number
   seed: string
+  /** Names the luck still to come where it is not the seed’s own: a life tried twice. */
+  luck: string
   balance: Balance
   day: number
   /** Index into DAY: the stage that comes next. */
@@ -155,6 +157,7 @@ export function blank({ seed, balance = {} }: Start): Game {
   return {
     content: CONTENT_VERSION,
     seed,
+    luck: '',
     balance: values,
     day: 0,
     stage: 0,
@@ -219,6 +222,11 @@ export function copy(game: Game): Game {
     said: { ...game.said },
     draws: { ...game.draws },
   }
+}
+
+/** The same game with other luck before it; what the seed settled once for all stays settled. */
+export function redraw(game: Game, luck: string): Game {
+  return { ...copy(game), luck: `/${luck}`, draws: {} }
 }
 
 export function copyPlan(plan: readonly Cell[]): Cell[] {

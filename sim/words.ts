@@ -9,6 +9,7 @@ import { POOL } from './events/pool.ts'
 import { DETAILS } from './memory/details.ts'
 import { KINDS } from './memory/kinds.ts'
 import { memoryAt } from './memory/ledger.ts'
+import { RECALLS } from './memory/spoken/index.ts'
 import { BILLS } from './money/bills.ts'
 import { BROKE_WORDS } from './money/broke.ts'
 import { ILLNESSES } from './people/illness.ts'
@@ -82,6 +83,7 @@ export const catalogue = {
   warnings: WARNINGS,
   memories: KINDS,
   details: DETAILS,
+  recalls: RECALLS,
   quantities: QUANTITIES,
   causes: CAUSE_WORDS,
   tallies: TALLY_WORDS,
@@ -178,11 +180,28 @@ export function factWords(game: Game, fact: Fact): string | null {
   return textAt(fact.path) === null ? null : words(game, fact.path, { ...fact.values, day: fact.day })
 }
 
+/** What a memory's detail names, in words. */
+function detailWords({ detail }: Memory): string {
+  const known = textAt(`details.${detail}`) ?? textAt(`accounts.${detail}.name`)
+  return known === null ? detail : fill(known, called)
+}
+
+/** What a sentence about a memory may name: the day it happened last, how often it did, and its detail. */
+export function memoryValues(memory: Memory): Values {
+  const { last, count } = memory
+  return {
+    date: dateWords(last),
+    weekday: WEEKDAYS[weekdayOf(last)] ?? 'Monday',
+    month: MONTHS[dateOf(last).month - 1] ?? 'October',
+    count: countWord(count),
+    times: timesWord(count),
+    detail: detailWords(memory),
+  }
+}
+
 /** A memory in Ted's hand. */
 export function memoryWords(game: Game, memory: Memory): { text: string; short: string } {
-  const known = textAt(`details.${memory.detail}`) ?? textAt(`accounts.${memory.detail}.name`)
-  const detail = known === null ? memory.detail : fill(known, called)
-  const values = { day: memory.day, count: countWord(memory.count), times: timesWord(memory.count), detail }
+  const values = { day: memory.day, count: countWord(memory.count), times: timesWord(memory.count), detail: detailWords(memory) }
   return { text: words(game, `memories.${memory.kind}.text`, values), short: words(game, `memories.${memory.kind}.short`, values) }
 }
 

@@ -1,8 +1,8 @@
 /** Where the words of a question and its answers stand, and what fills them. */
 import { WEEKDAYS, weekdayOf } from '../calendar.ts'
 import type { Values } from '../change.ts'
-import type { Game, Memory, Question, Stance } from '../state.ts'
-import { countWord, dateWords, timesWord } from '../words.ts'
+import type { Game, Question, Stance } from '../state.ts'
+import { countWord, dateWords, memoryValues, timesWord } from '../words.ts'
 import { CROSS } from './cross.ts'
 import type { Query, Slot } from './cross/define.ts'
 import { aboutOf } from './questions.ts'
@@ -33,17 +33,7 @@ function entryOf(question: Question): Query | undefined {
   return slot.queries[question.asks]
 }
 
-/** The date, the weekday and the count a sentence about a memory may name. */
-function memoryValues(memory: Memory): Values {
-  return {
-    date: dateWords(memory.last),
-    weekday: WEEKDAYS[weekdayOf(memory.last)] ?? 'Monday',
-    count: countWord(memory.count),
-    times: timesWord(memory.count),
-  }
-}
-
-/** The same for a question; one about no memory names its own day. */
+/** The date, the weekday and the count a question may name; one about no memory names its own day. */
 export function questionValues(game: Game, question: Question): Values {
   const memory = aboutOf(game, question)
   const known = memory ? memoryValues(memory) : { date: dateWords(question.day), weekday: WEEKDAYS[weekdayOf(question.day)] ?? 'Monday' }

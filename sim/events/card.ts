@@ -57,6 +57,7 @@ export function offer(today: Today, id: CardId): void {
   if (isScene(id)) game.counts.scenesThisWeek++
   else game.counts.cardsThisWeek++
   if (card.mood === 'blow') game.counts.blowDay = game.day + 1
+  else if (card.mood === 'warm') game.counts.warmDay = game.day + 1
   if (today.tell) tell(today, leafOf(`${pathOf(id)}.text`, card.text, game.pending.wording), { card: id })
 }
 

@@ -284,7 +284,7 @@ export const clients = theme({
   },
   blackTie: {
     at: ['evening'],
-    onceIn: 5,
+    onceIn: 2,
     when: [weeks(44, 50), remembers('burnt-pan-ad'), employed, not(sick)],
     title: 'Black Tie, and a Groundsheet',
     where: 'apartment',
@@ -321,7 +321,7 @@ export const clients = theme({
   },
   pageFortyOne: {
     at: ['afternoon'],
-    onceIn: 6,
+    onceIn: 2,
     mood: 'warm',
     when: [weeks(66, 77), remembers('burnt-pan-ad'), arc('job', 0)],
     title: 'Page Forty-one',

@@ -61,7 +61,7 @@ export type Card = {
 /** A card of the pool: comes when its conditions hold and the director has room. */
 export type PoolCard = Card & {
   at: readonly Slot[]
-  on?: 'weekday' | 'weekend' | 'schoolDay' | 'officeDay' | 'holiday'
+  on?: 'weekday' | 'friday' | 'weekend' | 'schoolDay' | 'officeDay' | 'holiday'
   when: readonly Condition[]
   /** In eligible slots: 30 a season's colour, 60 common, 150 scarce, 400 rare. */
   onceIn: number

@@ -4,6 +4,7 @@ import { isOfficeDay, isSchoolDay, isWeekend, LAST_SATURDAY, SLOTS, type Slot, w
 import type { Today } from '../change.ts'
 import { draw, settled } from '../random.ts'
 import type { Game } from '../state.ts'
+import { BEATS } from '../story/arc.ts'
 import { dueScene } from '../story/stage.ts'
 import { HOME } from '../week/asks.ts'
 import { cellAt } from '../week/grid.ts'
@@ -12,7 +13,7 @@ import { atDesk, withBilly } from '../week/hours.ts'
 import { backlog } from '../work/projects.ts'
 import { offer } from './card.ts'
 import { allHold } from './holds.ts'
-import { type AnyCard, CARD_IDS, cardAt, isScene, type PoolCardId, themeOf } from './index.ts'
+import { type AnyCard, CARD_IDS, type CardId, cardAt, isScene, type PoolCardId, themeOf } from './index.ts'
 
 /** `wordings`: how often it may come; `scene`: what of it must be so for its people to stand where it is. */
 type Entry = { id: PoolCardId; card: AnyCard; theme: string; wordings: number; scene: Scenery }
@@ -88,7 +89,8 @@ export function meet(today: Today, slot: Slot): void {
         entry.card.at?.includes(slot) && settled(game.seed, `card/${entry.id}`, 1000) < (entry.card.share ?? 500) && mayCome(today, entry),
     )
   const full = game.counts.decisions >= game.balance['director.full']
-  if (fixed && !full && !tooMuch(game, fixed.card)) {
+  // A day that comes to every play has its card in a full week, too.
+  if (fixed && (!full || (fixed.card.share ?? 0) >= 1000) && !tooMuch(game, fixed.card)) {
     offer(today, fixed.id)
     return
   }
@@ -103,7 +105,7 @@ export function meet(today: Today, slot: Slot): void {
 function comes(game: Game, number: number, luck: number): boolean {
   const { balance, counts } = game
   const quiet = counts.decisions === 0 ? counts.emptyWeeks : 0
-  if (quiet > balance['director.emptyWeeks']) return true
+  if (quiet > balance['director.emptyWeeks'] || reliefOwed(game) === 'now') return true
   const left = Math.max(12, 42 - ((game.day % 7) * 6 + number - 1))
   // Most slots bring nothing whatever the tension: it need not be reckoned for them.
   if (luck * 2 * left >= Math.max(OVERDUE, balance['director.most']) * 3) return false
@@ -118,6 +120,22 @@ function comes(game: Game, number: number, luck: number): boolean {
 }
 /** After empty weeks, as many cards as make one all but sure. */
 const OVERDUE = 3000
+
+/** Whether something warm is owed, after a blow or a long while without; and whether it can't wait. */
+function reliefOwed({ balance, counts, day }: Game): 'no' | 'next' | 'now' {
+  const { blowDay, warmDay } = counts
+  const since = day - Math.max(0, warmDay - 1)
+  if (blowDay > warmDay) {
+    const after = day - (blowDay - 1)
+    if (after >= balance['director.reliefBlow']) return 'now'
+    if (after >= REST) return 'next'
+  }
+  if (since >= balance['director.reliefDays']) return 'now'
+  return since >= balance['director.reliefDays'] - SOON ? 'next' : 'no'
+}
+/** Days that a blow is left to itself; and days before something warm must come in which it is looked for. */
+const REST = 2
+const SOON = 7
 
 /** How tight things are, 0–1000: the state's own tension and the story's threat. */
 function tension(game: Game): number {
@@ -151,7 +169,9 @@ function pick(today: Today, slot: Slot): Entry | null {
       : balance['director.relief']
   const warm = draw(game, 'director', 1000) < wanted
   const luck = draw(game, 'director', 1 << 24)
-  for (const entry of bySlot[slot]) if (!tooMuch(game, entry.card) && mayCome(today, entry)) can.push(entry)
+  const owed = reliefOwed(game) !== 'no'
+  for (const entry of bySlot[slot])
+    if ((!owed || entry.card.mood === 'warm') && !tooMuch(game, entry.card) && mayCome(today, entry)) can.push(entry)
   if (can.length === 0) return null
   recallThemes(game)
   for (const entry of can) {
@@ -167,10 +187,33 @@ function pick(today: Today, slot: Slot): Entry | null {
   return null
 }
 
-/** Never two blows in two days. */
+/** Never two blows in two days: neither after one, nor before one that the story has in hand. */
 function tooMuch(game: Game, card: AnyCard): boolean {
-  return card.mood === 'blow' && game.counts.blowDay > 0 && game.day - (game.counts.blowDay - 1) < 2
+  return card.mood === 'blow' && ((game.counts.blowDay > 0 && game.day - (game.counts.blowDay - 1) < 2) || blowAhead(game))
 }
+
+/** Whether a scene strikes today or tomorrow: one that is staged, or one that the story may stage in the morning. */
+function blowAhead({ arc, day, staged }: Game): boolean {
+  if (staged.some(scene => scene.day <= day + 1 && STRIKES.has(scene.card))) return true
+  const week = weekOf(day)
+  if (day % 7 === FRIDAY && arc.eyeDay < 0) return week >= BEATS.B11.from && week <= BEATS.B11.to
+  return day % 7 === WEDNESDAY && arc.jobDay < 0 && week >= BEATS.B18.from && week <= BEATS.B18.to
+}
+
+/** Scenes that strike, or lead at once to one that does. */
+const STRIKES: ReadonlySet<CardId> = striking()
+function striking(): Set<CardId> {
+  const strikes = new Set<CardId>(CARD_IDS.filter(id => isScene(id) && cardAt(id).mood === 'blow'))
+  for (let known = -1; known < strikes.size; ) {
+    known = strikes.size
+    for (const id of CARD_IDS)
+      for (const { leads } of Object.values(cardAt(id).choices)) if (leads !== undefined && strikes.has(leads as CardId)) strikes.add(id)
+  }
+  return strikes
+}
+
+const WEDNESDAY = 2
+const FRIDAY = 4
 
 function mayCome(today: Today, { id, card, wordings, scene }: Entry): boolean {
   const { game } = today
@@ -178,6 +221,7 @@ function mayCome(today: Today, { id, card, wordings, scene }: Entry): boolean {
   const seen = game.happened[id]
   if (seen && (card.again === undefined || seen.times >= wordings || day - seen.last < card.again * 7)) return false
   if (card.on === 'weekday' && isWeekend(day)) return false
+  if (card.on === 'friday' && day % 7 !== FRIDAY) return false
   if (card.on === 'weekend' && !isWeekend(day)) return false
   if (card.on === 'schoolDay' && (!isSchoolDay(day) || homeBound(game, day))) return false
   if (card.on === 'officeDay' && !isOfficeDay(day)) return false

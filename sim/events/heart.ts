@@ -305,7 +305,7 @@ export const heart = theme({
   },
   hatAgain: {
     at: ['morning'],
-    onceIn: 6,
+    onceIn: 2,
     mood: 'warm',
     when: [weeks(20, 70), remembers('hat-letters'), billy.bond.atLeast(560), atHome],
     title: 'Another Letter, About Hats',

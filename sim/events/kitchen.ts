@@ -165,7 +165,7 @@ export const kitchen = theme({
       },
       {
         when: [],
-        text: 'It’s raining, and warm in the kitchen. He has put the butter out early, so that it would be ready. “You were going to learn the flip,” he tells the butter.',
+        text: 'The windows have steamed up. He has put the butter out early, so that it would be ready. “You were going to learn the flip,” he tells the butter.',
       },
       {
         when: [],

@@ -306,7 +306,7 @@ export const rooms = theme({
   },
   paidInFull: {
     at: ['evening'],
-    onceIn: 6,
+    onceIn: 1,
     when: [weeks(12, 66), remembers('fined'), atHome],
     title: 'Paid in Full',
     where: 'apartment',

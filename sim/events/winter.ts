@@ -135,7 +135,7 @@ export const winter = theme({
   theInfant: {
     at: ['afternoon'],
     on: 'weekday',
-    onceIn: 8,
+    onceIn: 4,
     when: [weeks(66, 71), arc('suit', 1), not(sick)],
     title: 'No Charge',
     where: 'lawOffice',
@@ -206,7 +206,7 @@ export const winter = theme({
   },
   filedUnderP: {
     at: ['evening'],
-    onceIn: 5,
+    onceIn: 2,
     when: [weeks(66, 71), arc('suit', 1), arc('job', 0), remembers('pigeon-report')],
     title: 'Filed under P',
     where: 'apartment',

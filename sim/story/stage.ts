@@ -58,12 +58,16 @@ function put(game: Game, scene: SceneId, day: number): void {
   game.staged.push({ card: scene, day, slot: cardAt(scene).slot ?? 'evening' })
 }
 
+/** What has taken the place of her call once takes it for good. */
+const INSTEAD_OF_A_CALL = ['chicago.call', 'tray.twoDoors'] as const
+
 function layOutWeek(game: Game, week: number): void {
   for (const row of ROWS_BY_WEEK[week] ?? []) {
     if (game.happened[row.scene] && !REPEATS.has(row.scene)) continue
     // What came in the place of her call was her call.
     if (row.scene === 'call.call' && game.arc.callDay >= 0) continue
     if (row.instead && game.happened[row.instead]) continue
+    if (row.scene === 'call.call' && INSTEAD_OF_A_CALL.some(scene => game.happened[scene])) continue
     if (week < row.to && week < row.from + settled(game.seed, row.scene, row.to - row.from + 1)) continue
     const days: number[] = []
     for (let ahead = 0; ahead < 7; ahead++) if (row.on(game.day + ahead)) days.push(game.day + ahead)

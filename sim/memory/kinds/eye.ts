@@ -54,13 +54,13 @@ export const eyeKinds = kinds('eye', {
   },
   'lost-him': {
     ...kept(-1, 3, always, ['billy'], []),
-    text: 'I lost him in Gimbels for four minutes. He was with the lamps.',
-    short: 'Four minutes in Gimbels',
+    text: 'I looked at one shirt, in Gimbels, and when I looked down he was gone.',
+    short: 'One shirt, in Gimbels',
   },
   'meeting-rule': {
     ...kept(2, 2, always, ['billy'], []),
-    text: 'We made a rule: the one who is lost stays put, under the clock.',
-    short: 'Stay put, under the clock',
+    text: 'We made a rule: whoever is small stays put, and whoever is big goes back.',
+    short: 'The small one stays put',
   },
   'looking-eye': {
     ...kept(1, 2, 20, ['billy'], []),

@@ -124,8 +124,8 @@ export const graceKinds = kinds('grace', {
   },
   'scranton-summer': {
     ...kept(1, 2, always, ['billy', 'ted'], []),
-    text: 'He had two weeks in Scranton, with a vegetable at each meal.',
-    short: 'Two weeks in Scranton',
+    text: 'We took the seven o’clock to Scranton, and there was a vegetable at each meal.',
+    short: 'A vegetable at each meal',
   },
   'front-window': {
     ...kept(1, 2, always, ['billy', 'ted'], [], true),

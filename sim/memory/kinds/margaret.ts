@@ -14,8 +14,8 @@ export const margaretKinds = kinds('margaret', {
   },
   'mgt-mended': {
     ...kept(3, 4, always, ['margaret', 'billy'], ['margaret']),
-    text: 'I knocked at her door in the night, and she had her shoes on already.',
-    short: 'I knocked',
+    text: 'It was six in the morning, and {margaret} brought two cups out to the stairs.',
+    short: 'Two cups, on the stairs, at six',
   },
   'slept-on-the-stairs': {
     ...kept(1, 2, always, ['margaret'], ['margaret']),
@@ -94,8 +94,8 @@ export const margaretKinds = kinds('margaret', {
   },
   'nells-court': {
     ...kept(1, 1, 20, ['ted'], []),
-    text: 'I pleaded guilty to stepping on chalk. {nell} gave me one chalk.',
-    short: 'Guilty of stepping on chalk',
+    text: 'I was tried on the stairs for stepping on chalk. {nell} was hard, and fair.',
+    short: 'Tried, for stepping on chalk',
   },
   'storm-soup': {
     ...kept(1, 2, 20, ['margaret', 'ted'], ['margaret']),

@@ -31,6 +31,7 @@ const WEIGHT = [
   'asks',
   'margaret',
   'topics',
+  'recalls',
   'school',
   'fever',
   'illnesses',
