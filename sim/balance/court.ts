@@ -7,6 +7,7 @@ export const courtParameters = parameters({
   'hunt.quality': { at: 6, low: 1, high: 100, unit: 'points', note: 'points of the last eight boards over 600 for one permille' },
   'hunt.floor': { at: 20, low: 0, high: 500, unit: 'permille', note: 'never less: somebody may always be short of a man' },
   'hunt.portfolio': { at: 12, low: 1, high: 60, unit: 'count', note: 'boards over 700 that count as one more voice' },
+  'hunt.leads': { at: 4, low: 1, high: 60, unit: 'count', note: 'hours on the list of names, before, that count as one more voice' },
   'hunt.demoted': { at: 2, low: 0, high: 6, unit: 'count', note: 'voices a demotion takes back' },
   'hunt.lowenthal': {
     at: 600,

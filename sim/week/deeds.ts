@@ -15,7 +15,7 @@ import { returned } from '../people/sitters.ts'
 import { type StepId, stepBy, tries } from '../people/steps.ts'
 import { spend } from '../people/ted.ts'
 import { PRACTICE, type Quantity, SKILLS, type Skill, skillLevel } from '../quantities.ts'
-import type { Game } from '../state.ts'
+import type { Game, Project } from '../state.ts'
 import { isFair } from '../weather.ts'
 import { deskWork } from '../work/projects.ts'
 import { topicEffects } from './topics.ts'
@@ -57,7 +57,7 @@ export type Deed = {
   children: boolean
 }
 /** Under the sky: much of it is lost in rain. */
-const SKY: readonly string[] = ['park', 'bench', 'skates', 'nellAndToby', 'ballgame']
+const SKY: readonly string[] = ['walkToSchool', 'park', 'bench', 'skates', 'nellAndToby', 'ballgame']
 const AT_HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'laundromat']
 const DEEDS = new Map<string, Deed>()
 for (const id of ACTIVITY_IDS) {
@@ -167,13 +167,14 @@ export function doNow(today: Today, slot: Slot, id: ActivityId, minutes: number,
   if (deed) act(today, slot, deed, minutes, asked)
 }
 
-function effects(today: Today, { id, does, groceries }: Deed, worth: number, effect: number): void {
+function effects(today: Today, { id, does, feeds, groceries }: Deed, worth: number, effect: number): void {
   const { game } = today
   const { balance, numbers } = game
   const bare = groceries && numbers['home.groceries'] < balance['home.groceries.bare']
-  const unread = (id === 'writeJoanna' || id === 'sundayCall') && tooSoon(game)
+  const unread = id === 'writeJoanna' && tooSoon(game)
   for (const { what, by, eff } of does) {
     if (unread && what === 'joanna.regard') continue
+    if (feeds && sum.fed && what === 'billy.food') continue // a second meal of the hour is pushed about a plate
     let scaled = (by * worth) / 1000
     if (eff) scaled = (scaled * effect) / 1000
     if (bare && what === 'billy.food') scaled = (scaled * balance['billy.food.bare']) / 1000
@@ -185,12 +186,13 @@ function effects(today: Today, { id, does, groceries }: Deed, worth: number, eff
 const tooSoon = ({ balance, counts, day }: Game): boolean =>
   counts.wroteHer > 0 && day - (counts.wroteHer - 1) < balance['joanna.letter.days']
 
-/** What the same outing soon again, or rain, leaves of it, and what he is full of makes of it, permille; notes that it was made. */
+/** What the first time, the same outing soon again, or rain, makes of it, and what he is full of makes of it, permille; notes that it was made. */
 function staleness(game: Game, { id, outing, sky }: Deed): number {
   const { balance, counts, day } = game
   let worth = outingWorth(game, id)
   if (outing !== null) {
     const last = Math.floor(counts[outing] / 16) - 1
+    if (last < 0 || day - last >= balance['home.fresh.days']) worth = Math.floor((worth * balance['home.fresh.worth']) / 1000)
     const run = last >= 0 && day - last <= balance['home.stale.days'] ? Math.min(15, (counts[outing] % 16) + 1) : 0
     counts[outing] = (day + 1) * 16 + run
     worth = Math.floor((worth * Math.max(balance['home.stale.least'], 1000 - balance['home.stale.step'] * run)) / 1000)
@@ -207,7 +209,7 @@ function ritual(today: Today, which: Ritual): void {
   }
 }
 
-/** A day of nothing is a gift where there is something to rest in. */
+/** A day of nothing is a gift where there is something to rest in, and once a fortnight. */
 const isGrace = ({ balance, numbers }: Game): boolean =>
   numbers['billy.bond'] >= balance['home.nothing.from'] && numbers['home.routine'] >= balance['home.nothing.from']
 
@@ -217,9 +219,18 @@ function special(today: Today, id: ActivityId): void {
   const { counts } = game
   if (id === 'kite') counts.kite++
   else if (id === 'marcusHere') returned(game)
-  else if (id === 'nothing' && isGrace(game)) counts.grace += 1000
+  else if (id === 'nothing' && isGrace(game) && counts['outing.nothing'] % 16 === 0) counts.grace += 1000
+  else if (id === 'clientLunch') lunch(game)
+  else if (id === 'jobLeads') counts.leads++
   else if (id === 'eveningOut') counts.away += game.balance['billy.away.out']
   else if (id === 'listen' && !sum.story) topicEffects(today)
+}
+
+/** The client who is coolest about his job is warmer for the third glass. */
+function lunch({ balance, projects }: Game): void {
+  let coolest: Project | undefined
+  for (const project of projects) if (coolest === undefined || project.client < coolest.client) coolest = project
+  if (coolest) coolest.client = Math.min(1000, coolest.client + balance['work.lunch.client'])
 }
 
 /** What is kept of it. A kind that does not count up is kept once in a play; some have to be earned. */

@@ -284,12 +284,15 @@ function rite(game: Game, due: number, kept: number): void {
   game.counts.rituals += kept
 }
 
+/** Whether Ted had said that he would be there: on a half day the plan of the afternoon says it. */
+const gatePlanned = (game: Game): boolean => cellAt(game, game.day, 'afternoon').ted.includes('pickUp')
+
 /** The gate: Ted on time, Ted late, another who had been told of. */
 function gateRite(today: Today, held: Held): void {
   const { game } = today
   const { balance } = game
   let kept = 0
-  if (held.by === 'ted') kept = held.late ? balance['billy.routine.lateGate'] : 1000
+  if (held.by === 'ted') kept = held.late ? balance['billy.routine.lateGate'] : gatePlanned(game) ? 1000 : balance['billy.routine.gateUnplanned']
   else if (held.told) kept = balance['billy.routine.told']
   rite(game, 1000, kept)
 }
@@ -318,7 +321,7 @@ export function notice(today: Today, slot: Slot): void {
   const { balance, counts } = game
   if (held.by === 'ted' && !held.late && isGate(game, slot)) {
     counts.pickups++
-    move(today, 'billy.trustAccount', balance['billy.trust.pickup'], 'activity', 'pickUp')
+    if (gatePlanned(game)) move(today, 'billy.trustAccount', balance['billy.trust.pickup'], 'activity', 'pickUp')
     remember(today, 'pickup-on-time')
   }
   if (slot === 'evening' && officeOpen(game, game.day) && counts.officeTo > 0 && counts.homeAt <= balance['billy.routine.homeBy'])
