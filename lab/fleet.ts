@@ -39,7 +39,7 @@ export async function scoreJobs(jobs: readonly WeekJob[], workers: number): Prom
 /** The best plans of Mondays, in their order. */
 export async function nicheJobs(mondays: readonly Monday[], workers: number): Promise<Best[]> {
   const best: Best[] = []
-  const jobs: NicheJob[] = mondays.map(monday => ({ mondays: [monday], seeds: [monday.seed] }))
+  const jobs: NicheJob[] = mondays.map(monday => ({ monday, seeds: [monday.seed] }))
   await spread<NicheJob, Best>('searchNiches', jobs, workers, (at, [own]) => {
     if (own) best[at] = own
   })

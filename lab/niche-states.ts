@@ -1,11 +1,5 @@
 /** The Mondays on which plans are weighed: all kinds of lives, in every chapter, at ease and in every sort of need. */
-import { weekOf, WEEKS } from '../sim/calendar.ts'
-import { run } from '../sim/run.ts'
-import type { Game } from '../sim/state.ts'
-import { newGame } from '../sim/step.ts'
-import { ASK_IDS } from '../sim/week/asks.ts'
-import { backlog } from '../sim/work/projects.ts'
-import { workplace } from '../sim/work/workplace.ts'
+import { catalogue, type Game, newGame, run, view, weekOf, WEEKS } from '../sim/index.ts'
 import type { Monday } from './niches.ts'
 import { playerNamed } from './players.ts'
 
@@ -16,6 +10,7 @@ const LAST = WEEKS - 3
 
 /** Something that can be the matter on a Monday. */
 type Need = (game: Game) => boolean
+const backlog = (game: Game): number => view(game)['work.backlog'] as number
 const under =
   (quantity: keyof Game['numbers'], points: number): Need =>
   ({ numbers }) =>
@@ -51,7 +46,7 @@ const NEEDS: readonly Need[] = [
   over('ted.cash', 200_000),
   ({ counts }) => counts.sickDays > 1,
   ({ counts }) => counts.tedSick > 1,
-  game => workplace(game) !== 'agency',
+  ({ arc }) => arc.job > 0,
   under('work.standing', 350),
   game => backlog(game) > 2600,
   both(game => backlog(game) > 2200, over('work.standing', 600)),
@@ -77,7 +72,7 @@ const NEEDS: readonly Need[] = [
   both(interested('dogs', 'chess'), weekend('clear', 'heat')),
   both(interested('elevators'), weekend('rain', 'snow', 'clear')),
   ({ weather }) => weather.slice(0, 5).filter(kind => kind === 'snow' || kind === 'rain').length > 2,
-  ...ASK_IDS.map(
+  ...Object.keys(catalogue.asks).map(
     (ask): Need =>
       ({ asks }) =>
         asks.some(({ what }) => what === ask),
@@ -104,7 +99,14 @@ export function mondays(seeds: readonly string[], each: number): Monday[] {
     for (const [at, need] of NEEDS.entries()) {
       const own = found[at] as Monday[]
       // Needs begin their search with different players, or one would stand for all.
-      if (own.length >= each || taken.has(key) || (at + turn) % 3 !== 0 || own.some(({ player }) => player === monday.player) || !need(game)) continue
+      if (
+        own.length >= each ||
+        taken.has(key) ||
+        (at + turn) % 3 !== 0 ||
+        own.some(({ player }) => player === monday.player) ||
+        !need(game)
+      )
+        continue
       own.push(monday)
       taken.add(key)
     }

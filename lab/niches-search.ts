@@ -31,7 +31,17 @@ export const niches: Command = {
     if (out !== undefined) writeFileSync(out, `${JSON.stringify(foundIn(rows), null, 2)}\n`)
     if (given.flags.has('json')) sayDocument({ mondays: sampled.length, activities: rows })
     else {
-      say(table([['activity', 'best plans', 'margin', 'witness'], ...rows.map(({ what, plans, margin, witness }) => [what, String(plans), margin.toFixed(2), witness ? `${witness.seed} ${witness.player} week ${witness.week}` : '–'])]))
+      say(
+        table([
+          ['activity', 'best plans', 'margin', 'witness'],
+          ...rows.map(({ what, plans, margin, witness }) => [
+            what,
+            String(plans),
+            margin.toFixed(2),
+            witness ? `${witness.seed} ${witness.player} week ${witness.week}` : '–',
+          ]),
+        ]),
+      )
       say(`${sampled.length} Mondays; ${rows.filter(({ witness }) => witness).length} of ${rows.length} activities have a witness`)
     }
     return rows.every(({ witness }) => witness) ? 0 : 1
@@ -43,7 +53,9 @@ type Row = { what: ActivityId; plans: number; margin: number; witness?: Witness 
 
 function rowOf(what: ActivityId, best: readonly Best[]): Row {
   const own = best.flatMap(({ monday, plan, kept }) =>
-    kept.filter(each => each.what === what).map(({ at, margin, error }) => ({ witness: { ...monday, what, at, plan }, sure: margin / Math.max(0.01, error) })),
+    kept
+      .filter(each => each.what === what)
+      .map(({ at, margin, error }) => ({ witness: { ...monday, what, at, plan }, sure: margin / Math.max(0.01, error) })),
   )
   const row: Row = { what, plans: own.length, margin: 0 }
   for (const { witness } of own.toSorted((one, other) => other.sure - one.sure).slice(0, CANDIDATES)) {
@@ -53,4 +65,5 @@ function rowOf(what: ActivityId, best: readonly Best[]): Row {
   return row
 }
 
-const foundIn = (rows: readonly Row[]): Witnesses => Object.fromEntries(rows.flatMap(({ what, witness }) => (witness ? [[what, witness]] : [])))
+const foundIn = (rows: readonly Row[]): Witnesses =>
+  Object.fromEntries(rows.flatMap(({ what, witness }) => (witness ? [[what, witness]] : [])))

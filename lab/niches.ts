@@ -1,14 +1,28 @@
 /** Which hours are worth their place: plans of one week, lived on with luck of their own, and what else their hours could have held. */
-import { ACTIVITIES, ACTIVITY_IDS, type ActivityId, isActivity } from '../sim/activities/index.ts'
-import { SLOTS, type Slot, weekOf } from '../sim/calendar.ts'
-import { imagine } from '../sim/imagine.ts'
-import { lazyLegal, view } from '../sim/observe.ts'
-import { players } from '../sim/players/index.ts'
-import { dice } from '../sim/random.ts'
-import { run } from '../sim/run.ts'
-import { type Cell, copy, copyPlan, type Game } from '../sim/state.ts'
-import { newGame, refusalOf, step } from '../sim/step.ts'
-import { type Care, isCare } from '../sim/week/grid.ts'
+import {
+  ACTIVITIES,
+  ACTIVITY_IDS,
+  type ActivityId,
+  type Care,
+  type Cell,
+  copy,
+  copyPlan,
+  dice,
+  type Game,
+  imagine,
+  isActivity,
+  isCare,
+  lazyLegal,
+  newGame,
+  players,
+  refusalOf,
+  run,
+  SLOTS,
+  type Slot,
+  step,
+  view,
+  weekOf,
+} from '../sim/index.ts'
 import { playerNamed } from './players.ts'
 import { worthOf } from './score.ts'
 import { waysOf } from './weeks.ts'
@@ -271,13 +285,21 @@ function isInstead(change: Change, at: number, { ted, billy }: Cell, what: Activ
 
 /** The plan as seven lines of words: hours parted by ‘;’, who has Billy behind ‘@’. */
 export const daysOf = (plan: readonly Cell[]): string[] =>
-  Array.from({ length: 7 }, (_, day) => plan.slice(day * SLOTS.length, (day + 1) * SLOTS.length).map(keyOf).join('; '))
+  Array.from({ length: 7 }, (_, day) =>
+    plan
+      .slice(day * SLOTS.length, (day + 1) * SLOTS.length)
+      .map(keyOf)
+      .join('; '),
+  )
 
 /** The plan that such lines mean. */
 export const cellsOf = (days: readonly string[]): Cell[] =>
   days.flatMap(day =>
     day.split(';').map(hour => {
-      const each = hour.trim().split(' ').filter(word => word !== '')
+      const each = hour
+        .trim()
+        .split(' ')
+        .filter(word => word !== '')
       const billy = each.find(word => word.startsWith('@'))?.slice(1)
       return { ted: each.filter(word => !word.startsWith('@')) as Cell['ted'], billy: billy !== undefined && isCare(billy) ? billy : null }
     }),

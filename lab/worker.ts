@@ -36,6 +36,6 @@ export type WeekJob = { week: FixedWeek; seeds: string[]; balance: BalanceChange
 export const scoreWeek = ({ week, seeds, balance }: WeekJob): number[] =>
   seeds.map(seed => scoreOf(run(newGame({ seed, balance }), fixed(week)).game))
 
-/** The best plans of some Mondays. */
-export type NicheJob = { mondays: Monday[]; seeds: string[] }
-export const searchNiches = ({ mondays }: NicheJob): Best[] => mondays.map(bestOf)
+/** A Monday whose best plan is wanted; a job has seeds. */
+export type NicheJob = { monday: Monday; seeds: string[] }
+export const searchNiches = ({ monday }: NicheJob): Best[] => [bestOf(monday)]

@@ -1,5 +1,5 @@
 /** The front door: everything the page, the lab, tests and the library's users may use. */
-export { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from './activities/index.ts'
+export { ACTIVITIES, ACTIVITY_IDS, type ActivityId, isActivity } from './activities/index.ts'
 export {
   type BalanceChanges,
   lettersApart,
@@ -34,11 +34,23 @@ export { FORECAST_QUANTITIES, type Forecast, type ForecastOptions, forecast, Rol
 export type { Ahead, Outlook, Rests } from './outlook.ts'
 export { dice } from './random.ts'
 export { hash } from './hash.ts'
+export { imagine } from './imagine.ts'
 export { huntSaid, type HuntRead, readHunt } from './hunt/reading.ts'
 export { lazyLegal, observe, type Seen, view } from './observe.ts'
 export * from './quantities.ts'
 export { type Play, relive } from './relive.ts'
-export { CONTENT_VERSION, copy, type Game, type Memory, type MemoryRef, type Question, type Stance, type Start } from './state.ts'
+export {
+  type Cell,
+  CONTENT_VERSION,
+  copy,
+  copyPlan,
+  type Game,
+  type Memory,
+  type MemoryRef,
+  type Question,
+  type Stance,
+  type Start,
+} from './state.ts'
 export {
   type Action,
   isLegal,
@@ -68,6 +80,7 @@ export {
 } from './reading-edits.ts'
 export { readTroubles, type Trouble } from './reading-troubles.ts'
 export { readStops, type Stop, stopName } from './reading-stops.ts'
+export { type Care, isCare } from './week/grid.ts'
 export { readWarnings, type Remedy, type Warning, type WarningId } from './week/warnings.ts'
 export { type BlockKind, type BlockRead, type HourRead, minutesFor, readWeek, type TagRead, type WeekRead } from './reading-plan.ts'
 export {

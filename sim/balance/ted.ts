@@ -14,6 +14,13 @@ export const tedParameters = parameters({
   'ted.energy.subway': { at: 8, low: 0, high: 100, unit: 'points', note: 'the way there and the way back, each' },
   'ted.sleep.alarm': { at: 390, low: 300, high: 540, unit: 'minutes', note: 'after midnight on weekdays' },
   'ted.sleep.alarmWeekend': { at: 432, low: 300, high: 600, unit: 'minutes', note: 'after midnight on Saturdays and Sundays, by Billy' },
+  'ted.sleep.cereal': {
+    at: 40,
+    low: 0,
+    high: 90,
+    unit: 'minutes',
+    note: 'later rings the alarm, Tuesday to Friday, when it is to be cereal',
+  },
   'ted.sleep.bed': { at: 1350, low: 1260, high: 1440, unit: 'minutes', note: 'the earliest he lies down without meaning to sleep early' },
   'ted.sleep.bedEarly': { at: 1290, low: 1260, high: 1440, unit: 'minutes', note: 'when he means to' },
   'ted.sleep.strainPoints': { at: 18, low: 1, high: 200, unit: 'points', note: 'points of strain that keep him awake one minute' },

@@ -167,14 +167,13 @@ export function doNow(today: Today, slot: Slot, id: ActivityId, minutes: number,
   if (deed) act(today, slot, deed, minutes, asked)
 }
 
-function effects(today: Today, { id, does, feeds, groceries }: Deed, worth: number, effect: number): void {
+function effects(today: Today, { id, does, groceries }: Deed, worth: number, effect: number): void {
   const { game } = today
   const { balance, numbers } = game
   const bare = groceries && numbers['home.groceries'] < balance['home.groceries.bare']
   const unread = id === 'writeJoanna' && tooSoon(game)
   for (const { what, by, eff } of does) {
     if (unread && what === 'joanna.regard') continue
-    if (feeds && sum.fed && what === 'billy.food') continue // a second meal of the hour is pushed about a plate
     let scaled = (by * worth) / 1000
     if (eff) scaled = (scaled * effect) / 1000
     if (bare && what === 'billy.food') scaled = (scaled * balance['billy.food.bare']) / 1000

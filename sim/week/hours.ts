@@ -17,7 +17,7 @@ import { officeOpen } from '../work/workplace.ts'
 import { arrange, type Held, held, isGate, paySitter } from './cover.ts'
 import { act, canDo, clearSum, type Deed, deedOf, doNow, sum } from './deeds.ts'
 import { afterHours, deskMinutes, goHome, punctuality, setOut } from './desk.ts'
-import { capacity, cellAt, minutesOf, runningIn } from './grid.ts'
+import { capacity, cellAt, lieIn, minutesOf, runningIn } from './grid.ts'
 import { doItem, type ListId } from './list.ts'
 import { isHers, type Keeper, tedAtDesk } from './who.ts'
 
@@ -62,7 +62,11 @@ function liveMorning(today: Today): void {
   // On an office day nothing of a morning is cut short: it makes Ted late. On a free one there is only so much morning.
   deeds(today, 'morning', office ? room + counts.risen : room - hunting - game.taken, held.by === 'ted')
   if (!sum.fed) makeDo(today)
-  if (office) setOut(today, balance['ted.sleep.alarm'] + counts.risen + balance['home.morning.wash'] + hunting + game.taken + sum.used)
+  if (office)
+    setOut(
+      today,
+      balance['ted.sleep.alarm'] + lieIn(game, game.day) + counts.risen + balance['home.morning.wash'] + hunting + game.taken + sum.used,
+    )
   if (held.by !== 'ted') keptBy(today, held.by, 1000)
   else together(today, 1000, 0)
   rite(game, 1000, sum.breakfast ? 1000 : 0)
@@ -241,6 +245,7 @@ function fits(game: Game, slot: Slot, deed: Deed, desk: boolean, withTed: boolea
     if (slot === 'evening' || !desk) return false
   } else if (billy === 'no' && withTed) return false
   if (billy === 'yes' && !withTed) return false
+  if (deed.feeds && sum.fed) return false // nobody eats twice at one sitting
   return canDo(game, deed)
 }
 
@@ -292,7 +297,8 @@ function gateRite(today: Today, held: Held): void {
   const { game } = today
   const { balance } = game
   let kept = 0
-  if (held.by === 'ted') kept = held.late ? balance['billy.routine.lateGate'] : gatePlanned(game) ? 1000 : balance['billy.routine.gateUnplanned']
+  if (held.by === 'ted')
+    kept = held.late ? balance['billy.routine.lateGate'] : gatePlanned(game) ? 1000 : balance['billy.routine.gateUnplanned']
   else if (held.told) kept = balance['billy.routine.told']
   rite(game, 1000, kept)
 }
