@@ -4,7 +4,7 @@ import { ACTIVITY_IDS, type ActivityId } from '../sim/index.ts'
 import { type Command, countOf, seedsOf } from './arguments.ts'
 import { nicheJobs, workersOf } from './fleet.ts'
 import { mondays } from './niche-states.ts'
-import { beatenBy, type Best, type Witness } from './niches.ts'
+import { beatenBy, type Best, type Miss, type Monday, type Witness } from './niches.ts'
 import { say, sayDocument, table } from './print.ts'
 
 const FILE = new URL('./niches.json', import.meta.url)
@@ -31,25 +31,18 @@ export const niches: Command = {
     if (out !== undefined) writeFileSync(out, `${JSON.stringify(foundIn(rows), null, 2)}\n`)
     if (given.flags.has('json')) sayDocument({ mondays: sampled.length, activities: rows })
     else {
-      say(
-        table([
-          ['activity', 'best plans', 'margin', 'witness'],
-          ...rows.map(({ what, plans, margin, witness }) => [
-            what,
-            String(plans),
-            margin.toFixed(2),
-            witness ? `${witness.seed} ${witness.player} week ${witness.week}` : '–',
-          ]),
-        ]),
-      )
+      say(table([['activity', 'best plans', 'margin', 'where'], ...rows.map(wordsOf)]))
       say(`${sampled.length} Mondays; ${rows.filter(({ witness }) => witness).length} of ${rows.length} activities have a witness`)
     }
     return rows.every(({ witness }) => witness) ? 0 : 1
   },
 }
 
-/** `plans`: best plans it stands in, and is worth its place; `margin`: by how much its witness does better than what comes nearest. */
-type Row = { what: ActivityId; plans: number; margin: number; witness?: Witness }
+/**
+ * `plans`: best plans it stands in, and is worth its place; `margin`: by how much its witness does better than what comes nearest;
+ * `near`: without one, where it came nearest.
+ */
+type Row = { what: ActivityId; plans: number; margin: number; witness?: Witness; near?: Miss & Monday }
 
 function rowOf(what: ActivityId, best: readonly Best[]): Row {
   const own = best.flatMap(({ monday, plan, kept }) =>
@@ -62,8 +55,19 @@ function rowOf(what: ActivityId, best: readonly Best[]): Row {
     const margin = beatenBy(witness, HELD.lucks, HELD.from)[0]?.mean ?? 0
     if (margin > row.margin) Object.assign(row, { margin, witness })
   }
-  return row
+  if (row.witness) return row
+  const near = best
+    .flatMap(({ monday, misses }) => (misses[what] ? [{ ...monday, ...misses[what] }] : []))
+    .toSorted((one, other) => one.short - other.short)[0]
+  return near ? { ...row, near } : row
 }
 
 const foundIn = (rows: readonly Row[]): Witnesses =>
   Object.fromEntries(rows.flatMap(({ what, witness }) => (witness ? [[what, witness]] : [])))
+
+function wordsOf({ what, plans, margin, witness, near }: Row): string[] {
+  const monday = witness ?? near
+  const where = monday ? `${monday.seed} ${monday.player} week ${monday.week}` : ''
+  const miss = near ? `: “${near.hour}”, where “${near.best}” is worth ${near.short.toFixed(2)} more` : ''
+  return [what, String(plans), margin.toFixed(2), `${where}${miss}`]
+}

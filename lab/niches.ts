@@ -169,8 +169,10 @@ export const keyOf = ({ ted, billy }: Cell): string => `${ted.join(' ')}${billy 
 
 /** What holds of one activity in the best plan found for one Monday. */
 export type Kept = { what: ActivityId; at: number; margin: number; error: number }
-/** The best plan found for a Monday, cell by cell as words, and what in it nothing else could stand for. */
-export type Best = { monday: Monday; plan: string[]; kept: Kept[] }
+/** How near an activity came that did not: what the best of its hour is worth more, the hour it would have made. */
+export type Miss = { short: number; hour: string; best: string }
+/** The best plan found for a Monday, day by day in words; what in it nothing else could stand for; what came near, by activity. */
+export type Best = { monday: Monday; plan: string[]; kept: Kept[]; misses: Partial<Record<ActivityId, Miss>> }
 
 /** Lucks under which a change is first looked at, then what did best among them, then what is nearly sure. */
 const LOOKS = [
@@ -194,10 +196,12 @@ export function bestOf(monday: Monday): Best {
   let plan: Cell[] = copyPlan(game.plan)
   let worth = scales.worths(plan)
   const rivals: Change[][] = []
+  const misses: Best['misses'] = {}
   for (let at = 0; at < plan.length; at++) {
-    const ranked = rank(scales, plan, worth, othersFor(game, plan, at))
+    const { ranked, first } = rank(scales, plan, worth, othersFor(game, plan, at))
     const before = plan
     const best = ranked[0]
+    missed(misses, at, Math.max(0, best?.mean ?? 0), keyOf((best && best.mean > STEP ? best.change[0]?.[1] : plan[at]) as Cell), first)
     if (best && best.mean > STEP) {
       plan = changed(plan, best.change)
       worth = best.worth
@@ -207,23 +211,41 @@ export function bestOf(monday: Monday): Best {
     const others = plan === before ? ranked : ranked.slice(1)
     rivals.push([...(back.length > 0 ? [back] : []), ...others.map(({ change }): Change => [...back, ...change])])
   }
-  return { monday, plan: daysOf(plan), kept: weighed(game, plan, rivals) }
+  return { monday, plan: daysOf(plan), kept: weighed(game, plan, rivals), misses }
 }
 
-type Ranked = { change: Change; mean: number; worth: number[] }
+/** Notes what each activity fell short by in this hour, where it is the nearest that it came. */
+function missed(misses: Best['misses'], at: number, most: number, best: string, first: readonly Looked[]): void {
+  for (const { change, mean } of first) {
+    const cell = change.find(([where]) => where === at)?.[1]
+    for (const what of cell?.ted ?? [])
+      if (cell && isActivity(what) && most - mean < (misses[what]?.short ?? Number.POSITIVE_INFINITY))
+        misses[what] = { short: most - mean, hour: keyOf(cell), best }
+  }
+}
+
+type Looked = { change: Change; mean: number }
+type Ranked = Looked & { worth: number[] }
 
 /** The changes that do best, best first; fewer and fewer under more and more lucks. */
-function rank(scales: Scales, plan: readonly Cell[], worth: readonly number[], changes: readonly Change[]): Ranked[] {
+function rank(
+  scales: Scales,
+  plan: readonly Cell[],
+  worth: readonly number[],
+  changes: readonly Change[],
+): { ranked: Ranked[]; first: Looked[] } {
+  const first: Looked[] = []
   let left: Ranked[] = changes.map(change => ({ change, mean: 0, worth: [] }))
   for (const { lucks, keep } of [...LOOKS, { lucks: CLIMB, keep: RIVALS }]) {
     for (const each of left) {
       each.worth = scales.worths(changed(plan, each.change), lucks)
       each.mean = beyond(each.worth, worth.slice(0, lucks)).mean
     }
+    if (first.length === 0) first.push(...left.map(({ change, mean }) => ({ change, mean })))
     left.sort((one, other) => other.mean - one.mean)
     if (lucks < CLIMB) left = left.slice(0, keep)
   }
-  return left
+  return { ranked: left, first }
 }
 
 /** What of a plan does better than the hour without it and than all its rivals, under lucks that nobody climbed by. */
