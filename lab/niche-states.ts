@@ -44,6 +44,16 @@ const NEEDS: readonly Need[] = [
   under('ted.energy', 300),
   ({ numbers }) => numbers['ted.cash'] + numbers['ted.savings'] < 0,
   over('ted.cash', 200_000),
+  ...[-6000, -3000].map(
+    (from): Need =>
+      ({ numbers }) =>
+        numbers['ted.cash'] + numbers['ted.savings'] >= from && numbers['ted.cash'] + numbers['ted.savings'] < from + 3000,
+  ),
+  both(under('ted.savings', 1), game => game.numbers['ted.cash'] < 20_000),
+  ({ memories }) => memories.some(({ kind }) => kind === 'knows-marcus'),
+  ({ memories, counts }) => counts.friendOwed > 0 && memories.some(({ kind }) => kind === 'knows-marcus'),
+  both(({ arc }) => arc.suit > 0, ({ memories }) => !memories.some(({ kind }) => kind === 'told-doyle')),
+  both(over('ted.strain', 600), between(42, 76)),
   ({ counts }) => counts.sickDays > 1,
   ({ counts }) => counts.tedSick > 1,
   ({ arc }) => arc.job > 0,

@@ -63,8 +63,8 @@ export function scoreOf(game: Game): number {
   return Math.round(1000 * Math.exp(sum / weight))
 }
 
-/** What stands in for an ending that is still to come: how she sees him, what the ledger holds, how the boy does. */
-const STANDING = { joanna: 1, ledger: 1, school: 0.75, health: 0.75 } as const
+/** What stands in for all that is still to come: how she sees him, what the ledger holds, how the boy does, the home as a stranger finds it. */
+const STANDING = { joanna: 1, ledger: 1, school: 0.75, health: 0.75, home: 0.5 } as const
 /** Points of the ledger a good memory of weight 1 adds to an even one. */
 const REMEMBERED = 2
 
@@ -88,6 +88,8 @@ export function worthOf({ numbers, memories }: Game): number {
     ledger,
     school: numbers['billy.school'],
     health: numbers['billy.health'],
+    // What is left undone is hours of some other week, and what is in the icebox is paid for.
+    home: (numbers['home.groceries'] + 2000 - numbers['home.mess'] - numbers['home.laundry']) / 3,
   }
   const weights = { ...WEIGHTS, ...STANDING }
   let sum = 0

@@ -23,6 +23,7 @@ export const tedParameters = parameters({
   },
   'ted.sleep.bed': { at: 1350, low: 1260, high: 1440, unit: 'minutes', note: 'the earliest he lies down without meaning to sleep early' },
   'ted.sleep.bedEarly': { at: 1290, low: 1260, high: 1440, unit: 'minutes', note: 'when he means to' },
+  'ted.sleep.earlyStrain': { at: 10, low: 0, high: 100, unit: 'points', note: 'of strain, taken by an early night with nothing else in it' },
   'ted.sleep.strainPoints': { at: 18, low: 1, high: 200, unit: 'points', note: 'points of strain that keep him awake one minute' },
   'ted.sleep.sick': { at: 60, low: 0, high: 240, unit: 'minutes', note: 'lost to a sick child' },
   'ted.sleep.dream': { at: 45, low: 0, high: 240, unit: 'minutes', note: 'lost to his bad dream' },

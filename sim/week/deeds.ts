@@ -2,7 +2,7 @@
 import type { Ritual } from '../activities/define.ts'
 import { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from '../activities/index.ts'
 import { isDayFor, isOpen } from '../activities/open.ts'
-import { isWeekend, type Slot } from '../calendar.ts'
+import { isWeekend, type Slot, weekOf } from '../calendar.ts'
 import { move, practise, shift, type Today, tell } from '../change.ts'
 import type { Count } from '../counts.ts'
 import { KINDS, type MemoryKind } from '../memory/kinds.ts'
@@ -49,6 +49,7 @@ export type Deed = {
   remembers: MemoryKind | null
   merges: boolean
   feeds: boolean
+  sends: boolean
   groceries: boolean
   sky: boolean
   outing: Count | null
@@ -86,6 +87,7 @@ for (const id of ACTIVITY_IDS) {
     remembers: row.remembers ?? null,
     merges: row.remembers !== undefined && KINDS[row.remembers].merges === true,
     feeds: feeds && id !== 'lunchBag',
+    sends: id === 'walkToSchool' || id === 'bus',
     groceries: does.some(({ what, by }) => what === 'home.groceries' && by < 0),
     sky: SKY.includes(id),
     outing: row.stales ? (`outing.${id}` as Count) : null,
@@ -108,8 +110,9 @@ export type Sum = {
   together: number
   used: number
   wrote: boolean
+  sent: boolean
 }
-export const sum: Sum = { attention: 0, fed: false, breakfast: false, supper: false, story: false, together: 0, used: 0, wrote: false }
+export const sum: Sum = { attention: 0, fed: false, breakfast: false, supper: false, story: false, together: 0, used: 0, wrote: false, sent: false }
 
 export function clearSum(): void {
   sum.attention = 0
@@ -120,6 +123,7 @@ export function clearSum(): void {
   sum.together = 0
   sum.used = 0
   sum.wrote = false
+  sum.sent = false
 }
 
 /** Whether a thing of the plan can be done today at all: its day, what it waits for, what it costs. */
@@ -151,6 +155,7 @@ export function act(today: Today, slot: Slot, deed: Deed, minutes: number, asked
   counts.grace += Math.floor((deed.grace * worth) / 1000)
   if (deed.chore) counts.chores += minutes
   if (deed.feeds) sum.fed = true
+  if (deed.sends) sum.sent = true
   if (deed.step !== null) tries(game, deed.step)
   if (deed.children) counts.played++
   if (deed.sells !== null) sell(today, deed.sells)
@@ -217,7 +222,10 @@ function special(today: Today, id: ActivityId): void {
   const { game } = today
   const { counts } = game
   if (id === 'kite') counts.kite++
-  else if (id === 'marcusHere') returned(game)
+  else if (id === 'marcusHere') {
+    returned(game)
+    counts.friendWeek = weekOf(game.day) + 1 // a friend is a friend in either house
+  }
   else if (id === 'nothing' && isGrace(game) && counts['outing.nothing'] % 16 === 0) counts.grace += 1000
   else if (id === 'clientLunch') lunch(game)
   else if (id === 'jobLeads') counts.leads++

@@ -179,10 +179,12 @@ function nightDeeds(today: Today, withTed: boolean): number {
   return late + game.taken + sum.used
 }
 
-function sleepAfter({ game }: Today, used: number): void {
+function sleepAfter(today: Today, used: number): void {
+  const { game } = today
   const { balance, counts } = game
   const early = cellAt(game, game.day, 'night').ted.includes('sleepEarly')
   counts.tedBedAt = Math.max(early ? balance['ted.sleep.bedEarly'] : balance['ted.sleep.bed'], CLOCK.night.from + used)
+  if (early && used === 0) move(today, 'ted.strain', -balance['ted.sleep.earlyStrain'], 'night', 'sleep')
   if (sum.wrote) counts.settle += balance['ted.sleep.settle']
 }
 
@@ -245,7 +247,7 @@ function fits(game: Game, slot: Slot, deed: Deed, desk: boolean, withTed: boolea
     if (slot === 'evening' || !desk) return false
   } else if (billy === 'no' && withTed) return false
   if (billy === 'yes' && !withTed) return false
-  if (deed.feeds && sum.fed) return false // nobody eats twice at one sitting
+  if ((deed.feeds && sum.fed) || (deed.sends && sum.sent)) return false // nobody eats twice at one sitting, or goes to school twice
   return canDo(game, deed)
 }
 
