@@ -4,7 +4,8 @@ import { Tinypool } from 'tinypool'
 import { type Given, countOf } from './arguments.ts'
 import { progress } from './print.ts'
 import type { Trial, TrialJob } from './trial.ts'
-import type { Job, Row, WeekJob } from './worker.ts'
+import type { Best, Monday } from './niches.ts'
+import type { Job, NicheJob, Row, WeekJob } from './worker.ts'
 
 /** Plays a job holds at most: little enough that a stop is soon obeyed. */
 const PLAYS = 8
@@ -33,6 +34,16 @@ export async function scoreJobs(jobs: readonly WeekJob[], workers: number): Prom
   const scores: number[][] = []
   await spread<WeekJob, number>('scoreWeek', jobs, workers, (at, own) => (scores[at] = own))
   return scores
+}
+
+/** The best plans of Mondays, in their order. */
+export async function nicheJobs(mondays: readonly Monday[], workers: number): Promise<Best[]> {
+  const best: Best[] = []
+  const jobs: NicheJob[] = mondays.map(monday => ({ monday, seeds: [monday.seed] }))
+  await spread<NicheJob, Best>('searchNiches', jobs, workers, (at, [own]) => {
+    if (own) best[at] = own
+  })
+  return best
 }
 
 type Done<Made> = (at: number, rows: Made[]) => void

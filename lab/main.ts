@@ -5,6 +5,7 @@ import { check } from './check.ts'
 import { compare } from './compare.ts'
 import { env } from './env.ts'
 import { events } from './events.ts'
+import { niches } from './niches-search.ts'
 import { play } from './play.ts'
 import { say, warn } from './print.ts'
 import { replay } from './replay.ts'
@@ -12,7 +13,7 @@ import { sweep } from './sweep.ts'
 import { weeks } from './weeks-search.ts'
 import { why } from './why.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { play, replay, sweep, events, check, compare, weeks, why, bench, env }
+const COMMANDS: Readonly<Record<string, Command>> = { play, replay, sweep, events, check, compare, weeks, niches, why, bench, env }
 /** Named in the lab's table, and not built. */
 const UNBUILT: readonly string[] = ['worker', 'sensitivity', 'tune', 'report', 'diff']
 

@@ -63,5 +63,43 @@ export function scoreOf(game: Game): number {
   return Math.round(1000 * Math.exp(sum / weight))
 }
 
+/** What stands in for all that is still to come: how she sees him, what the ledger holds, how the boy does, the home as a stranger finds it. */
+const STANDING = { joanna: 1, ledger: 1, school: 0.75, health: 0.75, home: 0.5 } as const
+/** Points of the ledger a good memory of weight 1 adds to an even one. */
+const REMEMBERED = 2
+
+/**
+ * The worth of a play that goes on, 0–1000 and not rounded: its live parts, and what stands in for the ending. What differs by
+ * one hour of one week differs by little, so nothing of it is rounded away.
+ */
+export function worthOf({ numbers, memories }: Game): number {
+  const over = (points: number): number => ((points - MIDDLING) * 1000) / (1000 - MIDDLING)
+  let ledger = 500
+  for (const { valence, weight, mendedBy } of memories) ledger += (REMEMBERED * valence * weight) / (mendedBy === null ? 1 : 2)
+  const parts: Record<Exclude<Part, 'ending'> | keyof typeof STANDING, number> = {
+    bond: over(numbers['billy.bond']),
+    trust: over(numbers['billy.trust']),
+    security: over(numbers['billy.security']),
+    money: ((numbers['ted.cash'] + numbers['ted.savings'] - numbers['ted.debt']) * 1000) / MONEY + 500,
+    work: numbers['work.standing'],
+    ted: 1000 - numbers['ted.strain'],
+    margaret: numbers['margaret.regard'],
+    joanna: numbers['joanna.regard'],
+    ledger,
+    school: numbers['billy.school'],
+    health: numbers['billy.health'],
+    // What is left undone is hours of some other week, and what is in the icebox is paid for.
+    home: (numbers['home.groceries'] + 2000 - numbers['home.mess'] - numbers['home.laundry']) / 3,
+  }
+  const weights = { ...WEIGHTS, ...STANDING }
+  let sum = 0
+  let whole = 0
+  for (const part of Object.keys(parts) as (keyof typeof parts)[]) {
+    sum += weights[part] * Math.log(Math.min(1000, Math.max(FLOOR, parts[part])) / 1000)
+    whole += weights[part]
+  }
+  return 1000 * Math.exp(sum / whole)
+}
+
 /** Every ending there is, in the order written. */
 export const ENDING_IDS: readonly string[] = Object.keys(catalogue.endings)

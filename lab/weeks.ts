@@ -66,6 +66,9 @@ const WEEKEND: Readonly<Partial<Record<Slot, readonly Way[]>>> = {
   night: [ted('sleepEarly'), ted('nightDesk'), ted('cleaning'), ted('coffee'), ted()],
 }
 
+/** What a made-up week may put into an hour of one of its days. */
+export const waysOf = (day: number, slot: Slot): readonly Way[] => (day < 5 ? WEEKDAY : WEEKEND)[slot] ?? []
+
 const one = <Thing>(things: readonly Thing[], draw: Draw): Thing => things[draw(things.length)] as Thing
 const TEMPLATES = Object.keys(catalogue.templates) as FixedWeek['from'][]
 const TALKS: readonly FixedWeek['topics'][] = [

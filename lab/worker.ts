@@ -2,6 +2,7 @@
 import { type BalanceChanges, type FixedWeek, fixed, newGame, run } from '../sim/index.ts'
 import { live, type Outcomes } from './live.ts'
 import { scoreOf } from './score.ts'
+import { type Best, bestOf, type Monday } from './niches.ts'
 import { type Trial, type TrialJob, trial } from './trial.ts'
 
 /** `cards`: which cards came and what was taken of each is wanted too. */
@@ -34,3 +35,7 @@ export const tryAll = ({ seeds, ...setting }: TrialJob): Trial[] => seeds.map(se
 export type WeekJob = { week: FixedWeek; seeds: string[]; balance: BalanceChanges }
 export const scoreWeek = ({ week, seeds, balance }: WeekJob): number[] =>
   seeds.map(seed => scoreOf(run(newGame({ seed, balance }), fixed(week)).game))
+
+/** A Monday whose best plan is wanted; a job has seeds. */
+export type NicheJob = { monday: Monday; seeds: string[] }
+export const searchNiches = ({ monday }: NicheJob): Best[] => [bestOf(monday)]

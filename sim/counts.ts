@@ -162,6 +162,8 @@ export const COUNTS = {
   'outing.ballgame': 'never',
   'outing.frontWindow': 'never',
   'outing.automat': 'never',
+  'outing.nothing': 'never',
+  leads: 'never', // hours on the list of names, before they were needed
 } as const satisfies Record<string, 'day' | 'week' | 'never'>
 
 export type Count = keyof typeof COUNTS

@@ -1,5 +1,5 @@
 /** The front door: everything the page, the lab, tests and the library's users may use. */
-export { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from './activities/index.ts'
+export { ACTIVITIES, ACTIVITY_IDS, type ActivityId, isActivity } from './activities/index.ts'
 export {
   type BalanceChanges,
   lettersApart,
@@ -35,11 +35,24 @@ export type { Ahead, Outlook, Rests } from './outlook.ts'
 export { dice } from './random.ts'
 export { hash } from './hash.ts'
 export { missingThings, type ThingId } from './money/things.ts'
+export { imagine } from './imagine.ts'
 export { huntSaid, type HuntRead, readHunt } from './hunt/reading.ts'
 export { lazyLegal, observe, type Seen, view } from './observe.ts'
 export * from './quantities.ts'
 export { type Play, relive } from './relive.ts'
-export { CONTENT_VERSION, copy, type Game, type Memory, type MemoryRef, type Question, redraw, type Stance, type Start } from './state.ts'
+export {
+  type Cell,
+  CONTENT_VERSION,
+  copy,
+  copyPlan,
+  type Game,
+  type Memory,
+  type MemoryRef,
+  type Question,
+  redraw,
+  type Stance,
+  type Start,
+} from './state.ts'
 export {
   type Action,
   isLegal,
@@ -69,6 +82,7 @@ export {
 } from './reading-edits.ts'
 export { readTroubles, type Trouble } from './reading-troubles.ts'
 export { readStops, type Stop, stopName } from './reading-stops.ts'
+export { type Care, isCare } from './week/grid.ts'
 export { readWarnings, type Remedy, type Warning } from './week/warnings.ts'
 export { TOLD as WARNING_IDS, type ToldId as WarningId } from './week/told.ts'
 export { type BlockKind, type BlockRead, type HourRead, minutesFor, readWeek, type TagRead, type WeekRead } from './reading-plan.ts'

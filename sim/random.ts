@@ -25,19 +25,22 @@ export type Stream = (typeof STREAMS)[number]
 type Generator = { week: number; next: () => number }
 /** Live generators beside their game; made again from key and count, so nothing is lost when a game is copied or saved. */
 const live = new WeakMap<Game, Map<string, Generator>>()
-/** The game asked last and its generators: nearly every draw is the same game's as the one before. */
-let latest: { game: WeakRef<Game>; streams: Map<string, Generator> } | null = null
+/**
+ * The game asked last and its generators: nearly every draw is the same game's as the one before. It is held until another is
+ * asked: a WeakRef would keep every game that was asked until the thread next rests, and a search rests for no minute.
+ */
+let latest: { game: Game; streams: Map<string, Generator> } | null = null
 
 const TWO_TO_32 = 4294967296
 
 function streamsOf(game: Game): Map<string, Generator> {
-  if (latest?.game.deref() === game) return latest.streams
+  if (latest?.game === game) return latest.streams
   let streams = live.get(game)
   if (!streams) {
     streams = new Map()
     live.set(game, streams)
   }
-  latest = { game: new WeakRef(game), streams }
+  latest = { game, streams }
   return streams
 }
 

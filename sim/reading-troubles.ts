@@ -6,7 +6,7 @@ import { huntingMinutes } from './home/house.ts'
 import { skillLevel } from './quantities.ts'
 import { editsTo, type PlanAction } from './reading-edits.ts'
 import { type Cell, copyPlan, type Game } from './state.ts'
-import { capacity, cellAt, minutesOf, mondayOf, type PlanWhat, slotNumber } from './week/grid.ts'
+import { capacity, cellAt, lieIn, minutesOf, mondayOf, type PlanWhat, slotNumber } from './week/grid.ts'
 import { isHers, isOffice, tedAtDesk, whoHasBilly } from './week/who.ts'
 import { officeOpen } from './work/workplace.ts'
 
@@ -51,6 +51,7 @@ function lateness(game: Game, day: number, { ted }: Cell): number {
     tired <= 0 ? 0 : Math.min(balance['ted.sleep.oversleepMost'], Math.floor((tired * balance['ted.sleep.oversleepShare']) / 1000))
   const leave =
     balance['ted.sleep.alarm'] +
+    lieIn(game, day) +
     risen +
     balance['home.morning.wash'] +
     Math.floor(hunting(game) / 2) +

@@ -113,6 +113,7 @@ export const billyParameters = parameters({
   'billy.routine.step': { at: 286, low: 1, high: 1000, unit: 'permille', note: 'of the way a week' },
   'billy.routine.told': { at: 550, low: 0, high: 1000, unit: 'permille', note: 'of a gate where another waits as he was told' },
   'billy.routine.lateGate': { at: 400, low: 0, high: 1000, unit: 'permille', note: 'of a gate Ted reaches late' },
+  'billy.routine.gateUnplanned': { at: 700, low: 0, high: 1000, unit: 'permille', note: 'of a gate Ted comes to without having said so' },
   'billy.routine.homeBy': { at: 1092, low: 900, high: 1260, unit: 'minutes', note: 'home by 6:12' },
   'billy.routine.homeLate': { at: 1150, low: 900, high: 1260, unit: 'minutes', note: 'home by 7:10 still counts for something' },
   'billy.routine.homeLateWorth': { at: 400, low: 0, high: 1000, unit: 'permille', note: 'namely this' },

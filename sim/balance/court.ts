@@ -8,6 +8,7 @@ export const courtParameters = parameters({
   'hunt.floor': { at: 20, low: 0, high: 500, unit: 'permille', note: 'never less: somebody may always be short of a man' },
   'hunt.good': { at: 700, low: 0, high: 1000, unit: 'points', note: 'a board that speaks for itself' },
   'hunt.portfolio': { at: 12, low: 1, high: 60, unit: 'count', note: 'good boards that count as one more voice' },
+  'hunt.leads': { at: 4, low: 1, high: 60, unit: 'count', note: 'hours on the list of names, before, that count as one more voice' },
   'hunt.demoted': { at: 2, low: 0, high: 6, unit: 'count', note: 'voices a demotion takes back' },
   'hunt.lowenthal': {
     at: 600,

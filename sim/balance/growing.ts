@@ -36,7 +36,7 @@ export const growingParameters = parameters({
   'steps.lunch.times': { at: 70, low: 0, high: 500, unit: 'count', note: 'and has done it with somebody so often' },
   'steps.lunch.minutes': { at: 8, low: 0, high: 60, unit: 'minutes', note: 'that come back to Ted, each time' },
   'billy.interest.outing': {
-    at: 1200,
+    at: 1450,
     low: 1000,
     high: 3000,
     unit: 'permille',

@@ -39,6 +39,8 @@ export const homeParameters = parameters({
   'home.stale.step': { at: 110, low: 0, high: 1000, unit: 'permille', note: 'less, each time the same outing comes again soon' },
   'home.stale.least': { at: 450, low: 0, high: 1000, unit: 'permille', note: 'but never less than this' },
   'home.stale.days': { at: 14, low: 1, high: 60, unit: 'days', note: 'soon' },
+  'home.fresh.days': { at: 42, low: 1, high: 600, unit: 'days', note: 'after which, or the first time, an outing is new' },
+  'home.fresh.worth': { at: 1300, low: 1000, high: 3000, unit: 'permille', note: 'of an outing that is new' },
   'home.foul.worth': { at: 450, low: 0, high: 1000, unit: 'permille', note: 'of an outing under the sky in rain or snow' },
   'care.school.company': { at: 40, low: -200, high: 300, unit: 'points', note: 'a slot at school' },
   'care.school.play': { at: 70, low: -200, high: 300, unit: 'points', note: 'recess' },

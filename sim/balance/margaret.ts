@@ -35,7 +35,7 @@ export const margaretParameters = parameters({
   'joanna.well.week': { at: 11, low: 0, high: 100, unit: 'points', note: 'how she comes to herself' },
   'joanna.well.spread': { at: 6, low: 0, high: 100, unit: 'points', note: 'weeks differ, up and down' },
   'joanna.well.most': { at: 900, low: 0, high: 1000, unit: 'points', note: 'as well as anybody' },
-  'joanna.letter.days': { at: 21, low: 0, high: 200, unit: 'days', note: 'before another letter, or call, tells her anything new' },
+  'joanna.letter.days': { at: 21, low: 0, high: 200, unit: 'days', note: 'before another letter tells her anything new' },
   'joanna.set.base': { at: 300, low: 0, high: 1000, unit: 'points', note: 'how set she is in the twentieth week' },
   'joanna.set.from': { at: 20, low: 0, high: 79, unit: 'weeks', note: 'from which she thinks of it' },
   'joanna.set.week': { at: 8, low: 0, high: 100, unit: 'points', note: 'a week more' },

@@ -98,7 +98,7 @@ export function oddsOf(game: Game, id: LeadId): number {
   return Math.min(1000, Math.max(balance['hunt.floor'], odds))
 }
 
-/** How many speak for him: Canal Street's open door, his boards, those he was fair to; less after a demotion. */
+/** How many speak for him: Canal Street's open door, his boards, those he was fair to, the names he rang while he had a desk; less after a demotion. */
 function voices(game: Game): number {
   let count = 1
   for (const id of ['rozFriend', 'brandtCard', 'craig'] as const) if (knows(game, id)) count++
@@ -106,6 +106,7 @@ function voices(game: Game): number {
   let good = 0
   for (const board of game.delivered) if (board.quality > game.balance['hunt.good']) good++
   if (good >= game.balance['hunt.portfolio']) count++
+  if (game.counts.leads >= game.balance['hunt.leads']) count++
   return count - (game.counts.demoted > 0 ? game.balance['hunt.demoted'] : 0)
 }
 

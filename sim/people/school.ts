@@ -168,5 +168,5 @@ function befriend(today: Today): void {
 }
 
 /** Where other children are. */
-const AMONG_CHILDREN: readonly string[] = ['schoolyard', 'park', 'bench', 'marcusHere', 'nellAndToby', 'skates']
+const AMONG_CHILDREN: readonly string[] = ['bus', 'schoolyard', 'park', 'bench', 'marcusHere', 'nellAndToby', 'skates']
 export const isAmongChildren = (what: string): boolean => AMONG_CHILDREN.includes(what)

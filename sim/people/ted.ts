@@ -3,6 +3,7 @@ import { isWeekend, weekOf } from '../calendar.ts'
 import { move, shift, type Today, tell } from '../change.ts'
 import { skillLevel } from '../quantities.ts'
 import type { Game } from '../state.ts'
+import { lieIn } from '../week/grid.ts'
 import { spendTold, wasTold } from '../week/told.ts'
 import { backlog } from '../work/projects.ts'
 
@@ -42,7 +43,8 @@ function sleepOf(game: Game): number {
   const { balance, counts, numbers, day } = game
   const alarm = isWeekend(day + 1) ? balance['ted.sleep.alarmWeekend'] : balance['ted.sleep.alarm']
   const bed = counts.tedBedAt > 0 ? counts.tedBedAt : balance['ted.sleep.bed']
-  let minutes = alarm + 1440 - bed - Math.floor(numbers['ted.strain'] / balance['ted.sleep.strainPoints']) - counts.settle
+  let minutes =
+    alarm + 1440 - bed - Math.floor(numbers['ted.strain'] / balance['ted.sleep.strainPoints']) - counts.settle + lieIn(game, day + 1)
   if (counts.sickDays > 0) minutes -= balance['ted.sleep.sick']
   return Math.max(0, minutes)
 }

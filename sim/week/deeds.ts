@@ -2,7 +2,7 @@
 import type { Ritual } from '../activities/define.ts'
 import { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from '../activities/index.ts'
 import { isDayFor, isOpen } from '../activities/open.ts'
-import { isWeekend, type Slot } from '../calendar.ts'
+import { isWeekend, type Slot, weekOf } from '../calendar.ts'
 import { move, practise, shift, type Today, tell } from '../change.ts'
 import type { Count } from '../counts.ts'
 import { KINDS, type MemoryKind } from '../memory/kinds.ts'
@@ -15,7 +15,7 @@ import { returned } from '../people/sitters.ts'
 import { type StepId, stepBy, tries } from '../people/steps.ts'
 import { spend } from '../people/ted.ts'
 import { PRACTICE, type Quantity, SKILLS, type Skill, skillLevel } from '../quantities.ts'
-import type { Game } from '../state.ts'
+import type { Game, Project } from '../state.ts'
 import { isFair } from '../weather.ts'
 import { deskWork } from '../work/projects.ts'
 import { type ListId, strike } from './list.ts'
@@ -50,6 +50,7 @@ export type Deed = {
   remembers: MemoryKind | null
   merges: boolean
   feeds: boolean
+  sends: boolean
   groceries: boolean
   sky: boolean
   outing: Count | null
@@ -59,7 +60,7 @@ export type Deed = {
   children: boolean
 }
 /** Under the sky: much of it is lost in rain. */
-const SKY: readonly string[] = ['park', 'bench', 'skates', 'nellAndToby', 'ballgame']
+const SKY: readonly string[] = ['walkToSchool', 'park', 'bench', 'skates', 'nellAndToby', 'ballgame']
 const AT_HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'laundromat']
 const DEEDS = new Map<string, Deed>()
 for (const id of ACTIVITY_IDS) {
@@ -88,6 +89,7 @@ for (const id of ACTIVITY_IDS) {
     remembers: row.remembers ?? null,
     merges: row.remembers !== undefined && KINDS[row.remembers].merges === true,
     feeds: feeds && id !== 'lunchBag',
+    sends: id === 'walkToSchool' || id === 'bus',
     groceries: does.some(({ what, by }) => what === 'home.groceries' && by < 0),
     sky: SKY.includes(id),
     outing: row.stales ? (`outing.${id}` as Count) : null,
@@ -111,8 +113,19 @@ export type Sum = {
   together: number
   used: number
   wrote: boolean
+  sent: boolean
 }
-export const sum: Sum = { attention: 0, fed: false, breakfast: false, supper: false, story: false, together: 0, used: 0, wrote: false }
+export const sum: Sum = {
+  attention: 0,
+  fed: false,
+  breakfast: false,
+  supper: false,
+  story: false,
+  together: 0,
+  used: 0,
+  wrote: false,
+  sent: false,
+}
 
 export function clearSum(): void {
   sum.attention = 0
@@ -123,6 +136,7 @@ export function clearSum(): void {
   sum.together = 0
   sum.used = 0
   sum.wrote = false
+  sum.sent = false
 }
 
 /** Whether a thing of the plan can be done today at all: its day, what it waits for, what it costs. */
@@ -154,6 +168,7 @@ export function act(today: Today, slot: Slot, deed: Deed, minutes: number, asked
   counts.grace += Math.floor((deed.grace * worth) / 1000)
   if (deed.chore) counts.chores += minutes
   if (deed.feeds) sum.fed = true
+  if (deed.sends) sum.sent = true
   if (deed.step !== null) tries(game, deed.step)
   if (deed.children) counts.played++
   if (deed.settles !== null) strike(today.game, deed.settles)
@@ -175,7 +190,7 @@ function effects(today: Today, { id, does, groceries }: Deed, worth: number, eff
   const { game } = today
   const { balance, numbers } = game
   const bare = groceries && numbers['home.groceries'] < balance['home.groceries.bare']
-  const unread = (id === 'writeJoanna' || id === 'sundayCall') && tooSoon(game)
+  const unread = id === 'writeJoanna' && tooSoon(game)
   for (const { what, by, eff } of does) {
     if (unread && what === 'joanna.regard') continue
     let scaled = (by * worth) / 1000
@@ -189,12 +204,13 @@ function effects(today: Today, { id, does, groceries }: Deed, worth: number, eff
 const tooSoon = ({ balance, counts, day }: Game): boolean =>
   counts.wroteHer > 0 && day - (counts.wroteHer - 1) < balance['joanna.letter.days']
 
-/** What the same outing soon again, or rain, leaves of it, and what he is full of makes of it, permille; notes that it was made. */
+/** What the first time, the same outing soon again, or rain, makes of it, and what he is full of makes of it, permille; notes that it was made. */
 function staleness(game: Game, { id, outing, sky }: Deed): number {
   const { balance, counts, day } = game
   let worth = outingWorth(game, id)
   if (outing !== null) {
     const last = Math.floor(counts[outing] / 16) - 1
+    if (last < 0 || day - last >= balance['home.fresh.days']) worth = Math.floor((worth * balance['home.fresh.worth']) / 1000)
     const run = last >= 0 && day - last <= balance['home.stale.days'] ? Math.min(15, (counts[outing] % 16) + 1) : 0
     counts[outing] = (day + 1) * 16 + run
     worth = Math.floor((worth * Math.max(balance['home.stale.least'], 1000 - balance['home.stale.step'] * run)) / 1000)
@@ -211,7 +227,7 @@ function ritual(today: Today, which: Ritual): void {
   }
 }
 
-/** A day of nothing is a gift where there is something to rest in. */
+/** A day of nothing is a gift where there is something to rest in, and once a fortnight. */
 const isGrace = ({ balance, numbers }: Game): boolean =>
   numbers['billy.bond'] >= balance['home.nothing.from'] && numbers['home.routine'] >= balance['home.nothing.from']
 
@@ -220,10 +236,21 @@ function special(today: Today, id: ActivityId): void {
   const { game } = today
   const { counts } = game
   if (id === 'kite') counts.kite++
-  else if (id === 'marcusHere') returned(game)
-  else if (id === 'nothing' && isGrace(game)) counts.grace += 1000
+  else if (id === 'marcusHere') {
+    returned(game)
+    counts.friendWeek = weekOf(game.day) + 1 // a friend is a friend in either house
+  } else if (id === 'nothing' && isGrace(game) && counts['outing.nothing'] % 16 === 0) counts.grace += 1000
+  else if (id === 'clientLunch') lunch(game)
+  else if (id === 'jobLeads') counts.leads++
   else if (id === 'eveningOut') counts.away += game.balance['billy.away.out']
   else if (id === 'listen' && !sum.story) topicEffects(today)
+}
+
+/** The client who is coolest about his job is warmer for the third glass. */
+function lunch({ balance, projects }: Game): void {
+  let coolest: Project | undefined
+  for (const project of projects) if (coolest === undefined || project.client < coolest.client) coolest = project
+  if (coolest) coolest.client = Math.min(1000, coolest.client + balance['work.lunch.client'])
 }
 
 /** What is kept of it. A kind that does not count up is kept once in a play; some have to be earned. */

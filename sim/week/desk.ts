@@ -39,7 +39,8 @@ export function punctuality(today: Today, slot: Slot): void {
   if (slot === 'forenoon') {
     if (here) {
       if (counts.officeFrom > balance['desk.begins'] + balance['desk.grace']) slip(today, 'late')
-    } else slip(today, tedAtDesk(game, day, 'midday') ? 'late' : 'absent')
+    } else if (tedAtDesk(game, day, 'midday')) slip(today, 'late')
+    else slip(today, 'absent', undefined, cellAt(game, day, slot).ted.includes('sickDay') ? balance['slip.told'] : 1000)
     return
   }
   if (here || counts.deskToday === 0) return

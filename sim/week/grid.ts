@@ -1,6 +1,6 @@
 /** The grid of a week: 42 cells of minutes, who may have Billy, how long a thing takes Ted as he is now. */
 import { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from '../activities/index.ts'
-import { CLOCK, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
+import { CLOCK, isWeekend, SLOTS, type Slot, weekdayOf, weekOf } from '../calendar.ts'
 import { minutesBack, stepBy, type StepId } from '../people/steps.ts'
 import { QUANTITIES, type Quantity, SKILLS, type Skill } from '../quantities.ts'
 import type { Cell, Game } from '../state.ts'
@@ -106,6 +106,13 @@ export function runningIn(game: Game, day: number, slot: Slot): number {
   // Only what fills a slot by itself may be longer than it.
   if (cell.ted.length !== 1) return 0
   return Math.max(0, minutesIn(game, cell) - capacity(game, day, before))
+}
+
+/** Minutes later that the alarm is set when nobody is going to cook: known the night before, so never for a Monday or a free day. */
+export function lieIn(game: Game, day: number): number {
+  if (weekdayOf(day) === 0 || isWeekend(day)) return 0
+  const { ted } = cellAt(game, day, 'morning')
+  return ted.includes('cereal') && !ted.includes('breakfast') ? game.balance['ted.sleep.cereal'] : 0
 }
 
 /** Minutes of a slot that nobody has yet. */

@@ -17,7 +17,7 @@ import { officeOpen } from '../work/workplace.ts'
 import { arrange, type Held, held, isGate, paySitter } from './cover.ts'
 import { act, canDo, clearSum, type Deed, deedOf, doNow, sum } from './deeds.ts'
 import { afterHours, deskMinutes, goHome, punctuality, setOut } from './desk.ts'
-import { capacity, cellAt, minutesOf, runningIn } from './grid.ts'
+import { capacity, cellAt, lieIn, minutesOf, runningIn } from './grid.ts'
 import { doItem, type ListId } from './list.ts'
 import { isHers, type Keeper, onTrip, tedAtDesk } from './who.ts'
 
@@ -62,7 +62,11 @@ function liveMorning(today: Today): void {
   // On an office day nothing of a morning is cut short: it makes Ted late. On a free one there is only so much morning.
   deeds(today, 'morning', office ? room + counts.risen : room - hunting - game.taken, held.by === 'ted')
   if (!sum.fed) makeDo(today)
-  if (office) setOut(today, balance['ted.sleep.alarm'] + counts.risen + balance['home.morning.wash'] + hunting + game.taken + sum.used)
+  if (office)
+    setOut(
+      today,
+      balance['ted.sleep.alarm'] + lieIn(game, game.day) + counts.risen + balance['home.morning.wash'] + hunting + game.taken + sum.used,
+    )
   if (held.by !== 'ted') keptBy(today, held.by, 1000)
   else together(today, 1000, 0)
   rite(game, 1000, sum.breakfast ? 1000 : 0)
@@ -175,10 +179,12 @@ function nightDeeds(today: Today, withTed: boolean): number {
   return late + game.taken + sum.used
 }
 
-function sleepAfter({ game }: Today, used: number): void {
+function sleepAfter(today: Today, used: number): void {
+  const { game } = today
   const { balance, counts } = game
   const early = cellAt(game, game.day, 'night').ted.includes('sleepEarly')
   counts.tedBedAt = Math.max(early ? balance['ted.sleep.bedEarly'] : balance['ted.sleep.bed'], CLOCK.night.from + used)
+  if (early && used === 0) move(today, 'ted.strain', -balance['ted.sleep.earlyStrain'], 'night', 'sleep')
   if (sum.wrote) counts.settle += balance['ted.sleep.settle']
 }
 
@@ -243,6 +249,7 @@ function fits(game: Game, slot: Slot, deed: Deed, desk: boolean, withTed: boolea
     if (slot === 'evening' || !desk) return false
   } else if (billy === 'no' && withTed) return false
   if (billy === 'yes' && !withTed) return false
+  if ((deed.feeds && sum.fed) || (deed.sends && sum.sent)) return false // nobody eats twice at one sitting, or goes to school twice
   return canDo(game, deed)
 }
 
@@ -286,12 +293,16 @@ function rite(game: Game, due: number, kept: number): void {
   game.counts.rituals += kept
 }
 
+/** Whether Ted had said that he would be there: on a half day the plan of the afternoon says it. */
+const gatePlanned = (game: Game): boolean => cellAt(game, game.day, 'afternoon').ted.includes('pickUp')
+
 /** The gate: Ted on time, Ted late, another who had been told of. */
 function gateRite(today: Today, held: Held): void {
   const { game } = today
   const { balance } = game
   let kept = 0
-  if (held.by === 'ted') kept = held.late ? balance['billy.routine.lateGate'] : 1000
+  if (held.by === 'ted')
+    kept = held.late ? balance['billy.routine.lateGate'] : gatePlanned(game) ? 1000 : balance['billy.routine.gateUnplanned']
   else if (held.told) kept = balance['billy.routine.told']
   rite(game, 1000, kept)
 }
@@ -320,7 +331,7 @@ export function notice(today: Today, slot: Slot): void {
   const { balance, counts } = game
   if (held.by === 'ted' && !held.late && isGate(game, slot)) {
     counts.pickups++
-    move(today, 'billy.trustAccount', balance['billy.trust.pickup'], 'activity', 'pickUp')
+    if (gatePlanned(game)) move(today, 'billy.trustAccount', balance['billy.trust.pickup'], 'activity', 'pickUp')
     remember(today, 'pickup-on-time')
   }
   if (slot === 'evening' && officeOpen(game, game.day) && counts.officeTo > 0 && counts.homeAt <= balance['billy.routine.homeBy'])

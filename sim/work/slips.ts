@@ -145,13 +145,16 @@ const SLIP_IDS = Object.keys(rows) as SlipId[]
 const AT_THE_AGENCY = lines(SLIP_IDS, id => line(`slips.${id}.text`, SLIPS[id].text))
 const ELSEWHERE = lines(SLIP_IDS, id => line(`slips.${id}.elsewhere`, SLIPS[id].elsewhere))
 
-/** Writes a slip down. Nobody writes where Ted has no desk. `detail` is what the memory, where one is kept, will name. */
-export function slip(today: Today, id: SlipId, detail?: string): void {
+/**
+ * Writes a slip down. Nobody writes where Ted has no desk. `detail` is what the memory, where one is kept, will name; `share`:
+ * permille of it that is written down.
+ */
+export function slip(today: Today, id: SlipId, detail?: string, share = 1000): void {
   const { balance, counts } = today.game
   const at = workplace(today.game)
   if (at === null) return
-  shift(today, 'work.slips', balance[`slip.${id}.weight`], 'slip', id)
-  move(today, 'work.standing', -balance[`slip.${id}.standing`], 'slip', id)
+  shift(today, 'work.slips', (balance[`slip.${id}.weight`] * share) / 1000, 'slip', id)
+  move(today, 'work.standing', (-balance[`slip.${id}.standing`] * share) / 1000, 'slip', id)
   if (id === 'thinWork') counts.thinWork++
   if (today.tell) tell(today, 'slip', { what: id })
   say(today, at === 'agency' ? AT_THE_AGENCY[id] : ELSEWHERE[id])

@@ -10,6 +10,7 @@ import { events } from '../../lab/events.ts'
 import { play } from '../../lab/play.ts'
 import { replay } from '../../lab/replay.ts'
 import { sweep } from '../../lab/sweep.ts'
+import { niches } from '../../lab/niches-search.ts'
 import { weeks } from '../../lab/weeks-search.ts'
 import { why } from '../../lab/why.ts'
 import { root, succeed } from '../outside.ts'
@@ -28,7 +29,7 @@ test.each([
   expect(said).toContain(says)
 })
 
-const commands = { play, bench, why, replay, sweep, events, check, compare, weeks }
+const commands = { play, bench, why, replay, sweep, events, check, compare, weeks, niches }
 test.each<[keyof typeof commands, string[], string]>([
   ['play', ['--seed'], '--seed wants a value'],
   ['play', ['--json=yes'], 'no value'],
@@ -54,6 +55,7 @@ test.each<[keyof typeof commands, string[], string]>([
   ['compare', ['--seeds', '1-2'], '--set path=value'],
   ['compare', ['--a', 'no-such-file.json'], 'can’t be read'],
   ['weeks', ['--tries', '0'], 'from 1 on'],
+  ['niches', ['--each', '0'], 'from 1 on'],
 ])('%s %j is a wrong line', async (name, words, says) => {
   const wrong = await refused(async () => commands[name].run(readLine(name, commands[name], words)))
   expect(wrong).toBeInstanceOf(UsageError)
@@ -74,7 +76,7 @@ async function refused(doIt: () => Promise<unknown>): Promise<Error> {
 test('help is no error', async () => {
   const { status, out } = await lab(['help'])
   expect(status).toBe(0)
-  for (const command of ['play', 'replay', 'sweep', 'events', 'check', 'compare', 'weeks', 'why', 'bench', 'env'])
+  for (const command of ['play', 'replay', 'sweep', 'events', 'check', 'compare', 'weeks', 'niches', 'why', 'bench', 'env'])
     expect(out).toContain(`  ${command}`)
 })
 
