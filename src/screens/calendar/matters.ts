@@ -9,7 +9,8 @@ import type { Place, Planning } from './planning.ts'
 
 /** One press: what it says, what it does, and where the eye is led. */
 type WayOn = { words: string; press: () => void; place?: Place }
-export type Matter = { icon: IconName; paper: PaperName; head: string; words: string; tone: string; ways: WayOn[] }
+/** `known`: it was said on an earlier Monday, and its head alone will do where there is little room. */
+export type Matter = { icon: IconName; paper: PaperName; head: string; words: string; tone: string; ways: WayOn[]; known?: boolean }
 
 /** Never more ways than go on a line or two. */
 const WAYS = 3
@@ -158,6 +159,7 @@ function warning(planning: Planning): Matter | null {
     words: words(planning.game, `warnings.${id}.says`, {}),
     tone: INK.rust,
     ways,
+    known: again,
   }
 }
 

@@ -20,11 +20,17 @@ export class Notice extends Piece {
   private words: Words | undefined
   private ways: LinkAction[] = []
   private key = ''
+  private readonly brief: boolean
+  private hushed = false
   private readonly mark = new Graphics()
 
-  /** @param taken told where a way out was taken */
-  constructor(area: Area, planning: Planning, taken: (place: Place) => void) {
+  /**
+   * @param taken told where a way out was taken
+   * @param brief there is little room: what is known already is said by its head
+   */
+  constructor(area: Area, planning: Planning, taken: (place: Place) => void, brief = false) {
     super(area)
+    this.brief = brief
     this.planning = planning
     this.taken = taken
     this.sheet = new Sheet(this.view, area.desk, 'cardSmall')
@@ -46,6 +52,8 @@ export class Notice extends Piece {
     this.icon = new Picture(this.sheet.top, this.area.desk, { icon: matter.icon })
     this.head = new Words(this.inner, 'row', matter.head)
     this.words = new Words(this.inner, 'row', matter.words, { colour: matter.tone })
+    this.hushed = this.brief && matter.known === true
+    this.words.view.visible = !this.hushed
     this.ways = matter.ways.map(
       ({ words, press, place }) =>
         new LinkAction(this.inner, {
@@ -85,9 +93,11 @@ export class Notice extends Piece {
     const line = widths.reduce((sum, wide) => sum + wide + area.space('room'), 0)
     const beside = line > 0 && width - (left - x) - line - pad > Math.max(head.width(), words.width())
     const room = width - (left - x) - pad - (beside ? line : 0)
+    // Words that are not drawn are still read out.
+    const said = this.hushed ? 0 : words.height(room)
     // On a long slip head and words are one line.
     const one = width >= area.letters(700) && head.width() + area.space('small') + words.width() <= room
-    const lines = one ? Math.max(head.height(room), side) : Math.max(head.height(room) + words.height(room), side)
+    const lines = one ? Math.max(head.height(room), side) : Math.max(head.height(room) + said, side)
     const ways = beside
       ? flow({ x: x + width - line, y: 0, width: line + 1, height: 0 }, widths, deep, area.space('room'))
       : flow({ x: x + bar + area.units(7), y: 0, width: width - bar - area.units(9), height: 0 }, widths, deep, area.space('hair'), 0)
@@ -95,14 +105,15 @@ export class Notice extends Piece {
     if (really) {
       const top = y + Math.max(area.units(6), (height - lines - below) / 2)
       this.icon?.put(bar + pad + side / 2, top - y + lines / 2, side)
-      const text = head.height(room) + words.height(room)
+      const text = head.height(room) + said
       if (one) {
         const deep = head.height(room)
         head.place({ x: left, y: top + (lines - deep) / 2, width: head.width() + 1, height: deep })
         words.place({ x: left + head.width() + area.space('small'), y: top + (lines - deep) / 2, width: words.width() + 1, height: deep })
       } else {
         head.place({ x: left, y: top + (lines - text) / 2, width: room, height: head.height(room) })
-        words.place({ x: left, y: top + (lines - text) / 2 + head.height(room), width: room, height: words.height(room) })
+        const from = top + (lines - text) / 2 + (this.hushed ? 0 : head.height(room))
+        words.place({ x: left, y: from, width: room, height: this.hushed ? head.height(room) : said })
       }
       const first = beside ? top + (lines - deep) / 2 : top + lines + area.space('hair')
       for (const [at, box] of ways.boxes.entries()) this.ways[at]?.place({ ...box, y: box.y + first })

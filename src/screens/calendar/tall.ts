@@ -168,10 +168,15 @@ export class Tall implements Body {
     this.side = low ? new Scroll(area) : undefined
     const { inner } = this.scroll
     const words = this.side?.inner ?? inner
-    this.notice = new Notice(words, planning, place => {
-      this.turn(place.day)
-      this.grid.focus(place, 'billy')
-    })
+    this.notice = new Notice(
+      words,
+      planning,
+      place => {
+        this.turn(place.day)
+        this.grid.focus(place, 'billy')
+      },
+      !low,
+    )
     this.aim = new Words(words, 'says', aimOf(game), { colour: INK.soft })
     inner.view.addChild(this.lines)
     this.coin = new Picture(inner.view, area.desk, { icon: 'coin' })
