@@ -363,7 +363,6 @@ export const english = {
     plansOwn: 'Weeks you have kept',
     gap: '{day} {hour}:',
     gapWords: 'nobody has Billy.',
-    gapLesson: 'nobody has Billy. From now on, every hour, somebody must.',
     noGap: 'Every hour has somebody.',
     asked: '{day}, {slot}:',
     pitch: 'Thursday night:',

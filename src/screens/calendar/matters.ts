@@ -95,7 +95,7 @@ function gap(planning: Planning): Matter | null {
     icon: 'bell',
     paper: 'notice',
     head: word('calendar.gap', { day: dayName(week, first.day), hour: word(`calendar.gapHours.${first.slot}`) }),
-    words: lessonFor(planning) === 'cover' ? word('calendar.gapLesson') : word('calendar.gapWords'),
+    words: word('calendar.gapWords'),
     tone: INK.worse,
     ways: gapWays(planning, first),
   }
