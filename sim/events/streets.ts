@@ -186,7 +186,7 @@ export const streets = theme({
   },
   fortyFeetOfIt: {
     at: ['morning'],
-    on: 'officeDay',
+    on: 'schoolDay',
     onceIn: 60,
     mood: 'warm',
     when: [weeks(6, 30), not(sick)],

@@ -207,7 +207,7 @@ export const hers = scenes({
       saw: {
         label: 'Say what you saw',
         shown: [arc('looked', 1)],
-        then: [joanna.regard.up(20)],
+        then: [joanna.regard.up(10)],
         text: [
           {
             when: [remembers('saw-the-list')],
@@ -230,7 +230,7 @@ export const hers = scenes({
       },
       day: {
         label: 'Ask what kind of a day she had',
-        then: [joanna.regard.up(10), ted.energy.down(10)],
+        then: [joanna.regard.up(5), ted.energy.down(10)],
         text: [
           {
             when: [happened('prologue.herDay', 'sit')],

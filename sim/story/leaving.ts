@@ -104,7 +104,7 @@ export const leaving = scenes({
     choices: {
       carry: {
         label: 'Reach for the bag',
-        then: [joanna.regard.up(10)],
+        then: [joanna.regard.up(5)],
         text: '“He has it,” she says; and {desmond} has. Your hand’s still out. She looks at it as though there might be something she could put there.',
         after: ['It’s the good one. It’s heavy.'],
         leads: 'prologue.after',
@@ -118,7 +118,7 @@ export const leaving = scenes({
       },
       cold: {
         label: 'Tell her it’s cold out',
-        then: [joanna.regard.up(5), ted.strain.up(5)],
+        then: [ted.strain.up(5)],
         text: 'It’s all there is. She does up her collar. “It has been,” she says, not unkindly.',
         after: ['It’s October.'],
         leads: 'prologue.after',
@@ -174,7 +174,7 @@ export const leaving = scenes({
       down: {
         label: 'Go down after her',
         costs: [energy(50)],
-        then: [joanna.regard.up(10), billy.calm.down(10)],
+        then: [joanna.regard.up(5), billy.calm.down(10)],
         text: 'Six floors. The lobby has its light on, and nobody in it. {desmond} holds the street door, in his gloves. “She said not to keep it open,” he says. “She said you’d come.”',
         after: ['It’s six floors.', 'He’s alone up here.'],
       },

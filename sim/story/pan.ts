@@ -73,7 +73,7 @@ export const pan = scenes({
         label: 'Tell him what she said to say',
         shown: [happened('prologue.leaving', 'listen')],
         costs: [minutes(30), energy(25)],
-        then: [remember('told-him-why'), billy.trust.up(40), billy.security.up(24), joanna.regard.up(20)],
+        then: [remember('told-him-why'), billy.trust.up(40), billy.security.up(24), joanna.regard.up(10)],
         text: 'She couldn’t breathe, you tell him, and it wasn’t him in the way. He tries a breath, in and out. “I can,” he says. Then: “But what day?” You don’t know the day.',
         after: ['They’re her words. You have them by heart.'],
       },

@@ -85,7 +85,7 @@ export const run = scenes({
       tighter: {
         label: 'Hold him tighter',
         costs: [energy(10)],
-        then: [billy.bond.up(10)],
+        then: [billy.bond.up(5)],
         text: 'He makes himself small, knees first and then the chin. He hasn’t done it since he was three, and has kept it by him in case.',
         after: ['It’s your arm. It will do it.'],
         leads: 'run.light',
@@ -131,7 +131,7 @@ export const run = scenes({
       wait: {
         label: 'Wait for it. Tell him why.',
         costs: [minutes(1)],
-        then: [billy.trust.up(15)],
+        then: [billy.trust.up(5)],
         text: 'It’s red, you tell him, and how long red is. He does the seconds down from thirty, and at one it changes. “I did that,” he says, not much above a breath.',
         after: ['He’d sooner know.'],
         leads: 'run.bank',
@@ -204,7 +204,7 @@ export const run = scenes({
       his: {
         label: 'Say his part for him',
         costs: [energy(10)],
-        then: [billy.calm.up(20), billy.bond.up(10)],
+        then: [billy.calm.up(20), billy.bond.up(5)],
         text: byWay(
           'West Fourth, you say for him. Spring. “Spring’s the local,” says your neck. You beg its pardon. “Canal,” it says, and you’re off again.',
           '“Five,” you say for him, at the curb. “Five was the one before,” says your neck. “That’s six.” You beg its pardon.',
@@ -217,7 +217,7 @@ export const run = scenes({
       count: {
         label: 'Give him the blocks to count',
         shown: [any(not(arc('eyeWay', 1)), arc('eyeWay', 2))],
-        then: [mark('eyeWay', 1), remember('carried-hospital', 'counted'), billy.calm.up(20), billy.trust.up(10)],
+        then: [mark('eyeWay', 1), remember('carried-hospital', 'counted'), billy.calm.up(20), billy.trust.up(5)],
         text: '“There are four,” you tell him. “You say when it’s three.” It’s a long one. “Three,” says your neck, at the bump, and he’s right; it is.',
         after: ['It would be something to hold.'],
         leads: 'run.looking',
@@ -232,7 +232,7 @@ export const run = scenes({
       },
       let: {
         label: 'Let him have it quiet',
-        then: [billy.trust.up(15), ted.skill.listening.practise()],
+        then: [billy.trust.up(5), ted.skill.listening.practise()],
         text: 'You let him. At the next curb he says, “I can hear you.” You ask what you sound like. “A bus,” he says. “Going up.”',
         after: ['He isn’t asleep.'],
         leads: 'run.looking',
@@ -258,21 +258,21 @@ export const run = scenes({
       },
       ask: {
         label: '“We’ll ask.”',
-        then: [remember('looking-eye', 'weWillAsk'), billy.trust.up(30)],
+        then: [remember('looking-eye', 'weWillAsk'), billy.trust.up(20)],
         text: '“Who will we ask?” Somebody who knows, you say. “Good,” he says. He moves up a little, so as to be ready.',
         after: ['It’s the next thing that you’ll do.'],
         leads: 'run.grocer',
       },
       hand: {
         label: '“Keep your hand on it. Like that.”',
-        then: [remember('looking-eye', 'yourHand'), billy.calm.up(20), billy.bond.up(10)],
+        then: [remember('looking-eye', 'yourHand'), billy.calm.up(20), billy.bond.up(5)],
         text: 'You give him the edge of the job, under your own palm. He’s doing it right, you tell him. He presses harder.',
         after: ['He likes to be given a part.'],
         leads: 'run.grocer',
       },
       dontKnow: {
         label: '“I don’t know, pal.”',
-        then: [remember('looking-eye', 'dontKnow'), billy.trust.up(40), billy.calm.down(10)],
+        then: [remember('looking-eye', 'dontKnow'), billy.trust.up(25), billy.calm.down(10)],
         text: '“Does the doctor?” The doctor will. “Then go faster,” he says. It’s the only thing he has asked for, and you’ve got it somewhere.',
         after: ['It’s true, and it’s short.'],
         leads: 'run.grocer',
@@ -314,7 +314,7 @@ export const run = scenes({
       },
       nobody: {
         label: '“Nobody yet.”',
-        then: [ted.strain.up(10), billy.bond.up(10)],
+        then: [ted.strain.up(10), billy.bond.up(5)],
         text: '“Nobody yet,” he says, and puts the dime in your shirt pocket, going backward. When you look round he’s out in the road, and has the uptown traffic by the broom.',
         after: ['First the door. Then the rest.'],
         leads: 'run.ramp',
@@ -347,7 +347,7 @@ export const run = scenes({
       steps: {
         label: 'The steps, by twos',
         costs: [energy(10)],
-        then: [billy.bond.up(10)],
+        then: [billy.bond.up(5)],
         text: `“Five and a half,” he says at the top. ${DOORS}`,
         after: ['You’ve got this far.'],
         leads: 'door.form',
@@ -355,7 +355,7 @@ export const run = scenes({
       down: {
         label: 'Set him down. Walk in together.',
         costs: [minutes(2)],
-        then: [billy.trust.up(20)],
+        then: [billy.trust.up(10)],
         text: `He goes in on his own shoes, under your hand. ${DOORS}`,
         after: ['He may not want to be brought.'],
         leads: 'door.form',

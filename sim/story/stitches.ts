@@ -39,7 +39,7 @@ const AFTER: readonly Effect[] = [
 const stayed = (detail: string): Effect =>
   when([happened('door.third', 'look')], [remember('stayed-operation', 'looked')], [remember('stayed-operation', detail)])
 /** He went in from the chair: it is both that he was out, and that he came. */
-const cameIn = [remember('left-the-room', 'air'), billy.trust.up(15), billy.calm.up(30)] as const
+const cameIn = [remember('left-the-room', 'air'), billy.trust.up(5), billy.calm.up(30)] as const
 
 const boyAndDoctor = [
   { who: 'billy', looks: 'worried' },
@@ -63,7 +63,7 @@ export const stitches = scenes({
       hold: {
         label: 'Hold his feet',
         shown: room,
-        then: [billy.bond.up(15), billy.calm.up(10)],
+        then: [billy.bond.up(10), billy.calm.up(10)],
         text: 'At two the left one presses your hand: once. You press back: once. It’s a conversation.',
         after: ['They’re yours to hold.'],
         leads: 'door.second',
@@ -71,7 +71,7 @@ export const stitches = scenes({
       explain: {
         label: 'Say what each thing is',
         shown: room,
-        then: [billy.trust.up(20), ted.skill.listening.practise()],
+        then: [billy.trust.up(10), ted.skill.listening.practise()],
         text: '“That’s the lamp moving. That’s only tape.” “You skipped one,” says the towel. That was the needle. “All right,” it says. You don’t skip any more.',
         after: ['He likes to have things named.'],
         leads: 'door.second',
@@ -96,7 +96,7 @@ export const stitches = scenes({
       in: {
         label: 'Go in',
         shown: inHall,
-        then: [...cameIn, billy.bond.up(15)],
+        then: [...cameIn, billy.bond.up(10)],
         text: '{gloria} makes room without being asked. “Dad’s in,” she tells the towel. “Which side?” it says. You take hold of a shoe. “That side,” it says.',
         after: ['It is eleven feet.'],
         leads: 'door.second',
@@ -124,7 +124,7 @@ export const stitches = scenes({
       yours: {
         label: '“Yours. You’ve got plenty.”',
         shown: room,
-        then: [billy.trust.up(25)],
+        then: [billy.trust.up(10)],
         text: '“How much?” About four quarts, says {rao}, not stopping. “Milk quarts?” says the towel. Milk quarts. You can see it being stood in a row in the icebox.',
         after: ['It asked.'],
         leads: 'door.third',
@@ -132,7 +132,7 @@ export const stitches = scenes({
       count: {
         label: 'Count them with him',
         shown: room,
-        then: [billy.bond.up(15), billy.calm.up(10)],
+        then: [billy.bond.up(10), billy.calm.up(10)],
         text: 'He’s always one ahead of you; he has it from the inside. {rao} comes in last, with the number, like a conductor.',
         after: ['It’s thirteen. It was nine blocks.'],
         leads: 'door.third',
@@ -157,7 +157,7 @@ export const stitches = scenes({
       in: {
         label: 'Go in to him',
         shown: inHall,
-        then: [...cameIn, billy.bond.up(10)],
+        then: [...cameIn, billy.bond.up(5)],
         text: 'You’re given a gown and told to tie it. “That’s his cough,” says the towel, before you’ve coughed. You find the shoes. There are eight to go.',
         after: ['It’s still eleven feet.'],
         leads: 'door.third',
@@ -185,7 +185,7 @@ export const stitches = scenes({
       hand: {
         label: 'Take the hand',
         shown: room,
-        then: [billy.bond.up(20)],
+        then: [billy.bond.up(10)],
         text: 'It’s smaller than the shoe. He holds two of your fingers, the two that he had to cross the street with when he was three, and all of it goes into those.',
         after: ['It’s nearer than the shoes.'],
         leads: 'door.last',
@@ -194,7 +194,7 @@ export const stitches = scenes({
         label: 'Look. Don’t look away.',
         costs: [energy(50)],
         shown: room,
-        then: [billy.trust.up(20), billy.bond.up(10), ted.strain.up(20)],
+        then: [billy.trust.up(10), billy.bond.up(5), ted.strain.up(20)],
         text: 'It’s the smallest sewing that you ever saw, black on pink, by a man with his tongue between his teeth. You hold your breath on the knots.',
         after: ['You’d have it for good.'],
         leads: 'door.last',
@@ -248,7 +248,7 @@ export const stitches = scenes({
       still: {
         label: 'Don’t move at all',
         shown: room,
-        then: [stayed('held'), billy.bond.up(15), billy.calm.up(15), ...AFTER],
+        then: [stayed('held'), billy.bond.up(10), billy.calm.up(15), ...AFTER],
         text: '“Done,” says {rao}, to {billy}, not to you. Then he does look up. “You were the stiller of the two.” You find you can’t open your hand.',
         after: ['It’s what he’s doing.'],
         leads: 'door.cab',
@@ -264,7 +264,7 @@ export const stitches = scenes({
       count: {
         label: 'Count the long one down',
         shown: room,
-        then: [stayed('countedStitches'), billy.bond.up(10), billy.trust.up(15), ...AFTER],
+        then: [stayed('countedStitches'), billy.bond.up(5), billy.trust.up(5), ...AFTER],
         text: '“Done,” says {rao}. “We know,” says {billy}. It’s 5:14. He asks for that to be written down.',
         after: ['He’ll want the time.'],
         leads: 'door.cab',
@@ -272,7 +272,7 @@ export const stitches = scenes({
       tell: {
         label: 'Tell him which one it is',
         shown: room,
-        then: [stayed('explained'), billy.trust.up(25), ...AFTER],
+        then: [stayed('explained'), billy.trust.up(10), ...AFTER],
         text: '“That’s all of them?” says the towel, to check. “All of them,” says {rao}. “Done.” It lets out a breath that it must have taken on Broadway.',
         after: ['He’d like to know it’s the last.'],
         leads: 'door.cab',

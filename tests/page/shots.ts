@@ -68,6 +68,8 @@ export const SHOTS: readonly Shot[] = [
   { name: 'card-leaving', screen: 'card', until: card('prologue.leaving'), keys: ['Enter'] },
   { name: 'card-breakfast', screen: 'card', until: card('breakfast.first'), keys: ['Enter'] },
   { name: 'card-letter', screen: 'card', until: card('pan.letter'), keys: ['Enter'] },
+  { name: 'card-rooms', screen: 'card', until: card('prologue.evening'), keys: ['Enter'] },
+  { name: 'card-clock', screen: 'card', until: card('door.second'), keys: ['Enter'] },
   { name: 'card-run', screen: 'card', until: card('run.looking'), keys: ['Enter'] },
   { name: 'card-restaurant', screen: 'card', until: card('restaurant.cameFor'), keys: ['Enter'] },
   { name: 'card-verdict', screen: 'card', until: card('verdict.reading'), keys: ['Enter'] },

@@ -72,6 +72,15 @@ describe('the arc', () => {
     expect([0, 1, 2, 3].filter(who => share(game => game.arc.eyeWatched === who) >= 0.15).length).toBeGreaterThanOrEqual(3)
   })
 
+  test('each of her letters comes, also to a man who is seldom home', () => {
+    for (const game of plays) expect(game.happened['two.letterNext']?.times, game.seed).toBe(10)
+  })
+
+  test('her call comes once, whichever it is', () => {
+    for (const game of plays)
+      for (const id of ['call.call', 'chicago.call'] as const) expect(game.happened[id]?.times ?? 1, game.seed).toBe(1)
+  })
+
   test('she calls, and a week later there is a table', () => {
     const called = plays.filter(game => beatOf(game, 'B14')?.as === null)
     expect(called.length).toBeGreaterThan(plays.length / 2)
