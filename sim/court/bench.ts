@@ -39,14 +39,19 @@ export function reckonBench(today: Today): void {
 type Paper = 'caseworker' | 'teacher' | 'margaret' | 'pay' | 'judge' | 'keptJob' | 'unemployed' | 'employed' | 'hours' | 'chambers'
 
 /** What spoke for him most in the end, and what against: a paper, the judge's own bent, or the answers. */
-export function weighedMost(game: Game): [Exclude<Paper, 'pay' | 'unemployed'> | 'answers', Exclude<Paper, 'employed' | 'hours'> | 'answers'] {
+export function weighedMost(
+  game: Game,
+): [Exclude<Paper, 'pay' | 'unemployed'> | 'answers', Exclude<Paper, 'employed' | 'hours'> | 'answers'] {
   const parts: [Paper | 'answers', number][] = papers(game).filter(([what]) => what !== 'judge')
   const answers = game.arc.stances >= game.balance['court.truth'] ? game.balance['court.own'] : memoryOf(game, 'caught-shading') ? -1000 : 0
   parts.push(['answers', answers])
   parts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const [best, most] = parts[0] ?? ['judge', 0]
   const [worst, least] = parts[parts.length - 1] ?? ['judge', 0]
-  return [most <= 0 || best === 'pay' || best === 'unemployed' ? 'judge' : best, least >= 0 || worst === 'employed' || worst === 'hours' ? 'judge' : worst]
+  return [
+    most <= 0 || best === 'pay' || best === 'unemployed' ? 'judge' : best,
+    least >= 0 || worst === 'employed' || worst === 'hours' ? 'judge' : worst,
+  ]
 }
 
 function papers(game: Game): [Paper, number][] {

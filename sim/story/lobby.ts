@@ -62,7 +62,10 @@ export const lobby = scenes({
           when: [remembers('saluted')],
           text: 'Between two and four you tell her that he salutes, when the light’s out, in place of the other thing. “He has that from you,” she says, to the numbers. “You did it at the altar.”',
         },
-        { when: [], text: 'Five floors go by in the little window, each with its mat and its bottle. She reads them off under her breath, as he does.' },
+        {
+          when: [],
+          text: 'Five floors go by in the little window, each with its mat and its bottle. She reads them off under her breath, as he does.',
+        },
       ],
     ],
     text: [

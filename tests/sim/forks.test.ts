@@ -78,7 +78,8 @@ describe('the lives that were not lived', () => {
           if (other.arc.road !== ROAD.bridge && life.ending !== 'E1' && life.ending !== 'E4')
             expect(same, `${player} ${game.seed}: ${life.words}`).toBe(life.ending)
           // Left to her it may fall either way, by what is said in the days between; it is hers, and no other.
-          else if (other.arc.road !== ROAD.bridge) expect(['E1', 'E4', 'E2', 'E6', 'E3'], `${player} ${game.seed}: ${life.words}`).toContain(same)
+          else if (other.arc.road !== ROAD.bridge)
+            expect(['E1', 'E4', 'E2', 'E6', 'E3'], `${player} ${game.seed}: ${life.words}`).toContain(same)
         }
     expect(tried).toBeGreaterThan(4)
   })

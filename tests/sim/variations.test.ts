@@ -134,7 +134,10 @@ describe('from the call on', () => {
 
   test('what a scene leads to is a scene', () => {
     for (const id of SCENES)
-      for (const { leads } of Object.values(cardAt(id).choices)) if (leads !== undefined) expect(CARD_IDS).toContain(leads)
+      for (const choice of Object.values(cardAt(id).choices)) {
+        const ways = typeof choice.leads === 'string' ? [choice.leads] : (choice.leads ?? []).map(way => way.to)
+        for (const to of ways) expect(CARD_IDS).toContain(to)
+      }
   })
 })
 
@@ -228,6 +231,17 @@ test('the judge says what weighed with him, by the papers before him', () => {
       game.numbers['margaret.regard'] = 400
     }),
   ).toContain('called for')
+})
+
+test('the pitcher is for hands that touched no sleeve', () => {
+  const after = (k2: string): string | null => {
+    const { game } = blank(71 * 7 + 1)
+    offer(today(game), 'courtroom.k2')
+    answer(today(game), k2)
+    answer(today(game), 'fair')
+    return game.pending?.what === 'card' ? game.pending.card : null
+  }
+  expect([after('let'), after('fair'), after('stop')]).toEqual(['courtroom.pitcher', 'courtroom.pitcher', 'courtroom.k4'])
 })
 
 describe('K2, the doctor in Chicago', () => {
