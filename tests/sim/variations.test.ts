@@ -275,6 +275,7 @@ describe('the statement', () => {
     expect(says('attacked-joanna')).toContain('in this room')
     expect(says('list-copied')).toContain('It was her way of doing it')
     expect(says('mgt-bench')).toContain('across the landing')
+    expect(says('fever-night')).toContain('Nobody showed me')
     expect(says('learned-dish')).toContain('step stool')
     expect(says('nothing-day')).toContain('in evidence')
     expect(says('ferry')).toContain('put in the record')
