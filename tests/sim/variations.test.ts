@@ -6,6 +6,7 @@ import { allHold } from '../../sim/events/holds.ts'
 import { answer, offer, optionsOf, wordingOf } from '../../sim/events/card.ts'
 import { CARD_IDS, cardAt, type SceneId } from '../../sim/events/index.ts'
 import type { Condition } from '../../sim/events/words.ts'
+import { INSERTS, shownOf } from '../../sim/court/inserts.ts'
 import { statementSaid } from '../../sim/court/reading.ts'
 import type { MemoryKind } from '../../sim/memory/kinds.ts'
 import { memoryOf, refOf } from '../../sim/memory/ledger.ts'
@@ -319,5 +320,15 @@ describe('a Thursday at five', () => {
   test('reads out the dates of the play’s own deadlines', () => {
     const { game } = blank(64 * 7 + 3).remembers('deadline-missed', { day: 450, detail: 'Condor Air Lines' })
     expect(words(game, 'story.job.fired.text.2.text')).toContain('“January 9, Condor Air Lines.”')
+  })
+})
+
+describe('what is seen of her', () => {
+  const written = (Object.keys(INSERTS) as (keyof typeof INSERTS)[]).flatMap(id =>
+    Object.entries(INSERTS[id].shown).map(([name, { kind }]) => ({ id, name, kind })),
+  )
+  test.each(written)('$id: $name, where nothing else has reached her', ({ id, name, kind }) => {
+    expect(shownOf(blank().remembers(kind).game, id)).toBe(name)
+    expect(shownOf(blank().game, id)).toBeUndefined()
   })
 })
