@@ -1,9 +1,7 @@
 /** What the teacher has sworn to, on two sides of ruled paper: how he comes to school, two things from her log, and the one she had to put in. */
-import type { Values } from '../change.ts'
 import type { MemoryKind } from '../memory/kinds.ts'
 import { countOf, memoryOf, refOf, strength } from '../memory/ledger.ts'
 import type { Game, MemoryRef } from '../state.ts'
-import { countWord, dateWords, timesWord } from '../words.ts'
 
 type Entry = { kind: MemoryKind; from?: number; says: string }
 
@@ -40,8 +38,8 @@ export const AFFIDAVIT = {
   hard: HARD,
 } as const
 
-/** A line of it: where its words stand, the entry it comes from, and what fills it. */
-export type Sworn = { path: string; about: MemoryRef | null; values: Values }
+/** A line of it: where its words stand, and the entry it comes from. */
+type Sworn = { path: string; about: MemoryRef | null }
 
 /** What is read into the record on the Thursday, before anybody is called. */
 export function affidavitLines(game: Game): Sworn[] {
@@ -49,17 +47,12 @@ export function affidavitLines(game: Game): Sworn[] {
   const hard = (Object.keys(HARD) as (keyof typeof HARD)[]).flatMap(name => sworn(game, `hard.${name}`, HARD[name]) ?? []).slice(0, 1)
   const seen = (Object.keys(SEEN) as (keyof typeof SEEN)[]).flatMap(name => sworn(game, `seen.${name}`, SEEN[name]) ?? [])
   const strongest = [...seen].sort((a, b) => b.force - a.force || (a.path < b.path ? -1 : 1)).slice(0, 2)
-  return [
-    { path: `court.affidavit.${warm ? 'warm' : 'cool'}`, about: null, values: {} },
-    ...seen.filter(line => strongest.includes(line)),
-    ...hard,
-  ]
+  return [{ path: `court.affidavit.${warm ? 'warm' : 'cool'}`, about: null }, ...seen.filter(line => strongest.includes(line)), ...hard]
 }
 
 function sworn(game: Game, name: string, { kind, from = 1 }: Entry): (Sworn & { force: number }) | null {
   const memory = memoryOf(game, kind)
   const count = countOf(game, kind)
   if (!memory || count < from || !memory.witnesses.includes('calderon')) return null
-  const values = { date: dateWords(memory.last), count: countWord(count), times: timesWord(count) }
-  return { path: `court.affidavit.${name}.says`, about: refOf(memory), values, force: strength(game, memory) }
+  return { path: `court.affidavit.${name}.says`, about: refOf(memory), force: strength(game, memory) }
 }

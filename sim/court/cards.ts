@@ -167,6 +167,7 @@ const SHOWN_BY: Readonly<Partial<Record<MemoryKind, string>>> = {
   'thanked-mgt': 'margaret',
   'dish-returned': 'margaret',
   'credited-roz': 'roz',
+  'fever-night': 'nobody',
   'show-me': 'billy',
   'learned-dish': 'billy',
   'kitchen-team': 'billy',

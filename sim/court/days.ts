@@ -11,6 +11,7 @@ import { affidavitLines } from './affidavit.ts'
 import { beginCross, beginDirect } from './answers.ts'
 import { openCourt, reckonAppeal, reckonBench } from './bench.ts'
 import { showInsert } from './inserts.ts'
+import { spokenOf } from './paths.ts'
 import { margaretLines } from './margaret.ts'
 import { settleTurn } from './turn.ts'
 import { worstOf } from './worst.ts'
@@ -95,7 +96,7 @@ export function holdCourt(today: Today, slot: Slot): void {
   // Court sits from ten to one: nothing else is done in those hours.
   if (sits && slot === 'forenoon') game.taken = Math.max(game.taken, CLOCK.forenoon.minutes)
   if (day === COURT_DAYS.margaret && slot === 'forenoon' && !game.questions.some(question => question.by === 'doyle')) {
-    for (const { path, about, values } of affidavitLines(game)) tell(today, path, { about: about ?? '', ...values })
+    for (const { path, about } of affidavitLines(game)) tell(today, path, { about: about ?? '', ...spokenOf(game, about) })
     for (const line of margaretLines(game)) tell(today, line.path, { about: line.about ?? '' })
     tell(today, 'court.testimony.close')
     beginDirect(today)

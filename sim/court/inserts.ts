@@ -1,15 +1,16 @@
 /** Three glimpses of her (B24): what reached her of his, from outside, and no thought told. */
 import { type Today, tell } from '../change.ts'
-import type { MemoryKind } from '../memory/kinds.ts'
+import { KINDS, type MemoryKind } from '../memory/kinds.ts'
 import { memoryOf, refOf } from '../memory/ledger.ts'
 import type { PlaceId } from '../places.ts'
-import type { MemoryRef } from '../state.ts'
+import { settled } from '../random.ts'
+import type { Game, MemoryRef } from '../state.ts'
 import { completeBeat } from '../story/beats.ts'
 
 type Shown = { kind: MemoryKind; text: string }
 type Insert = { title: string; where: PlaceId; shown: Readonly<Record<string, Shown>>; bare: string }
 
-/** In the order shown; of each the first thing the ledger holds, else an object without its reason. */
+/** In the order shown; of each one thing that the ledger holds, else an object without its reason. */
 export const INSERTS = {
   transcript: {
     title: 'The Transcript',
@@ -66,6 +67,18 @@ export const INSERTS = {
         kind: 'carried-hospital',
         text: '{margaret} counts the blocks on her fingers and runs out at nine, with one to spare. {joanna} takes hold of that finger.',
       },
+      windows: {
+        kind: 'visit-generous',
+        text: '{margaret} says who washed the windows, that Saturday, and that it was both sides. {joanna} breathes on the air before her and rubs it with one glove.',
+      },
+      mark: {
+        kind: 'growth-mark',
+        text: '{margaret} holds a hand flat over the bench, about so high. {joanna} puts hers under it and moves it up, to where it would be by now.',
+      },
+      tap: {
+        kind: 'fever-night',
+        text: '{margaret} says a hundred and three, and from when until when. {joanna} has turned to look at the swings. On the paper bag her hand goes on turning a tap.',
+      },
       mended: {
         kind: 'apologised',
         text: '{margaret} says that he goes back in. She shows with two fingers, along the slat: out, a turn, in. {joanna} does it after her.',
@@ -106,7 +119,7 @@ export function showInsert(today: Today): void {
   const id = ORDER[at]
   if (!id) return
   const insert: Insert = INSERTS[id]
-  const found = Object.keys(insert.shown).find(name => memoryOf(game, (insert.shown[name] as Shown).kind))
+  const found = shownOf(game, id)
   const memory = found === undefined ? undefined : memoryOf(game, (insert.shown[found] as Shown).kind)
   const about = memory ? refOf(memory) : ''
   game.arc.inserts = at + 1
@@ -119,18 +132,26 @@ export function showInsert(today: Today): void {
     completeBeat(today, 'B24', { place: insert.where, with: ['joanna'], options: [], option: null, memories: shownSoFar(today) })
 }
 
+/** Of the transcript the first thing it holds; on the bench and in the street what weighs most, and of about as much what is hers, by seed. */
+export function shownOf(game: Game, id: keyof typeof INSERTS): string | undefined {
+  const insert: Insert = INSERTS[id]
+  const held = Object.keys(insert.shown).filter(name => memoryOf(game, (insert.shown[name] as Shown).kind))
+  if (id === 'transcript') return held[0]
+  const weight = (name: string): number => {
+    const { kind } = insert.shown[name] as Shown
+    return KINDS[kind].valence * KINDS[kind].weight * (100 + settled(game.seed, `insert/${kind}`, 100))
+  }
+  return held.sort((a, b) => weight(b) - weight(a))[0]
+}
+
 /** What the three showed, for the record: the ledger has not changed so that it would show other things. */
 function shownSoFar(today: Today): MemoryRef[] {
   const refs: MemoryRef[] = []
   for (const id of ORDER) {
     const insert: Insert = INSERTS[id]
-    for (const name of Object.keys(insert.shown)) {
-      const memory = memoryOf(today.game, (insert.shown[name] as Shown).kind)
-      if (memory) {
-        refs.push(refOf(memory))
-        break
-      }
-    }
+    const found = shownOf(today.game, id)
+    const memory = found === undefined ? undefined : memoryOf(today.game, (insert.shown[found] as Shown).kind)
+    if (memory) refs.push(refOf(memory))
   }
   return refs
 }

@@ -1,7 +1,8 @@
 /** Where the words of a question and its answers stand, and what fills them. */
 import { WEEKDAYS, weekdayOf } from '../calendar.ts'
 import type { Values } from '../change.ts'
-import type { Game, Question, Stance } from '../state.ts'
+import { memoryAt } from '../memory/ledger.ts'
+import type { Game, MemoryRef, Question, Stance } from '../state.ts'
 import { countWord, dateWords, memoryValues, timesWord } from '../words.ts'
 import { CROSS } from './cross.ts'
 import type { Query, Slot } from './cross/define.ts'
@@ -33,13 +34,17 @@ function entryOf(question: Question): Query | undefined {
   return slot.queries[question.asks]
 }
 
-/** The date, the weekday and the count a question may name; one about no memory names its own day. */
-export function questionValues(game: Game, question: Question): Values {
-  const memory = aboutOf(game, question)
-  const known = memory ? memoryValues(memory) : { date: dateWords(question.day), weekday: WEEKDAYS[weekdayOf(question.day)] ?? 'Monday' }
-  // Kinds that stand side by side are counted together: four missed deadlines are four memories.
-  if (!memory) return known
+/** The same, of a memory by its name. Kinds that stand side by side are counted together: four missed deadlines are four memories. */
+export function spokenOf(game: Game, about: MemoryRef | null): Values {
+  const memory = about === null ? undefined : memoryAt(game, about)
+  if (!memory) return {}
   let count = 0
   for (const each of game.memories) if (each.kind === memory.kind) count += each.count
-  return { ...known, count: countWord(count), times: timesWord(count) }
+  return { ...memoryValues(memory), count: countWord(count), times: timesWord(count) }
+}
+
+/** The same for a question; one about no memory names its own day. */
+export function questionValues(game: Game, question: Question): Values {
+  if (aboutOf(game, question)) return spokenOf(game, question.about)
+  return { date: dateWords(question.day), weekday: WEEKDAYS[weekdayOf(question.day)] ?? 'Monday' }
 }

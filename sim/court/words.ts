@@ -66,6 +66,7 @@ const statement = {
     margaret: '{card} That was across the landing. She showed me by not doing it for me.',
     roz: '{card} Somebody on my floor showed me that, and never said she was.',
     billy: '{card} He showed me. He stood on the step stool and pointed.',
+    nobody: '{card} Nobody showed me that. I’d have been glad of somebody.',
     other: '{card} I didn’t work that out by myself. I was shown.',
   },
   day: {

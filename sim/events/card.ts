@@ -7,7 +7,7 @@ import { completeBeat } from '../story/beats.ts'
 import type { Game, MemoryRef } from '../state.ts'
 import { makePromise } from '../week/promises.ts'
 import { slip } from '../work/slips.ts'
-import type { Card, Choice, Wording } from './define.ts'
+import type { Card, Choice, Way, Wording } from './define.ts'
 import { allHold } from './holds.ts'
 import { type CardId, cardAt, isScene } from './index.ts'
 import type { Cost, Effect } from './words.ts'
@@ -99,7 +99,14 @@ export function answer(today: Today, option: string): void {
       option,
       memories: newRefs(game, counts),
     })
-  if (choice.leads) offer(today, choice.leads as CardId)
+  const next = leadOf(choice, ({ when }) => allHold(today, when))
+  if (next) offer(today, next)
+}
+
+/** The scene an option leads to at once, or null. `holds`: whether a way is open. */
+export function leadOf({ leads }: Choice, holds: (way: Way) => boolean): CardId | null {
+  if (leads === undefined) return null
+  return (typeof leads === 'string' ? leads : (leads.find(holds)?.to ?? null)) as CardId | null
 }
 
 /** What was kept since the counts were taken. */

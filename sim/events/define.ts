@@ -27,6 +27,9 @@ export type Face = { who: PersonId; looks: Expression }
 /** One of several wordings: the first whose conditions hold stands; without conditions, wordings take turns. */
 export type Wording = { when: readonly Condition[]; text: string }
 
+/** Where an option leads to, and when. The last has no conditions. */
+export type Way = { when: readonly Condition[]; to: string }
+
 export type Choice = {
   /** ≤ 9 words, a verb first. */
   label: string
@@ -41,8 +44,8 @@ export type Choice = {
   text: string | readonly Wording[]
   /** The two lines under the choices: what is likely, what someone may notice. */
   after?: readonly [string, string?]
-  /** The next scene, at once. */
-  leads?: string
+  /** The next scene, at once; of several the first whose conditions hold. */
+  leads?: string | readonly Way[]
   /** Faces when it is taken. */
   faces?: readonly Face[]
 }

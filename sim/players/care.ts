@@ -1,5 +1,6 @@
 /** Which option of a card a careful father takes, as somebody knows who has read the text. */
 import type { AnyCard, CardId } from '../events/index.ts'
+import { leadOf } from '../events/card.ts'
 import { cardAt } from '../events/index.ts'
 import type { Choice } from '../events/define.ts'
 import type { Effect } from '../events/words.ts'
@@ -59,9 +60,11 @@ function worthOf(effects: readonly Effect[]): number {
 /** What choosing it leads to counts half, as far as the next card. */
 function worthOfChoice(choice: Choice): number {
   let worth = worthOf(choice.then)
-  if (choice.leads) {
+  // As anybody would reckon it: where nothing in particular has happened.
+  const leads = leadOf(choice, ({ when }) => when.length === 0)
+  if (leads) {
     let best = Number.NEGATIVE_INFINITY
-    const next = cardAt(choice.leads as CardId)
+    const next = cardAt(leads)
     for (const id of Object.keys(next.choices)) best = Math.max(best, worthOf(next.choices[id]?.then ?? []))
     if (best > Number.NEGATIVE_INFINITY) worth += Math.floor(best / 2)
   }

@@ -1,10 +1,16 @@
 /** Three days on Centre Street: whom he lets her ask, and what he says in the hall. */
 import { scenes } from '../events/define.ts'
-import { any, arc, billy, court, energy, joanna, margaret, minutes, not, remember, remembers, ted } from '../events/words.ts'
+import { any, arc, billy, court, energy, happened, joanna, margaret, minutes, not, remember, remembers, ted } from '../events/words.ts'
 import { ROZ_COMES } from './gallery.ts'
 
 /** She comes to court for a man who has stood beside her. */
 const rozCame = any(...ROZ_COMES.map(kind => remembers(kind)))
+
+/** Where he has let all three be asked, or been fair, his hands are still free for one thing; where he stopped one, they have said it. */
+const afterPacked = [
+  { when: [any(happened('courtroom.k1', 'stop'), happened('courtroom.k2', 'stop'))], to: 'courtroom.k4' },
+  { when: [], to: 'courtroom.pitcher' },
+] as const
 
 export const courtroom = scenes({
   nightBefore: {
@@ -176,7 +182,7 @@ export const courtroom = scenes({
         then: [court.bench.up(40), court.jo.down(40), remember('attacked-joanna', 'K3'), court.boy.down(20)],
         text: '“Nothing,” {joanna} says. “I’d have taken it out to look at.” {doyle} lets that stand in the room till the radiators fill it.',
         after: ['It is a hard thing to hear.', 'She’ll remember who sat by.'],
-        leads: 'courtroom.pitcher',
+        leads: afterPacked,
       },
       stop: {
         label: 'Touch her sleeve',
@@ -190,7 +196,7 @@ export const courtroom = scenes({
         then: [court.jo.up(50), court.bench.up(10)],
         text: '“What would you have taken, could you have carried it?” — “The step stool,” she says at once. “It still has the paint on.” {carlisle} looks at the photograph.',
         after: ['It’s her answer, whatever it is.'],
-        leads: 'courtroom.pitcher',
+        leads: afterPacked,
       },
     },
   },

@@ -6,6 +6,7 @@ import { allHold } from '../../sim/events/holds.ts'
 import { answer, offer, optionsOf, wordingOf } from '../../sim/events/card.ts'
 import { CARD_IDS, cardAt, type SceneId } from '../../sim/events/index.ts'
 import type { Condition } from '../../sim/events/words.ts'
+import { INSERTS, shownOf } from '../../sim/court/inserts.ts'
 import { statementSaid } from '../../sim/court/reading.ts'
 import type { MemoryKind } from '../../sim/memory/kinds.ts'
 import { memoryOf, refOf } from '../../sim/memory/ledger.ts'
@@ -134,7 +135,10 @@ describe('from the call on', () => {
 
   test('what a scene leads to is a scene', () => {
     for (const id of SCENES)
-      for (const { leads } of Object.values(cardAt(id).choices)) if (leads !== undefined) expect(CARD_IDS).toContain(leads)
+      for (const choice of Object.values(cardAt(id).choices)) {
+        const ways = typeof choice.leads === 'string' ? [choice.leads] : (choice.leads ?? []).map(way => way.to)
+        for (const to of ways) expect(CARD_IDS).toContain(to)
+      }
   })
 })
 
@@ -230,6 +234,17 @@ test('the judge says what weighed with him, by the papers before him', () => {
   ).toContain('called for')
 })
 
+test('the pitcher is for hands that touched no sleeve', () => {
+  const after = (k2: string): string | null => {
+    const { game } = blank(71 * 7 + 1)
+    offer(today(game), 'courtroom.k2')
+    answer(today(game), k2)
+    answer(today(game), 'fair')
+    return game.pending?.what === 'card' ? game.pending.card : null
+  }
+  expect([after('let'), after('fair'), after('stop')]).toEqual(['courtroom.pitcher', 'courtroom.pitcher', 'courtroom.k4'])
+})
+
 describe('K2, the doctor in Chicago', () => {
   test.each([
     ['stop', 1],
@@ -261,6 +276,7 @@ describe('the statement', () => {
     expect(says('attacked-joanna')).toContain('in this room')
     expect(says('list-copied')).toContain('It was her way of doing it')
     expect(says('mgt-bench')).toContain('across the landing')
+    expect(says('fever-night')).toContain('Nobody showed me')
     expect(says('learned-dish')).toContain('step stool')
     expect(says('nothing-day')).toContain('in evidence')
     expect(says('ferry')).toContain('put in the record')
@@ -304,5 +320,15 @@ describe('a Thursday at five', () => {
   test('reads out the dates of the play’s own deadlines', () => {
     const { game } = blank(64 * 7 + 3).remembers('deadline-missed', { day: 450, detail: 'Condor Air Lines' })
     expect(words(game, 'story.job.fired.text.2.text')).toContain('“January 9, Condor Air Lines.”')
+  })
+})
+
+describe('what is seen of her', () => {
+  const written = (Object.keys(INSERTS) as (keyof typeof INSERTS)[]).flatMap(id =>
+    Object.entries(INSERTS[id].shown).map(([name, { kind }]) => ({ id, name, kind })),
+  )
+  test.each(written)('$id: $name, where nothing else has reached her', ({ id, name, kind }) => {
+    expect(shownOf(blank().remembers(kind).game, id)).toBe(name)
+    expect(shownOf(blank().game, id)).toBeUndefined()
   })
 })

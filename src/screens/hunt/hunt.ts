@@ -235,7 +235,7 @@ export class Hunt implements Screen {
       if (open) this.portfolio.place({ ...right, y: right.y + room - cased, height: cased })
     }
     this.map.shown = room >= least
-    this.map.place({ ...right, height: Math.max(0, open ? room - cased - gap : room) })
+    if (this.map.shown) this.map.place({ ...right, height: open ? room - cased - gap : room })
   }
 
   /** One column: the hours, Billy's line, the paper, and the way on at the foot. */

@@ -97,6 +97,15 @@ export class StreetMap extends Piece {
     this.part.place(box)
   }
 
+  override set shown(shown: boolean) {
+    super.shown = shown
+    this.part.shown = shown
+  }
+
+  override get shown(): boolean {
+    return super.shown
+  }
+
   protected override arrange(width: number, height: number): void {
     this.sheet.resize(width, height)
     const pad = this.area.space('small')
