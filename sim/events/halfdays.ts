@@ -132,7 +132,7 @@ export const halfdays = theme({
         costs: [dollars(24), energy(30)],
         then: [billy.play.up(60), billy.food.up(60), ted.strain.down(40), ted.sleepDebt.down(60), remember('scranton-summer')],
         after: ['It’s two and a half hours, with a box supper.'],
-        text: 'There’s a vegetable at each meal, and at one a vegetable in the pie. {ma} looks at him across the table for most of Saturday. “He cuts his own meat,” she tells you, by the sink, as if you had been keeping it back.',
+        text: 'There’s a vegetable at each meal, and at one meal in the pie. “He cuts his own meat,” {ma} tells you, by the sink, as if you had been keeping it back.',
       },
       fan: {
         label: 'Stay. Share the fan.',
@@ -180,7 +180,7 @@ export const halfdays = theme({
         costs: [energy(30)],
         then: [billy.health.down(40), billy.calm.down(20), work.standing.down(4), remember('billy-at-office-sick')],
         after: ['There’s a drawing table, with a floor to it.', '{roz} will see him.'],
-        text: 'He’s under {eddie}’s table on two coats, with his cheek against the pipe. He’s as good as his word. Around eleven {roz} closes your door, sits down on the floor in her suit, and is quiet too.',
+        text: 'He’s under {eddie}’s table on two coats, his cheek against the pipe, as good as his word. Around eleven {roz} sits down on the floor there, in her suit, and is quiet too.',
       },
     },
   },
