@@ -133,6 +133,22 @@ test('hand in hand they arrive together', async () => {
   expect(billy.x).toBeGreaterThan(500)
 })
 
+test('eyes go to who is there: over the shoulder to who stands behind, down to who is small, and back', async () => {
+  const [ted, billy] = await Promise.all([Puppet.open('ted'), Puppet.open('billy')])
+  const turnedBack = (): boolean => ted.face.children.some(piece => piece.scale.x < 0)
+  const bent = ted.face.rotation
+  billy.x = 160
+  ted.lookAt(billy)
+  expect(turnedBack()).toBe(false)
+  expect(ted.face.rotation).toBeGreaterThan(bent)
+  billy.x = -160
+  ted.lookAt(billy)
+  expect(turnedBack()).toBe(true)
+  ted.lookAt(null)
+  expect(turnedBack()).toBe(false)
+  expect(ted.face.rotation).toBeCloseTo(bent, 6)
+})
+
 test('a child is taken up and put down again', async () => {
   const [joanna, billy] = await Promise.all([Puppet.open('joanna'), Puppet.open('billy')])
   joanna.take(billy, 'carry')
