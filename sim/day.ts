@@ -48,7 +48,7 @@ function wake(today: Today): void {
   game.broke = { leftEarly: false, wentHome: false, stayed: null, called: null }
   wakeHealth(today)
   wakeSitters(today)
-  wakeDoor(game)
+  wakeDoor(today)
   turnInterests(today)
   wakeTed(today)
   wakeBody(today)
