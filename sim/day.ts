@@ -49,7 +49,7 @@ function wake(today: Today): void {
   game.broke = { leftEarly: false, wentHome: false, stayed: null, called: null, came: -1 }
   wakeHealth(today)
   wakeSitters(today)
-  wakeDoor(game)
+  wakeDoor(today)
   turnInterests(today)
   wakeTed(today)
   wakeBody(today)

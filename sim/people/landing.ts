@@ -61,6 +61,17 @@ export const TELLS = {
     '“Eight hours,” {margaret} tells you, at the mailboxes. “In a row.”',
     '{margaret} has her feet on the other chair, and a cup, and the door open.',
   ],
+  shut: [
+    '{margaret} has the chain on. “I’ve two of my own,” she says through the gap, “and that’s as far as I can add.”',
+    '“Don’t ask,” says {margaret}, before you have. “I’d have to say it, and then I’d have said it.”',
+    'You knock. The light under her door goes out, politely.',
+    '{nell} tells you that her mother isn’t in. Her mother, behind her, nods.',
+  ],
+  opens: [
+    'The chain is off. {margaret} says nothing of it, and holds out a hand for his coat.',
+    '“Oh, bring him,” says {margaret} from the stairs, to the ceiling.',
+    'There’s a dish on your mat, and it’s warm. You carry it in like a letter.',
+  ],
 } as const
 type TellId = keyof typeof TELLS
 const TELL_IDS = Object.keys(TELLS) as TellId[]
@@ -108,7 +119,8 @@ function charlie(today: Today): void {
   seen(today, comes ? 'charlieIn' : 'charlieOut')
 }
 
-function seen(today: Today, what: TellId): void {
+/** What is seen or heard of her. */
+export function seen(today: Today, what: TellId): void {
   tell(today, 'tell', { what })
   say(today, TEXT[what])
 }

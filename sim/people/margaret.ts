@@ -5,7 +5,7 @@ import { remember } from '../memory/ledger.ts'
 import { chance } from '../random.ts'
 import type { Game } from '../state.ts'
 import { wasTold } from '../week/told.ts'
-import { saysNo, tellLoad } from './landing.ts'
+import { saysNo, seen, tellLoad } from './landing.ts'
 
 /** Why there is no sense in asking: her door, what she carries, what is owed already; or null. Before she has let it be seen for two weeks, or said it yesterday, she says none of it. */
 export function askRefusal(game: Game, owed = game.numbers['margaret.favour']): 'shut' | 'doneIn' | 'favour' | null {
@@ -19,9 +19,12 @@ export function askRefusal(game: Game, owed = game.numbers['margaret.favour']): 
 /** Whether she can be asked at all. */
 export const mayAsk = (game: Game): boolean => askRefusal(game) === null
 
-/** Each morning: whether her door is as it was; one that has opened is not shut again untold. */
-export function wakeDoor(game: Game): void {
-  game.counts.door = askRefusal(game) === null ? 0 : 1
+/** Each morning: whether her door is as it was; she says so, and one that has opened is not shut again untold. */
+export function wakeDoor(today: Today): void {
+  const { counts } = today.game
+  const shut = askRefusal(today.game) === null ? 0 : 1
+  if (shut !== counts.door) seen(today, shut > 0 ? 'shut' : 'opens')
+  counts.door = shut
 }
 
 /** Asks her to take Billy, the night before or at five to three. Her yes is drawn; a yes is owed and weighs on her. */

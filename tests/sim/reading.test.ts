@@ -1,5 +1,5 @@
 /** What the book and the album read: causes in words, a week that adds up, pages in their order. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   addUp,
   type Fact,
@@ -9,13 +9,18 @@ import {
   newGame,
   players,
   readAlbum,
+  readDesk,
   readMemories,
+  readMissing,
   readShoebox,
   rememberedIn,
   run,
   whyWords,
   weekOf,
 } from '../../sim/index.ts'
+import { CARD_IDS } from '../../sim/events/index.ts'
+import { causeWords } from '../../sim/reading.ts'
+import { story } from '../../sim/testing.ts'
 
 /** Lives a whole play and hands over each of its weeks. */
 function weeks(
@@ -116,4 +121,38 @@ test('she is in no photograph of the months in which she was away', () => {
     const { day, cast } = page.plate
     if (day > 3 && (game.arc.callDay < 0 || day < game.arc.callDay)) expect(cast.map(({ who }) => who)).not.toContain('joanna')
   }
+})
+
+describe('behind a row of the calendar', () => {
+  test('stands what is on the desk, by date, with its stage and what is left of it', () => {
+    const { game } = story({ week: 20 })
+    expect(readDesk(game)).toHaveLength(game.projects.length)
+    const [first] = readDesk(game)
+    const nearest = [...game.projects].sort((a, b) => a.due - b.due)[0]
+    if (!nearest) throw new Error('Nothing lies on the desk in week 20.')
+    nearest.done = 0
+    expect(readDesk(game)[0]).toMatchObject({ account: first?.account, stage: 'brief', done: false })
+    nearest.done = nearest.need
+    expect(readDesk(game)[0]).toMatchObject({ stage: 'presentation', done: true })
+  })
+
+  test('stands what was sold, and what there is for light where it was cut off', () => {
+    const { game } = story({ week: 20 })
+    expect(readMissing(game)).toEqual([])
+    game.counts['sold.sofa'] = 100
+    game.counts['light.off'] = 2
+    expect(readMissing(game)).toEqual(['Four dents in the rug, and the blanket in the middle of them.', expect.stringContaining('candles')])
+  })
+})
+
+test('a cause with somebody’s name in its title is read with the name', () => {
+  expect(causeWords('stairs.nellsCourt.any')).not.toContain('{')
+  for (const id of CARD_IDS) expect(causeWords(`${id}.any`), id).not.toMatch(/\{\w+\}/)
+})
+
+test('the evening of the restaurant is marked on the day of its beat, and not where another road leads past it', () => {
+  const { game } = story({ week: 63 })
+  const beat = game.beats.find(({ id }) => id === 'B14')
+  expect(beat?.as).toBeNull()
+  expect(game.arc.restaurantDay).toBe(beat?.day)
 })

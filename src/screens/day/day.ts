@@ -184,11 +184,9 @@ export class Day implements Screen {
     this.view.needs(needLines(needs.billy), needLines(needs.ted), faces)
     this.view.quiet()
     const { shown, all } = linesOf(game, facts)
-    const many = readingOf(this.world).fit(
-      weekOf(this.at.day),
-      shown.map(({ text }) => text),
-    )
-    const read = shown.slice(0, many)
+    // Whoever goes hour by hour has all the time there is.
+    const texts = shown.map(({ text }) => text)
+    const read = this.pace === 'pause' ? shown : shown.slice(0, readingOf(this.world).fit(weekOf(this.at.day), texts))
     this.view.tell(doingSentence(moment), read[0]?.text ?? '')
     this.next()
     this.log.push([hourSentence(moment), ...all.map(({ text }) => text)].join(' '))

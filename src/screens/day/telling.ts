@@ -95,7 +95,7 @@ export function linesOf(game: Game, facts: readonly Fact[]): { shown: Line[]; al
     const weight = WEIGHT.indexOf(kind)
     if (weight < 0) continue
     const text = textOf(game, fact)
-    if (text !== null) found.push({ line: { text, by: text.startsWith('“') ? speakerOf(kind) : null }, weight })
+    if (text !== null) found.push({ line: { text, by: text.startsWith('“') ? speakerOf(kind, text) : null }, weight })
   }
   const all = found.map(({ line }) => line)
   const shown = [...found].sort((a, b) => a.weight - b.weight).map(({ line }) => line)
@@ -120,7 +120,18 @@ function textOf(game: Game, fact: Fact): string | null {
   }
 }
 
-const speakerOf = (kind: string): PersonId | null => (kind === 'margaret' ? 'margaret' : kind === 'slips' ? null : 'billy')
+/** What is said without a name in it is his, where it is of what he asks and learns. */
+const HIS = ['promises', 'topics', 'school', 'fever', 'illnesses', 'steps', 'interests', 'list']
+
+/** Whose mouth a sentence comes from: the one it names, of the two who can stand in the room; Ted’s own words and all others are only told. */
+function speakerOf(kind: string, text: string): PersonId | null {
+  const named = /” (?:says|asks|tells|calls|writes) ([^,.:;”]+)/.exec(text)?.[1]
+  const { billy, margaret } = catalogue.names
+  if (named?.startsWith(billy.short) || /” (?:he|he’s) (?:says|asks|tells)/.test(text)) return 'billy'
+  if (named?.startsWith(margaret.short)) return 'margaret'
+  if (named !== undefined) return null
+  return kind === 'margaret' ? 'margaret' : HIS.includes(kind) ? 'billy' : null
+}
 
 /** What breaking into the plan looks like. */
 export const brokeWords = (how: Interrupt): string => word(`day.broke.${how}`)
