@@ -1,21 +1,6 @@
 /** Her side of it: a Wednesday as she lives it, and her rooms at night. Of what she thinks nothing is said. */
 import { scenes } from '../events/define.ts'
-import {
-  arc,
-  billy,
-  type Effect,
-  energy,
-  happened,
-  home,
-  joanna,
-  mark,
-  not,
-  remember,
-  remembers,
-  ted,
-  when,
-  work,
-} from '../events/words.ts'
+import { arc, billy, type Effect, happened, home, joanna, mark, not, remember, remembers, ted, when, work } from '../events/words.ts'
 
 /** One more thing looked at. */
 const looked: Effect = when(
@@ -94,16 +79,13 @@ export const hers = scenes({
   },
   evening: {
     slot: 'night',
-    title: 'The Apartment, Nine-Forty',
+    title: 'Twenty to Ten',
     where: 'apartment',
-    faces: [
-      { who: 'ted', looks: 'tired' },
-      { who: 'joanna', looks: 'tired' },
-    ],
+    faces: [{ who: 'ted', looks: 'tired' }],
     text: [
       {
         when: [],
-        text: 'She has gone to bed with the light on. The rooms are as she leaves them every night, and you’re in them, with nothing in your hands. A list hangs on the icebox. There’s a flat box on the high shelf, and a basket by the ironing board. Down the hall, he coughs.',
+        text: 'She has gone to bed with the light on. The rooms are as she leaves them, and you’re in them, with nothing in your hands. A list hangs on the icebox. There’s a flat box, high up; there’s a basket by the board. Down the hall, he coughs.',
       },
       {
         when: [],
@@ -121,7 +103,7 @@ export const hers = scenes({
     ],
     choices: {
       list: {
-        label: 'Read the list on the icebox',
+        label: 'Read her list',
         shown: [not(remembers('saw-the-list'))],
         then: [looked, remember('saw-the-list')],
         text: 'It has twenty-six lines for a Thursday. Number nine is “galoshes (his).” Number fourteen is “galoshes (T’s).” The last is a question mark, with nothing before it.',
@@ -129,7 +111,7 @@ export const hers = scenes({
         leads: 'prologue.evening',
       },
       box: {
-        label: 'Take down the wooden box',
+        label: 'Take down the box',
         shown: [not(remembers('saw-the-box'))],
         then: [looked, remember('saw-the-box')],
         text: [
@@ -146,7 +128,7 @@ export const hers = scenes({
         leads: 'prologue.evening',
       },
       ironing: {
-        label: 'Look in the ironing basket',
+        label: 'Look in the basket',
         shown: [not(remembers('saw-the-ironing'))],
         then: [looked, remember('saw-the-ironing'), ted.strain.down(10)],
         text: [
@@ -165,7 +147,6 @@ export const hers = scenes({
       cough: {
         label: 'Go down the hall to him',
         shown: [not(remembers('heard-the-cough'))],
-        costs: [energy(10)],
         then: [looked, remember('heard-the-cough'), billy.calm.up(20), billy.bond.up(5)],
         text: 'You stand over him the way you stand over a layout. You turn him. It is the left side; he stops, and sleeps on, as if that were all there was to it.',
         after: ['He won’t wake.'],
