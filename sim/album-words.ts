@@ -60,6 +60,7 @@ export const HAD = {
   givenUp: 'she come to ask for him, and you given him up',
   lateUnread: 'her letters been left on the icebox, and you at your desk on all those Tuesdays',
   saturdays: '{nell} and {toby} had more of your Saturdays',
+  hungryHome: 'you gone home on the Thursday, and three weeks running gone by on cereal',
   hungry: 'three weeks running gone by on cereal',
   fell: 'you fallen down on the stairs, and then again',
   fellAgain: 'you fallen down once more, as you nearly did',

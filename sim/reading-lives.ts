@@ -185,6 +185,7 @@ const CHOSEN: readonly Chosen[] = [
   },
   { had: HAD.fellAgain, ending: to('E11'), week: at(20), when: game => game.arc.road !== ROAD.shared && game.counts.tired === 1, gap: 315 },
   { had: HAD.fell, ending: to('E11'), week: at(20), when: game => game.arc.road !== ROAD.shared, gap: 320 },
+  { had: HAD.hungryHome, ending: to('E12'), week: at(60), when: on(ROAD.shared), gap: 340 },
   { had: HAD.hungry, ending: to('E12'), week: at(60), when: game => game.arc.suit >= 0 && game.arc.road !== ROAD.season, gap: 330 },
 ]
 

@@ -70,8 +70,11 @@ function makeSo(play: ReturnType<typeof story>, condition: Condition): void {
       return
     case 'worst':
       play.remembers(condition.kind ?? (condition.held === 'joanna' ? 'visit-refused' : 'slept-through-fever'))
-      for (let at = 1; at < condition.at; at++)
-        play.remembers((['pickup-missed', 'costume-forgot'] as const)[at - 1] ?? 'costume-forgot', { count: 9 })
+      for (const kind of (['pickup-missed', 'anger-word'] as const).slice(0, condition.at - 1)) {
+        play.remembers(kind)
+        const heavier = memoryOf(game, kind)
+        if (heavier) heavier.weight = 20
+      }
       return
     case 'weeks':
       game.day = condition.from * 7 + 1

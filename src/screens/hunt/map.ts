@@ -144,6 +144,7 @@ export class StreetMap extends Piece {
     const foot = point(frame, { street: 59, avenue: 5 })
     city.rect(park.x, foot.y, foot.x - park.x, park.y - foot.y).fill(GREEN)
     const high = this.parkName.height(foot.x - park.x)
+    this.parkName.view.visible = high <= park.y - foot.y
     this.parkName.place({ x: park.x, y: (foot.y + park.y - high) / 2, width: foot.x - park.x, height: high })
   }
 
