@@ -95,7 +95,7 @@ export function linesOf(game: Game, facts: readonly Fact[]): { shown: Line[]; al
     const weight = WEIGHT.indexOf(kind)
     if (weight < 0) continue
     const text = textOf(game, fact)
-    if (text !== null) found.push({ line: { text, by: text.startsWith('“') ? speakerOf(kind) : null }, weight })
+    if (text !== null) found.push({ line: { text, by: text.startsWith('“') ? speakerOf(fact.path) : null }, weight })
   }
   const all = found.map(({ line }) => line)
   const shown = [...found].sort((a, b) => a.weight - b.weight).map(({ line }) => line)
@@ -120,7 +120,13 @@ function textOf(game: Game, fact: Fact): string | null {
   }
 }
 
-const speakerOf = (kind: string): PersonId | null => (kind === 'margaret' ? 'margaret' : kind === 'slips' ? null : 'billy')
+function speakerOf(path: string): PersonId | null {
+  const [kind, voice] = path.split('.')
+  if (kind === 'margaret') return 'margaret'
+  // Of an evening it is Billy who speaks of a deed; elsewhere the line says who.
+  if (kind === 'recalls') return voice === 'home' || voice === 'out' ? 'billy' : null
+  return kind === 'slips' ? null : 'billy'
+}
 
 /** What breaking into the plan looks like. */
 export const brokeWords = (how: Interrupt): string => word(`day.broke.${how}`)
