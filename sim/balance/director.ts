@@ -2,9 +2,9 @@
 import { parameters } from './define.ts'
 
 export const directorParameters = parameters({
-  'director.cards': { at: 970, low: 0, high: 4000, unit: 'permille', note: 'pool cards in a week without scenes' },
+  'director.cards': { at: 850, low: 0, high: 4000, unit: 'permille', note: 'pool cards in a week without scenes' },
   'director.scene': { at: 550, low: 0, high: 2000, unit: 'permille', note: 'what a staged scene takes from that' },
-  'director.lean': { at: 250, low: 0, high: 1000, unit: 'permille', note: 'more under low tension, less over high' },
+  'director.lean': { at: 150, low: 0, high: 1000, unit: 'permille', note: 'more under low tension, less over high' },
   'director.least': { at: 150, low: 0, high: 1000, unit: 'permille', note: 'the fewest cards a week' },
   'director.most': { at: 1900, low: 0, high: 4000, unit: 'permille', note: 'the most cards a week' },
   'director.lowTension': { at: 300, low: 0, high: 1000, unit: 'points', note: 'comfort: room for trouble' },

@@ -9,7 +9,7 @@ export const rounds = theme({
   elevenBlocks: {
     at: ['morning'],
     on: 'schoolDay',
-    onceIn: 46,
+    onceIn: 60,
     again: 6,
     mood: 'warm',
     when: [weeks(2, 76), atHome, not(sick)],
@@ -71,7 +71,7 @@ export const rounds = theme({
   friday: {
     at: ['evening'],
     on: 'friday',
-    onceIn: 12,
+    onceIn: 20,
     again: 7,
     mood: 'warm',
     when: [weeks(2, 77), atHome, not(sick)],

@@ -95,7 +95,7 @@ export function linesOf(game: Game, facts: readonly Fact[]): { shown: Line[]; al
     const weight = WEIGHT.indexOf(kind)
     if (weight < 0) continue
     const text = textOf(game, fact)
-    if (text !== null) found.push({ line: { text, by: text.startsWith('“') ? speakerOf(kind, text) : null }, weight })
+    if (text !== null) found.push({ line: { text, by: text.startsWith('“') ? speakerOf(fact.path, text) : null }, weight })
   }
   const all = found.map(({ line }) => line)
   const shown = [...found].sort((a, b) => a.weight - b.weight).map(({ line }) => line)
@@ -124,12 +124,15 @@ function textOf(game: Game, fact: Fact): string | null {
 const HIS = ['promises', 'topics', 'school', 'fever', 'illnesses', 'steps', 'interests', 'list']
 
 /** Whose mouth a sentence comes from: the one it names, of the two who can stand in the room; Ted’s own words and all others are only told. */
-function speakerOf(kind: string, text: string): PersonId | null {
+function speakerOf(path: string, text: string): PersonId | null {
+  const [kind = '', voice] = path.split('.')
   const named = /” (?:says|asks|tells|calls|writes) ([^,.:;”]+)/.exec(text)?.[1]
   const { billy, margaret } = catalogue.names
   if (named?.startsWith(billy.short) || /” (?:he|he’s) (?:says|asks|tells)/.test(text)) return 'billy'
   if (named?.startsWith(margaret.short)) return 'margaret'
   if (named !== undefined) return null
+  // Of an evening it is Billy who speaks of a deed; elsewhere the line says who.
+  if (kind === 'recalls') return voice === 'home' || voice === 'out' ? 'billy' : null
   return kind === 'margaret' ? 'margaret' : HIS.includes(kind) ? 'billy' : null
 }
 
