@@ -46,9 +46,9 @@ export const bakes: Bake[] = [
   roomBake(doctor, ['doctor']),
   roomBake(museum, ['outings']),
   roomBake(subway, ['outings']),
-  roomBake(laundromat, ['shops', 'seasons']),
-  roomBake(shop, ['shops', 'seasons']),
-  roomBake(pizza, ['shops', 'seasons']),
+  roomBake(laundromat, ['shops']),
+  roomBake(shop, ['shops']),
+  roomBake(pizza, ['shops']),
   roomBake(ballpark, ['ballpark']),
   yearly,
 ]

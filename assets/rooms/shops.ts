@@ -3,7 +3,6 @@ import { box, boxPath, clip, type Drawing, glow, group, line, oval, scatter, sha
 import { COLOURS, INK, type Pair } from '../paint/palette.ts'
 import type { Light, RoomPlan } from './plan.ts'
 import { each, slab, times, WHITE } from './props.ts'
-import { ledge, lying, snowfield } from './seasons.ts'
 import { HOURS } from './skies.ts'
 
 const { walnut, cream, mustard, teal, brick, orange, olive, brownstone, denim } = COLOURS
@@ -221,31 +220,6 @@ function shopRoom(shop: Shop): RoomPlan {
           slab(96, 790, 34, 60, ['#2F3A34', '#1C2420'], 4) +
           slab(92, 380, 42, 60, ['#B0351F', '#7E2013'], 4),
       },
-    ],
-    // The mailbox on the corner, nearer than anybody.
-    foreground: {
-      name: 'front',
-      z: 2000,
-      area: [1430, 690, 190, 210],
-      lit: false,
-      drawing:
-        shape('M1450,940V776Q1450,704 1550,702T1650,776V940Z', '#2E4256') +
-        shade('right', 1520, 694, 150, 260, '#18242F', 0.7) +
-        box(1474, 784, 152, 12, '#1C2A38', 4) +
-        shape('M1482,814h136l-10,30h-116z', '#3C546C') +
-        slab(1502, 868, 96, 60, ['#C9BFA8', '#8F8672'], 4),
-    },
-    things: [
-      lying('awning', [316, 180, 970, 40], 1, ledge(352, 200, 896, 10)),
-      lying('board', [330, 76, 940, 34], 1, ledge(342, 98, 916, 11)),
-      // Swept before the door, where the crates stand.
-      lying(
-        'pavement',
-        [0, 740, 1600, 160],
-        1,
-        snowfield('M-60,766Q300,748 700,760T1660,754V852H-60Z', [0, 764, 1600, 80], `snow-${shop.place}`) + ledge(-20, 856, 1640, 8),
-      ),
-      lying('bin', [1430, 540, 84, 40], 1, ledge(1440, 562, 64, 9)),
     ],
     view: { area: [180, 0, 1260, 610], draw: light => interior(shop, light) },
     lamp:

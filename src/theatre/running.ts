@@ -11,7 +11,7 @@ const FAR = 1e9
 /** Where he is seen, stage pixels. */
 export const RUNNING_AT = 560
 /** On the near edge of the pavement. */
-const KERB = 806
+const KERB = 738
 
 /** Whether a card is read while he runs. */
 export function isRun(card: string): boolean {
