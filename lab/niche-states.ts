@@ -52,7 +52,10 @@ const NEEDS: readonly Need[] = [
   both(under('ted.savings', 1), game => game.numbers['ted.cash'] < 20_000),
   ({ memories }) => memories.some(({ kind }) => kind === 'knows-marcus'),
   ({ memories, counts }) => counts.friendOwed > 0 && memories.some(({ kind }) => kind === 'knows-marcus'),
-  both(({ arc }) => arc.suit > 0, ({ memories }) => !memories.some(({ kind }) => kind === 'told-doyle')),
+  both(
+    ({ arc }) => arc.suit > 0,
+    ({ memories }) => !memories.some(({ kind }) => kind === 'told-doyle'),
+  ),
   both(over('ted.strain', 600), between(42, 76)),
   ({ counts }) => counts.sickDays > 1,
   ({ counts }) => counts.tedSick > 1,

@@ -274,6 +274,28 @@ function weighed(game: Game, plan: readonly Cell[], rivals: readonly (readonly C
 /** One activity in one hour of a plan for a Monday, on which it does better than anything else that hour could hold. */
 export type Witness = Monday & { what: ActivityId; at: number; plan: string[] }
 
+/** Lucks of a closer look, and the place of the first among all lucks. */
+const CLOSER = { lucks: 4, from: 2 * CLIMB } as const
+
+/** Where an activity that a climb passed over, looked at under one luck only, does better after all than what the best plan has there. */
+export function passedOver({ monday, plan: words }: Best, what: ActivityId): { witness: Witness; sure: number }[] {
+  const game = stateOf(monday)
+  const plan = cellsOf(words)
+  const scales = new Scales(game, CLOSER.lucks, CLOSER.from)
+  const worth = scales.worths(plan)
+  const found: { witness: Witness; sure: number }[] = []
+  for (const [at, { ted }] of plan.entries()) {
+    if (ted.includes(what) || !ACTIVITIES[what].slots.includes(SLOTS[at % SLOTS.length] as Slot)) continue
+    for (const change of othersFor(game, plan, at)) {
+      if (!change.some(([where, cell]) => where === at && cell.ted.includes(what))) continue
+      const own = changed(plan, change)
+      const { mean, error } = beyond(scales.worths(own), worth)
+      if (mean > STEP) found.push({ witness: { ...monday, what, at, plan: daysOf(own) }, sure: mean / Math.max(0.01, error) })
+    }
+  }
+  return found
+}
+
 /** A rival that an activity has to do better than: the hour without it, what stands for it, how much more it is worth. */
 export type Beaten = { rival: string; mean: number; error: number }
 

@@ -112,7 +112,17 @@ export type Sum = {
   wrote: boolean
   sent: boolean
 }
-export const sum: Sum = { attention: 0, fed: false, breakfast: false, supper: false, story: false, together: 0, used: 0, wrote: false, sent: false }
+export const sum: Sum = {
+  attention: 0,
+  fed: false,
+  breakfast: false,
+  supper: false,
+  story: false,
+  together: 0,
+  used: 0,
+  wrote: false,
+  sent: false,
+}
 
 export function clearSum(): void {
   sum.attention = 0
@@ -225,8 +235,7 @@ function special(today: Today, id: ActivityId): void {
   else if (id === 'marcusHere') {
     returned(game)
     counts.friendWeek = weekOf(game.day) + 1 // a friend is a friend in either house
-  }
-  else if (id === 'nothing' && isGrace(game) && counts['outing.nothing'] % 16 === 0) counts.grace += 1000
+  } else if (id === 'nothing' && isGrace(game) && counts['outing.nothing'] % 16 === 0) counts.grace += 1000
   else if (id === 'clientLunch') lunch(game)
   else if (id === 'jobLeads') counts.leads++
   else if (id === 'eveningOut') counts.away += game.balance['billy.away.out']
