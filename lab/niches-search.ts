@@ -15,7 +15,7 @@ const CANDIDATES = 4
 const HELD = { lucks: 8, from: 100 } as const
 
 /** One witness an activity, by its name. */
-export type Witnesses = Partial<Record<ActivityId, Witness>>
+type Witnesses = Partial<Record<ActivityId, Witness>>
 export const witnesses = (): Witnesses => JSON.parse(readFileSync(FILE, 'utf8'))
 
 export const niches: Command = {
