@@ -4,7 +4,7 @@ import { ACTIVITY_IDS, type ActivityId } from '../sim/index.ts'
 import { type Command, countOf, seedsOf } from './arguments.ts'
 import { nicheJobs, workersOf } from './fleet.ts'
 import { mondays } from './niche-states.ts'
-import { beatenBy, type Best, type Miss, type Monday, type Witness } from './niches.ts'
+import { beatenBy, type Best, type Miss, type Monday, passedOver, type Witness } from './niches.ts'
 import { say, sayDocument, table } from './print.ts'
 
 const FILE = new URL('./niches.json', import.meta.url)
@@ -15,7 +15,7 @@ const CANDIDATES = 4
 const HELD = { lucks: 8, from: 100 } as const
 
 /** One witness an activity, by its name. */
-export type Witnesses = Partial<Record<ActivityId, Witness>>
+type Witnesses = Partial<Record<ActivityId, Witness>>
 export const witnesses = (): Witnesses => JSON.parse(readFileSync(FILE, 'utf8'))
 
 export const niches: Command = {
@@ -51,10 +51,12 @@ function rowOf(what: ActivityId, best: readonly Best[]): Row {
       .map(({ at, margin, error }) => ({ witness: { ...monday, what, at, plan }, sure: margin / Math.max(0.01, error) })),
   )
   const row: Row = { what, plans: own.length, margin: 0 }
-  for (const { witness } of own.toSorted((one, other) => other.sure - one.sure).slice(0, CANDIDATES)) {
-    const margin = beatenBy(witness, HELD.lucks, HELD.from)[0]?.mean ?? 0
-    if (margin > row.margin) Object.assign(row, { margin, witness })
-  }
+  hold(row, own)
+  if (!row.witness)
+    hold(
+      row,
+      best.flatMap(each => passedOver(each, what)),
+    )
   if (row.witness) return row
   const near = best
     .flatMap(({ monday, misses }) => (misses[what] ? [{ ...monday, ...misses[what] }] : []))
@@ -64,6 +66,14 @@ function rowOf(what: ActivityId, best: readonly Best[]): Row {
 
 const foundIn = (rows: readonly Row[]): Witnesses =>
   Object.fromEntries(rows.flatMap(({ what, witness }) => (witness ? [[what, witness]] : [])))
+
+/** Holds the surest candidates against all that could stand in their place; the best that does better becomes the witness. */
+function hold(row: Row, candidates: readonly { witness: Witness; sure: number }[]): void {
+  for (const { witness } of candidates.toSorted((one, other) => other.sure - one.sure).slice(0, CANDIDATES)) {
+    const nearest = beatenBy(witness, HELD.lucks, HELD.from)[0]
+    if (nearest && nearest.mean > Math.max(row.margin, nearest.error)) Object.assign(row, { margin: nearest.mean, witness })
+  }
+}
 
 function wordsOf({ what, plans, margin, witness, near }: Row): string[] {
   const monday = witness ?? near

@@ -30,7 +30,7 @@ import { waysOf } from './weeks.ts'
 /** A Monday of somebody's play. */
 export type Monday = { seed: string; player: string; week: number }
 /** Some hours of a week as they would be: the number of the cell, and what it holds. */
-export type Change = readonly (readonly [at: number, cell: Cell])[]
+type Change = readonly (readonly [at: number, cell: Cell])[]
 
 /** Weeks that are lived on, by a balanced player, after the one that is planned: what an hour does shows on its Sunday and the next. */
 const LIVED_ON = 1
@@ -57,7 +57,7 @@ function filled(game: Game): Game {
 }
 
 /** Weighs plans of one week under the same lucks: each luck is the game as Ted can imagine it. */
-export class Scales {
+class Scales {
   private readonly heads: readonly Game[]
   private readonly keys: readonly string[]
   private readonly until: number
@@ -86,14 +86,14 @@ export class Scales {
 }
 
 /** The plan with some hours changed. */
-export function changed(plan: readonly Cell[], change: Change): Cell[] {
+function changed(plan: readonly Cell[], change: Change): Cell[] {
   const own = copyPlan(plan)
   for (const [at, cell] of change) own[at] = { ted: [...cell.ted], billy: cell.billy }
   return own
 }
 
 /** How much more the one is worth than the other, luck by luck, and how sure that is. */
-export function beyond(one: readonly number[], other: readonly number[]): { mean: number; error: number } {
+function beyond(one: readonly number[], other: readonly number[]): { mean: number; error: number } {
   const each = one.map((worth, at) => worth - (other[at] ?? 0))
   const mean = each.reduce((sum, by) => sum + by, 0) / each.length
   const spread = each.reduce((sum, by) => sum + (by - mean) ** 2, 0) / Math.max(1, each.length - 1)
@@ -105,7 +105,7 @@ const STORY: ActivityId = 'story'
 const COVERS: readonly Care[] = ['margaret', 'corrigan', 'robin', 'club']
 
 /** Everything else that an hour could hold, where the laws of the plan allow it: one thing less, more, or another; another hour whole. */
-export function othersFor(game: Game, plan: readonly Cell[], at: number): Change[] {
+function othersFor(game: Game, plan: readonly Cell[], at: number): Change[] {
   const day = Math.floor(at / SLOTS.length)
   const slot = SLOTS[at % SLOTS.length] as Slot
   const now = plan[at] as Cell
@@ -165,10 +165,10 @@ function legalChange(game: Game, plan: readonly Cell[], at: number, { ted, billy
   return [[at, { ted, billy }], ...empty]
 }
 
-export const keyOf = ({ ted, billy }: Cell): string => `${ted.join(' ')}${billy === null ? '' : ` @${billy}`}`
+const keyOf = ({ ted, billy }: Cell): string => `${ted.join(' ')}${billy === null ? '' : ` @${billy}`}`
 
 /** What holds of one activity in the best plan found for one Monday. */
-export type Kept = { what: ActivityId; at: number; margin: number; error: number }
+type Kept = { what: ActivityId; at: number; margin: number; error: number }
 /** How near an activity came that did not: what the best of its hour is worth more, the hour it would have made. */
 export type Miss = { short: number; hour: string; best: string }
 /** The best plan found for a Monday, day by day in words; what in it nothing else could stand for; what came near, by activity. */
@@ -274,8 +274,30 @@ function weighed(game: Game, plan: readonly Cell[], rivals: readonly (readonly C
 /** One activity in one hour of a plan for a Monday, on which it does better than anything else that hour could hold. */
 export type Witness = Monday & { what: ActivityId; at: number; plan: string[] }
 
+/** Lucks of a closer look, and the place of the first among all lucks. */
+const CLOSER = { lucks: 4, from: 2 * CLIMB } as const
+
+/** Where an activity that a climb passed over, looked at under one luck only, does better after all than what the best plan has there. */
+export function passedOver({ monday, plan: words }: Best, what: ActivityId): { witness: Witness; sure: number }[] {
+  const game = stateOf(monday)
+  const plan = cellsOf(words)
+  const scales = new Scales(game, CLOSER.lucks, CLOSER.from)
+  const worth = scales.worths(plan)
+  const found: { witness: Witness; sure: number }[] = []
+  for (const [at, { ted }] of plan.entries()) {
+    if (ted.includes(what) || !ACTIVITIES[what].slots.includes(SLOTS[at % SLOTS.length] as Slot)) continue
+    for (const change of othersFor(game, plan, at)) {
+      if (!change.some(([where, cell]) => where === at && cell.ted.includes(what))) continue
+      const own = changed(plan, change)
+      const { mean, error } = beyond(scales.worths(own), worth)
+      if (mean > STEP) found.push({ witness: { ...monday, what, at, plan: daysOf(own) }, sure: mean / Math.max(0.01, error) })
+    }
+  }
+  return found
+}
+
 /** A rival that an activity has to do better than: the hour without it, what stands for it, how much more it is worth. */
-export type Beaten = { rival: string; mean: number; error: number }
+type Beaten = { rival: string; mean: number; error: number }
 
 /**
  * Lives a witness again, under `lucks` of its own, beside the hour without the activity, the hour with any other in its place,

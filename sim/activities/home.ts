@@ -144,7 +144,7 @@ export const homeActivities = activities({
     minutes: 20,
     energy: 6,
     billy: 'maybe',
-    does: [{ what: 'home.mess', by: -20 }],
+    does: [{ what: 'home.mess', by: -32 }],
     practice: { house: 1 },
     pose: 'washUp',
   },

@@ -43,7 +43,7 @@ export const moneyParameters = parameters({
     unit: 'cents',
     note: 'cash and savings under which a man thinks of Eighth Avenue',
   },
-  'money.sell.security': { at: 8, low: 0, high: 200, unit: 'points', note: 'that a gap on a shelf takes from Billy' },
+  'money.sell.security': { at: 2, low: 0, high: 200, unit: 'points', note: 'that a gap on a shelf takes from Billy' },
   'money.mail.days': { at: 10, low: 1, high: 60, unit: 'days', note: 'from the envelope to the date in it' },
   'money.mail.again': { at: 14, low: 1, high: 60, unit: 'days', note: 'that it can be put off, once' },
   'money.mail.late': { at: 50, low: 0, high: 1000, unit: 'permille', note: 'on top, after that' },
