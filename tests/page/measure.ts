@@ -27,6 +27,9 @@ type Counting = {
 }
 type Node = { selfSize: number; callFrame: { functionName: string; url: string }; children: Node[] }
 
+/** Words name the places that are wanted. */
+const wanted = process.argv.slice(2)
+
 const { address, close } = await serveBuilt('page-of-measure')
 const browser = await chromium.launch(launchOptions)
 const wrong: string[] = []
@@ -34,6 +37,7 @@ try {
   const fullest = fullestHours()
   let busiest = { place: '', calls: 0 }
   for (const [place, { until, people }] of fullest) {
+    if (wanted.length > 0 && !wanted.includes(place)) continue
     const { calls, uploads, garbage, makers, known } = await measure(browser, until)
     console.log(
       `${place.padEnd(12)} ${people} people  ${String(calls).padStart(3)} draw calls  ${uploads} uploads  ${Math.round(garbage)} bytes a frame (known ${KNOWN}: ${Math.round(known)})`,
