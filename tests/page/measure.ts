@@ -17,8 +17,18 @@ const KNOWN = 2048
 const SAMPLE = 512
 
 type Costs = { calls: number; uploads: number }
-type Counting = { costs: Costs; frames(count: number): void; waste(count: number, bytes: number): void; live(): void }
+type Counting = {
+  costs: Costs
+  /** Counts what is asked of WebGL, or leaves it alone: counting makes garbage of its own. */
+  watch(on: boolean): void
+  frames(count: number): void
+  waste(count: number, bytes: number): void
+  live(): void
+}
 type Node = { selfSize: number; callFrame: { functionName: string; url: string }; children: Node[] }
+
+/** Words name the places that are wanted. */
+const wanted = process.argv.slice(2)
 
 const { address, close } = await serveBuilt('page-of-measure')
 const browser = await chromium.launch(launchOptions)
@@ -27,6 +37,7 @@ try {
   const fullest = fullestHours()
   let busiest = { place: '', calls: 0 }
   for (const [place, { until, people }] of fullest) {
+    if (wanted.length > 0 && !wanted.includes(place)) continue
     const { calls, uploads, garbage, makers, known } = await measure(browser, until)
     console.log(
       `${place.padEnd(12)} ${people} people  ${String(calls).padStart(3)} draw calls  ${uploads} uploads  ${Math.round(garbage)} bytes a frame (known ${KNOWN}: ${Math.round(known)})`,
@@ -74,18 +85,23 @@ async function measure(on: Browser, until: (game: Game) => boolean): Promise<Mea
   await page.evaluate(() => (window as unknown as { counting: Counting }).counting.live())
   // The first second warms what is made once.
   await page.evaluate(() => (window as unknown as { counting: Counting }).counting.frames(60))
-  const before = await page.evaluate(() => ({ ...(window as unknown as { counting: Counting }).counting.costs }))
+  const costs = await page.evaluate(frames => {
+    const { counting } = window as unknown as { counting: Counting }
+    counting.watch(true)
+    counting.frames(frames)
+    counting.watch(false)
+    return counting.costs
+  }, FRAMES)
   const { bytes, makers } = await sampled(session, () =>
     page.evaluate(frames => (window as unknown as { counting: Counting }).counting.frames(frames), FRAMES),
   )
-  const after = await page.evaluate(() => ({ ...(window as unknown as { counting: Counting }).counting.costs }))
   const known = await sampled(session, () =>
     page.evaluate(([frames, each]) => (window as unknown as { counting: Counting }).counting.waste(frames, each), [FRAMES, KNOWN] as const),
   )
   await page.close()
   return {
-    calls: Math.ceil((after.calls - before.calls) / FRAMES),
-    uploads: after.uploads - before.uploads,
+    calls: Math.ceil(costs.calls / FRAMES),
+    uploads: costs.uploads,
     garbage: bytes / FRAMES,
     makers,
     known: known.bytes / FRAMES,
@@ -99,19 +115,27 @@ function count(page: Page): Promise<void> {
     const { motion } = (window as unknown as { game: { stage: { motion: Motion } } }).game.stage
     const costs = { calls: 0, uploads: 0 }
     const gl = WebGL2RenderingContext.prototype as unknown as Record<string, (...given: unknown[]) => unknown>
+    const own: Record<string, (...given: unknown[]) => unknown> = {}
     const watch = (call: string, kind: keyof typeof costs): void => {
       const real = gl[call]
       if (!real) throw new Error(`WebGL has no ${call}.`)
+      own[call] = real
       gl[call] = function (this: unknown, ...given: unknown[]) {
         costs[kind]++
         return real.apply(this, given)
       }
     }
-    for (const call of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']) watch(call, 'calls')
-    for (const call of ['texImage2D', 'texSubImage2D', 'texStorage2D', 'compressedTexImage2D', 'generateMipmap']) watch(call, 'uploads')
     let kept: unknown
     const counting: Counting = {
       costs,
+      watch(on) {
+        if (!on) {
+          Object.assign(gl, own)
+          return
+        }
+        for (const call of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']) watch(call, 'calls')
+        for (const call of ['texImage2D', 'texSubImage2D', 'texStorage2D', 'compressedTexImage2D', 'generateMipmap']) watch(call, 'uploads')
+      },
       live() {
         motion.instant = false
         motion.reduced = false

@@ -122,7 +122,9 @@ export class Album implements Screen {
 
   private lay(leaves: Box, two: boolean): void {
     const { area } = this
-    if (this.shownNow && this.shownNow.leaves.length > 0 && this.shownNow.leaves.length !== this.span)
+    // The box may end on a left page: then one leaf is all there is.
+    const due = Math.min(this.span, this.pages.length - this.at)
+    if (this.shownNow && this.shownNow.leaves.length > 0 && this.shownNow.leaves.length !== due)
       void this.go(this.at - (this.at % this.span))
     const pad = area.space(area.page.mode === 'tall' || area.page.mode === 'low' ? 'snug' : 'wide')
     const inner = inset(leaves, pad, area.space(area.page.mode === 'low' ? 'small' : 'snug'))
