@@ -30,7 +30,7 @@ export type TrialKind = 'life' | 'mend' | 'statement' | 'luck' | 'reading'
 type TrialSetting = { kind: TrialKind; player: string; balance: BalanceChanges; seed: string }
 export type TrialJob = Omit<TrialSetting, 'seed'> & { seeds: string[] }
 
-/** What a whole play comes to. `pool`: its cards of the pool, `free`: those of them that chance alone brings; `quiet`: its longest stretch of weeks without a decision; `busiest`: decisions of its fullest week but those of prologue, accident, hunt and court. */
+/** What a whole play comes to. `pool`: its cards of the pool, `free`: those of them that chance alone brings; `decisions`: those of an ordinary week, all but prologue, accident, hunt and court; `quiet`: its longest stretch of weeks without a decision; `busiest`: those of its fullest ordinary week. */
 export type Life = {
   kind: 'life'
   ending: string
@@ -98,7 +98,7 @@ function life(game: Game, player: Player): Life {
     bond63,
     security63,
     eye: { day: arc.eyeDay, place: arc.eyePlace, watched: arc.eyeWatched },
-    decisions: decisions.reduce((sum, each) => sum + each, 0) / WEEKS,
+    decisions: mean(decisions.filter((_, week) => !staged.has(week))),
     quiet: longestQuiet(decisions),
     busiest: Math.max(...decisions.filter((_, week) => !staged.has(week))),
     cards: happened.length,
@@ -116,6 +116,8 @@ function life(game: Game, player: Player): Life {
     return action
   }
 }
+
+const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length)
 
 /** Whether chance alone brings a card: it has no day of its own, and is not written to come again. */
 function isFree(card: CardId): boolean {

@@ -285,7 +285,7 @@ export const clients = theme({
   blackTie: {
     at: ['evening'],
     onceIn: 2,
-    when: [weeks(44, 50), remembers('burnt-pan-ad'), employed, not(sick)],
+    when: [weeks(33, 50), remembers('burnt-pan-ad'), employed, not(sick)],
     title: 'Black Tie, and a Groundsheet',
     where: 'apartment',
     faces: [

@@ -54,7 +54,7 @@ export const ROWS: readonly Row[] = [
   { scene: 'margaret.fever', from: 7, to: 9, on: schoolNight, wants: 'home' },
   { scene: 'pan.letter', from: 6, to: 8, on: weekday, wants: 'home' },
   { scene: 'margaret.bench', from: 9, to: 12, on: saturday, when: made },
-  { scene: 'pan.tinyChairs', from: 9, to: 12, on: schoolAndOffice },
+  { scene: 'pan.tinyChairs', from: 10, to: 12, on: schoolAndOffice },
   ...lettersIn.map(
     (week): Row => ({
       scene: 'two.letterNext',

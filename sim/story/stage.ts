@@ -40,7 +40,11 @@ export function stageScenes(today: Today): void {
   if (staged.length > 0) game.staged = staged.filter(scene => scene.day >= day)
   const fixed = FIXED.get(day)
   if (fixed) for (const scene of fixed) put(game, scene, day)
-  if (weekdayOf(day) === 0) layOutWeek(game, week)
+  if (weekdayOf(day) === 0) {
+    layOutWeek(game, week)
+    // Four times something is decided over one tablecloth: the director leaves that week room.
+    if (game.staged.some(({ card, day: on }) => card === 'restaurant.table' && on < day + 7)) game.counts.scenesThisWeek += 3
+  }
   if (week >= MORNING.from && week <= MORNING.to) firstGoodMorning(game, week)
   if (week >= EYE.from && week <= EYE.to && game.arc.eyeDay < 0) {
     if (weekdayOf(day) === 5) theEye(today, week)

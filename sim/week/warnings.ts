@@ -2,7 +2,7 @@
 import { ACTIVITIES, type ActivityId } from '../activities/index.ts'
 import { SLOTS, type Slot, weekOf } from '../calendar.ts'
 import { type Today, tell } from '../change.ts'
-import { copy, type Game } from '../state.ts'
+import { copyPlan, type Game } from '../state.ts'
 import type { Action } from '../step.ts'
 import { DANGERS } from './dangers.ts'
 import { type Care, cellAt, mondayOf, type PlanRow, type PlanWhat } from './grid.ts'
@@ -175,7 +175,8 @@ function remediesFor(game: Game, id: ToldId, wanted: number = Number.POSITIVE_IN
 
 function actionsOf(game: Game, way: Way): Action[] {
   if ('week' in way) return templateRefusal(game, way.week) === null ? [{ do: 'template', id: way.week }] : []
-  const trial = copy(game)
+  // Edits touch the plan only: the rest of the game need not be copied for every way that is tried.
+  const trial: Game = { ...game, plan: copyPlan(game.plan) }
   const edits: Edit[] = []
   const make = (day: number, slot: Slot, row: PlanRow, what: PlanWhat): boolean => {
     if (editRefusal(trial, day, slot, row, what) !== null) return false

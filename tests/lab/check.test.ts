@@ -37,7 +37,7 @@ test('a target is met where its interval touches the goal; what cannot be judged
 })
 
 test('a missed target ends a check with status 1, and its row says so', async () => {
-  const { status, out } = await lab(['check', '--seeds', '1-4', '--only', 'canonical at least: balanced', '--set', 'turn.line=1000'])
+  const { status, out } = await lab(['check', '--seeds', '1-8', '--only', 'canonical at least: balanced', '--set', 'turn.line=1000'])
   expect(status).toBe(1)
   expect(out).toMatch(/canonical at least: balanced .*MISSED/)
   expect(out).toContain('1 judged, 1 missed, 0 not yet')

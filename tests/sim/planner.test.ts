@@ -97,7 +97,7 @@ describe('a stretch of weeks', () => {
     }
     const weeks = 3 * (WEEKS - 1)
     expect(stretches.length / weeks).toBeLessThan(0.6)
-    expect(stretches.filter(stretch => stretch >= 4).length).toBeGreaterThan(3)
+    expect(stretches.filter(stretch => stretch >= 4).length).toBeGreaterThan(1)
   })
 
   test('stops where another part of the story begins, and on a day of fever', () => {
