@@ -145,9 +145,9 @@ const fixedWeeks: readonly Target[] = [
 
 const pace: readonly Target[] = [
   ...PLAYERS.flatMap(player => [
-    of('decisions', 'decisions a week but prologue, eye, hunt, court', player, { low: 1, high: 2.2, seeds: SOME }),
+    of('decisions', 'decisions of an ordinary week', player, { low: 1, high: 2.2, seeds: SOME }),
     of('quiet', 'longest stretch of weeks without one', player, { high: 3, seeds: SOME }),
-    of('busiest', 'fullest week but prologue, eye, hunt, court', player, { high: 6, seeds: SOME }),
+    of('busiest', 'fullest ordinary week', player, { high: 6, seeds: SOME }),
   ]),
   of('cards', 'different cards in a play', 'balanced', { low: 95, seeds: SOME }),
   of('poolCards', 'of them from the pool', 'balanced', { low: 60, seeds: SOME, waits: { pool: 120 } }),

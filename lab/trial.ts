@@ -30,7 +30,7 @@ export type TrialKind = 'life' | 'mend' | 'statement' | 'luck' | 'reading'
 type TrialSetting = { kind: TrialKind; player: string; balance: BalanceChanges; seed: string }
 export type TrialJob = Omit<TrialSetting, 'seed'> & { seeds: string[] }
 
-/** What a whole play comes to. `pool`: its cards of the pool, `free`: those of them that chance alone brings; `decisions`: those of an ordinary week, all but prologue, accident, hunt and court; `quiet`: its longest stretch of weeks without a decision; `busiest`: those of its fullest ordinary week. */
+/** What a whole play comes to. `pool`: its cards of the pool, `free`: those of them that chance alone brings; `decisions`: those of an ordinary week, one that is not told scene by scene as prologue, accident, hunt, court and the end are; `quiet`: its longest stretch of weeks without a decision; `busiest`: those of its fullest ordinary week. */
 export type Life = {
   kind: 'life'
   ending: string
@@ -71,7 +71,7 @@ const LOOK = 63
 
 function life(game: Game, player: Player): Life {
   const decisions = Array.from({ length: WEEKS }, () => 0)
-  const staged = new Set([0]) // weeks told scene by scene: the prologue, the accident, the hunt, the court
+  const staged = new Set([0, WEEKS - 1]) // weeks told scene by scene: the prologue, the accident, the hunt, the court, the end
   const onlooker = new Onlooker(toldOn)
   let bond63 = 0
   let security63 = 0

@@ -88,7 +88,8 @@ export function meet(today: Today, slot: Slot): void {
       entry =>
         entry.card.at?.includes(slot) && settled(game.seed, `card/${entry.id}`, 1000) < (entry.card.share ?? 500) && mayCome(today, entry),
     )
-  const full = game.counts.decisions >= game.balance['director.full']
+  // What the story has still laid out for these days will be decided too.
+  const full = game.counts.decisions + game.staged.length >= game.balance['director.full']
   // A day that comes to every play has its card in a full week, too.
   if (fixed && (!full || (fixed.card.share ?? 0) >= 1000) && !tooMuch(game, fixed.card)) {
     offer(today, fixed.id)
