@@ -76,7 +76,7 @@ export const billy = wanted('billy', {
   },
   kiteWind: {
     words: 'the kite’s second string',
-    tag: 'the kite',
+    tag: 'kite',
     says: 'It needs a thing like a Y. He has seen it done, once, in a book.',
     kept: [
       'It has a Y. It also has your tie, a little.',
@@ -113,7 +113,7 @@ export const billy = wanted('billy', {
   },
   wordsList: {
     words: 'the ten words, out loud',
-    tag: 'ten words',
+    tag: 'words',
     says: 'Friday there’s a test. One of them is “neighbor.”',
     kept: [
       'He has nine by the soup. “Neighbor” he gets by looking at the wall.',
@@ -186,7 +186,7 @@ export const billy = wanted('billy', {
   },
   nothingDay: {
     words: 'a day with nothing on it',
-    tag: 'nothing',
+    tag: 'blank',
     says: 'He has drawn a line round it. You are not to write in there.',
     kept: [
       'It’s soup, and rain, and a card game with no end that he can find.',

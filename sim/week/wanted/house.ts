@@ -130,7 +130,7 @@ export const house = wanted('house', {
   },
   basementDryer: {
     words: 'your turn at the machines',
-    tag: 'machines',
+    tag: 'the wash',
     says: 'There’s a sheet by the dryers now. You’re down for it in somebody’s hand.',
     kept: [
       'You have both. The towels come up like bread.',
@@ -166,7 +166,7 @@ export const house = wanted('house', {
   },
   bigShop: {
     words: 'the shop, before the snow',
-    tag: 'the shop',
+    tag: 'shop',
     says: 'The radio says four inches. {pak} has put a rope across the bread.',
     kept: [
       'You get the last of the bread, and somebody’s bananas.',

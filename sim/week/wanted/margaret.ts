@@ -137,7 +137,7 @@ export const margaret = wanted('margaret', {
   },
   allThree: {
     words: 'all three, to the bears',
-    tag: 'the bears',
+    tag: 'bears',
     says: 'She has her hair at noon, the first since March.',
     kept: [
       'You bring back three. She counts by touching heads.',

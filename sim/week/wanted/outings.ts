@@ -115,7 +115,7 @@ export const outings = wanted('billy', {
   },
   ballgameDay: {
     words: 'a game, with the scorecard',
-    tag: 'the game',
+    tag: 'a game',
     says: 'He has sharpened three pencils. One is for extra innings.',
     kept: [
       'He keeps score in a code. You win, in it.',
@@ -134,7 +134,7 @@ export const outings = wanted('billy', {
   },
   lastStop: {
     words: 'the front car, to the end',
-    tag: 'the train',
+    tag: 'train',
     says: 'He wants to know what the train does when there isn’t any more.',
     kept: [
       'It turns around. He had thought so.',
@@ -152,7 +152,7 @@ export const outings = wanted('billy', {
   },
   whaleDay: {
     words: 'the whale, before five',
-    tag: 'the whale',
+    tag: 'whale',
     says: 'He has thought of a question, and there is a man there who knows.',
     kept: [
       'The man did not know. He wrote it down, with the time.',
@@ -224,7 +224,7 @@ export const outings = wanted('billy', {
   },
   walkHim: {
     words: 'walk him, not the bus',
-    tag: 'walk him',
+    tag: 'walk',
     says: 'They are taking down a building on Eighty-third, with a ball.',
     kept: [
       'The ball is having its coffee. You wait, and are late, and see it.',
