@@ -51,7 +51,12 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        test: { name: 'play', environment: 'node', include: ['tests/page/**/*.play.test.ts'], globalSetup: ['./tests/built.ts'] },
+        test: {
+          name: 'play',
+          environment: 'node',
+          include: ['tests/page/**/*.play.test.ts', 'tests/page/**/*.play.long.test.ts'],
+          globalSetup: ['./tests/built.ts'],
+        },
       },
     ],
   },

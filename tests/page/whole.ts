@@ -55,7 +55,9 @@ export function drift(visit: Visit, { role, name }: Thing): Promise<string | nul
       const walk = (view: Drawn): boolean => {
         if (!view.visible) return false
         const at = view.getGlobalPosition()
-        if (Math.abs(at.x - box.x) < 2 && Math.abs(at.y - box.y) < 2) {
+        // A finger may have more room than the eye: what is drawn then begins a little inside.
+        const [inX, inY] = [at.x - box.x, at.y - box.y]
+        if (inX > -2 && inY > -2 && inX <= beyond && inY <= beyond) {
           const drawn = view.getBounds()
           const inside =
             drawn.x >= box.x - beyond &&
