@@ -91,7 +91,9 @@ async function bring({ who, looks, pose, facing }: Posed, plate: Negative): Prom
   return Puppet.open(who, { pose, expression: looks, facing, ...dressed(who, occasionOf(plate)) })
 }
 
-const occasionOf = ({ place, day, weather, scarred }: Negative): Occasion => ({ place, day, weather, scarred })
+/** What they wear goes by the light of the picture: late light in a bedroom is pyjamas. */
+const HOURS = { morning: 'morning', day: 'midday', evening: 'evening', night: 'night' } as const
+const occasionOf = ({ place, day, weather, scarred, light }: Negative): Occasion => ({ place, day, weather, scarred, slot: HOURS[light] })
 
 function stand(room: Room, puppet: Puppet, posed: Posed | undefined): void {
   if (!posed) return
