@@ -9,6 +9,7 @@ import {
   moneyWords,
   type Quantity,
   rowOf,
+  named,
   textAt,
   WEEKDAYS,
   words,
@@ -142,4 +143,4 @@ function tempers(harsh: number, mended: number): string {
 /** The words of an ask, a promise or a thing of her list. */
 export const wordsOf = (game: Game, kind: string, what: string): string => words(game, `${kind}.${what}.words`)
 /** What is said of it, where something is. */
-export const saysOf = (kind: string, what: string): string => textAt(`${kind}.${what}.says`) ?? ''
+export const saysOf = (kind: string, what: string): string => named(textAt(`${kind}.${what}.says`) ?? '')

@@ -321,7 +321,7 @@ export const clients = theme({
   },
   pageFortyOne: {
     at: ['afternoon'],
-    onceIn: 2,
+    onceIn: 1,
     mood: 'warm',
     when: [weeks(66, 77), remembers('burnt-pan-ad'), arc('job', 0)],
     title: 'Page Forty-one',
