@@ -30,30 +30,27 @@ type Told = {
 
 const EVENING = ['evening'] as const
 
+/** What is done about a desk that is counted. */
+const AT_WORK = {
+  late: { words: 'Stay late twice', put: 'stayLate', times: 2 },
+  nights: { words: 'Layouts at night', put: 'nightDesk', times: 2 },
+  saturday: { words: 'Saturday in', put: 'saturdayOffice', times: 1 },
+  desk: { words: 'Work first', week: 'workFirst' },
+  deadline: { words: 'A deadline week', week: 'deadlineWeek' },
+} as const satisfies Told['ways']
+
 const rows = {
   job: {
     tells: '{pruett} has begun to count.',
     again: '{pruett} has stopped saying good night.',
     says: 'Weeks like this, and Sunmill goes to another desk.',
-    ways: {
-      late: { words: 'Stay late twice', put: 'stayLate', times: 2 },
-      nights: { words: 'Layouts at night', put: 'nightDesk', times: 2 },
-      saturday: { words: 'Saturday in', put: 'saturdayOffice', times: 1 },
-      desk: { words: 'Work first', week: 'workFirst' },
-      deadline: { words: 'A deadline week', week: 'deadlineWeek' },
-    },
+    ways: AT_WORK,
   },
   january: {
     tells: 'They are counting desks.',
     again: 'The door down the hall stays shut.',
     says: 'In January somebody’s name is read out.',
-    ways: {
-      late: { words: 'Stay late twice', put: 'stayLate', times: 2 },
-      nights: { words: 'Layouts at night', put: 'nightDesk', times: 2 },
-      saturday: { words: 'Saturday in', put: 'saturdayOffice', times: 1 },
-      desk: { words: 'Work first', week: 'workFirst' },
-      deadline: { words: 'A deadline week', week: 'deadlineWeek' },
-    },
+    ways: AT_WORK,
   },
   desk: {
     tells: 'Somebody writes down when you go.',

@@ -4,14 +4,14 @@ import type { Part } from '../access/part.ts'
 import type { Area } from './area.ts'
 import type { Box } from './lay.ts'
 import { Letters } from './letters.ts'
-import { Piece } from './piece.ts'
+import { Spoken } from './piece.ts'
 import { Sheet } from './sheet.ts'
 import { COLOUR } from './theme.ts'
 
 const FILL = '#FDF1DA'
 
-export class SpeechBubble extends Piece {
-  private readonly part: Part
+export class SpeechBubble extends Spoken {
+  readonly part: Part
   private readonly tail = new Graphics()
   private readonly sheet: Sheet
   private readonly letters: Letters
@@ -45,20 +45,6 @@ export class SpeechBubble extends Piece {
   override height(width: number): number {
     const pad = this.area.units(22)
     return this.letters.height(width - 2 * pad) + pad
-  }
-
-  override place(box: Box): void {
-    super.place(box)
-    this.part.place(box)
-  }
-
-  override set shown(shown: boolean) {
-    super.shown = shown
-    this.part.shown = shown
-  }
-
-  override get shown(): boolean {
-    return super.shown
   }
 
   protected override arrange(width: number, height: number): void {

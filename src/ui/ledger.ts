@@ -3,11 +3,11 @@ import { Graphics } from 'pixi.js'
 import type { Part } from '../access/part.ts'
 import { word } from '../language/words.ts'
 import type { Area } from './area.ts'
-import { type Box, TARGET } from './lay.ts'
+import { TARGET } from './lay.ts'
 import { Letters } from './letters.ts'
 import { Mark, type Marked } from './mark.ts'
 import { Arrow, CerealMeter, type Grain, meterWords, type Slope } from './meter.ts'
-import { Piece, Press } from './piece.ts'
+import { type Piece, Press, Spoken } from './piece.ts'
 import { Ring, Sheet } from './sheet.ts'
 import { COLOUR, INK } from './theme.ts'
 
@@ -155,7 +155,7 @@ class Stamp {
 }
 
 /** What was promised, to whom, and what became of it. */
-export class PromiseRow extends Piece {
+export class PromiseRow extends Spoken {
   readonly part: Part
   private readonly words: Letters
   private readonly to: Letters
@@ -179,20 +179,6 @@ export class PromiseRow extends Piece {
   override height(width: number): number {
     const room = this.room(width)
     return Math.max(this.stamp.height(), this.words.height(room) + this.to.height(room)) + this.area.units(14)
-  }
-
-  override place(box: Box): void {
-    super.place(box)
-    this.part.place(box)
-  }
-
-  override set shown(shown: boolean) {
-    super.shown = shown
-    this.part.shown = shown
-  }
-
-  override get shown(): boolean {
-    return super.shown
   }
 
   protected override arrange(width: number, height: number): void {

@@ -47,6 +47,30 @@ export abstract class Piece {
   protected abstract arrange(width: number, height: number): void
 }
 
+/** A piece with an element beside its picture: both lie, show and go together. */
+export abstract class Spoken extends Piece {
+  abstract get part(): Part
+
+  override place(box: Box): void {
+    super.place(box)
+    this.part.place(box)
+  }
+
+  override set shown(shown: boolean) {
+    super.shown = shown
+    this.part.shown = shown
+  }
+
+  override get shown(): boolean {
+    return super.shown
+  }
+
+  override remove(): void {
+    this.part.remove()
+    super.remove()
+  }
+}
+
 export type Pressable = {
   /** What readers call it, in full: its words, what it costs, where it leads. */
   name: string
@@ -57,7 +81,7 @@ export type Pressable = {
 }
 
 /** A piece that is pressed. Its look is in `look`; `paint` draws it. */
-export abstract class Press extends Piece {
+export abstract class Press extends Spoken {
   readonly part: Part
   protected look: Look = { ...REST }
   private spoken: string
@@ -100,29 +124,14 @@ export abstract class Press extends Piece {
 
   override place(box: Box): void {
     super.place(box)
-    this.part.place(box)
     this.paint()
-  }
-
-  override set shown(shown: boolean) {
-    super.shown = shown
-    this.part.shown = shown
-  }
-
-  override get shown(): boolean {
-    return super.shown
-  }
-
-  override remove(): void {
-    this.part.remove()
-    super.remove()
   }
 
   protected abstract paint(): void
 }
 
 /** A piece made of pieces. They are made into `inner` and placed in the same coordinates as the group itself. */
-export abstract class Group extends Piece {
+export abstract class Group extends Spoken {
   protected readonly inner: Area
 
   constructor(area: Area, said: Said) {
@@ -138,20 +147,6 @@ export abstract class Group extends Piece {
     this.box = box
     this.lay(box)
     this.area.desk.motion.touch()
-  }
-
-  override set shown(shown: boolean) {
-    super.shown = shown
-    this.inner.part.shown = shown
-  }
-
-  override get shown(): boolean {
-    return super.shown
-  }
-
-  override remove(): void {
-    this.inner.part.remove()
-    super.remove()
   }
 
   protected abstract lay(box: Box): void

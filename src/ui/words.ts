@@ -1,9 +1,8 @@
 /** Words that stand on their own: drawn for the eye and put into the document for readers, at one place. */
 import type { Part } from '../access/part.ts'
 import type { Area } from './area.ts'
-import type { Box } from './lay.ts'
 import { type Down, Letters, type Lettered } from './letters.ts'
-import { Piece } from './piece.ts'
+import { Spoken } from './piece.ts'
 import type { TypeRole } from './theme.ts'
 
 export type Worded = Lettered & {
@@ -14,7 +13,7 @@ export type Worded = Lettered & {
 }
 
 /** A heading or a run of text: `new Words(area, 'body', 'The button goes at 8:06.')`. */
-export class Words extends Piece {
+export class Words extends Spoken {
   readonly part: Part
   private readonly letters: Letters
   private readonly down: Down
@@ -49,25 +48,6 @@ export class Words extends Piece {
 
   override height(width: number): number {
     return this.letters.height(width)
-  }
-
-  override place(box: Box): void {
-    super.place(box)
-    this.part.place(box)
-  }
-
-  override set shown(shown: boolean) {
-    super.shown = shown
-    this.part.shown = shown
-  }
-
-  override get shown(): boolean {
-    return super.shown
-  }
-
-  override remove(): void {
-    this.part.remove()
-    super.remove()
   }
 
   protected override arrange(width: number, height: number): void {

@@ -1,15 +1,14 @@
 /** What the record counts, in a row of an album page. */
 import type { Part } from '../../access/part.ts'
 import type { Area } from '../../ui/area.ts'
-import type { Box } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
-import { Piece } from '../../ui/piece.ts'
+import { Spoken } from '../../ui/piece.ts'
 
 /** A number out of the record and what stands beside it: what it counts, or what was done in that week. */
 export type Row = { number: string; words: string; name: string; colour: string }
 
-export class TallyRow extends Piece {
-  private readonly part: Part
+export class TallyRow extends Spoken {
+  readonly part: Part
   private readonly number: Letters
   private readonly words: Letters
 
@@ -22,20 +21,6 @@ export class TallyRow extends Piece {
 
   override height(width: number): number {
     return Math.max(this.number.height(1000), this.words.height(width - this.indent())) + this.area.units(8)
-  }
-
-  override place(box: Box): void {
-    super.place(box)
-    this.part.place(box)
-  }
-
-  override set shown(shown: boolean) {
-    super.shown = shown
-    this.part.shown = shown
-  }
-
-  override get shown(): boolean {
-    return super.shown
   }
 
   protected override arrange(width: number, height: number): void {

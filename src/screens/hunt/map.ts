@@ -6,7 +6,7 @@ import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
 import type { Box } from '../../ui/lay.ts'
 import { Letters } from '../../ui/letters.ts'
-import { Piece } from '../../ui/piece.ts'
+import { Spoken } from '../../ui/piece.ts'
 import { Sheet } from '../../ui/sheet.ts'
 import { INK } from '../../ui/theme.ts'
 
@@ -58,8 +58,8 @@ const ACROSS: readonly (readonly [street: number, avenue: number])[] = [
 ]
 const EDGE = { uptown: 108, downtown: -31, west: 13, east: -2.4 } as const
 
-export class StreetMap extends Piece {
-  private readonly part: Part
+export class StreetMap extends Spoken {
+  readonly part: Part
   private readonly sheet: Sheet
   private readonly city = new Graphics()
   private readonly marks = new Graphics()
@@ -90,20 +90,6 @@ export class StreetMap extends Piece {
   /** It takes what room there is. */
   override height(_width: number): number {
     return 0
-  }
-
-  override place(box: Box): void {
-    super.place(box)
-    this.part.place(box)
-  }
-
-  override set shown(shown: boolean) {
-    super.shown = shown
-    this.part.shown = shown
-  }
-
-  override get shown(): boolean {
-    return super.shown
   }
 
   protected override arrange(width: number, height: number): void {
