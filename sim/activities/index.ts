@@ -1,10 +1,26 @@
-/** All activities by id; ids are the keys of the place files. */
-import { cityActivities } from './city.ts'
+/** All activities by id; ids are the keys of the files, each of which holds one theme. */
+import { aloneActivities } from './alone.ts'
 import type { Activity } from './define.ts'
-import { homeActivities } from './home.ts'
+import { eveningActivities } from './evening.ts'
+import { houseActivities } from './house.ts'
+import { margaretActivities } from './margaret.ts'
 import { officeActivities } from './office.ts'
+import { outingsActivities } from './outings.ts'
+import { schoolActivities } from './school.ts'
+import { sellingActivities } from './selling.ts'
+import { tableActivities } from './table.ts'
 
-const table = { ...homeActivities, ...officeActivities, ...cityActivities }
+const table = {
+  ...tableActivities,
+  ...eveningActivities,
+  ...houseActivities,
+  ...margaretActivities,
+  ...aloneActivities,
+  ...officeActivities,
+  ...schoolActivities,
+  ...outingsActivities,
+  ...sellingActivities,
+}
 export type ActivityId = keyof typeof table
 export const ACTIVITIES: Readonly<Record<ActivityId, Activity>> = table
 /** Story order: the kitchen first. */
