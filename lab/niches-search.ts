@@ -10,9 +10,10 @@ import { say, sayDocument, table } from './print.ts'
 const FILE = new URL('./niches.json', import.meta.url)
 const SEEDS = '1-2'
 const EACH = 1
-/** Candidates an activity has at most for its witness, and the lucks under which one is held against all that could stand in its place. */
-const CANDIDATES = 4
-const HELD = { lucks: 8, from: 100 } as const
+/** Candidates an activity has at most for its witness, the lucks under which one is held against all that could stand in its place, and what is sure: standard errors. */
+const CANDIDATES = 16
+export const HELD = { lucks: 12, from: 100 } as const
+const SURE = 2
 
 /** One witness an activity, by its name. */
 type Witnesses = Partial<Record<ActivityId, Witness>>
@@ -67,11 +68,12 @@ function rowOf(what: ActivityId, best: readonly Best[]): Row {
 const foundIn = (rows: readonly Row[]): Witnesses =>
   Object.fromEntries(rows.flatMap(({ what, witness }) => (witness ? [[what, witness]] : [])))
 
-/** Holds the surest candidates against all that could stand in their place; the best that does better becomes the witness. */
+/** Holds the surest candidates against all that could stand in their place, until one does surely better; the best becomes the witness. */
 function hold(row: Row, candidates: readonly { witness: Witness; sure: number }[]): void {
   for (const { witness } of candidates.toSorted((one, other) => other.sure - one.sure).slice(0, CANDIDATES)) {
     const nearest = beatenBy(witness, HELD.lucks, HELD.from)[0]
-    if (nearest && nearest.mean > Math.max(row.margin, nearest.error)) Object.assign(row, { margin: nearest.mean, witness })
+    if (nearest && nearest.mean > row.margin) Object.assign(row, { margin: nearest.mean, witness })
+    if (nearest && nearest.mean > SURE * nearest.error) break
   }
 }
 

@@ -11,11 +11,13 @@ export const CAUSE_WORDS = {
   // nights and hours
   sleep: 'sleep',
   hunger: 'an empty stomach',
+  toast: 'toast, standing',
   tired: 'a long day',
   subway: 'the subway',
   together: 'being in one room',
   joanna: 'Joanna’s hours',
   school: 'a school day',
+  schoolRun: 'the run to school',
   // who had him
   club: 'chess club',
   corrigan: 'Mrs. Corrigan',

@@ -7,7 +7,8 @@ import { skillLevel } from './quantities.ts'
 import { editsTo, type PlanAction } from './reading-edits.ts'
 import { type Cell, copyPlan, type Game } from './state.ts'
 import { capacity, cellAt, lieIn, minutesOf, mondayOf, type PlanWhat, slotNumber } from './week/grid.ts'
-import { isHers, isOffice, tedAtDesk, whoHasBilly } from './week/who.ts'
+import { isSending } from './week/deeds.ts'
+import { atSchool, isHers, isOffice, tedAtDesk, whoHasBilly } from './week/who.ts'
 import { officeOpen } from './work/workplace.ts'
 
 /** 'late': at the desk, by `minutes`. 'cut': so many minutes of `what` are lost. 'missed': all of it. */
@@ -46,6 +47,7 @@ function lateness(game: Game, day: number, { ted }: Cell): number {
   const { balance, weather } = game
   let used = 0
   for (const what of ted) used += minutesOf(game, what)
+  if (atSchool(game, mondayOf(game) + day, 'forenoon') && !ted.some(isSending)) used += balance['home.morning.run']
   const tired = game.numbers['ted.sleepDebt'] - balance['ted.sleep.oversleepDebt']
   const risen =
     tired <= 0 ? 0 : Math.min(balance['ted.sleep.oversleepMost'], Math.floor((tired * balance['ted.sleep.oversleepShare']) / 1000))
@@ -76,8 +78,9 @@ function lateFor(game: Game, day: number): Trouble | null {
 function quicker({ ted }: Cell): { what: PlanWhat; ted: Cell['ted'] }[] {
   const ways: { what: PlanWhat; ted: Cell['ted'] }[] = []
   const cereal = ted.map(what => (what === 'breakfast' ? 'cereal' : what))
-  for (const what of ['lunchBag', 'walkToSchool'] as const)
-    if (ted.includes(what)) ways.push({ what, ted: ted.filter(entry => entry !== what) })
+  const byBus = ted.map(what => (what === 'walkToSchool' ? 'bus' : what))
+  if (ted.includes('lunchBag')) ways.push({ what: 'lunchBag', ted: ted.filter(entry => entry !== 'lunchBag') })
+  if (ted.includes('walkToSchool')) ways.push({ what: 'bus', ted: byBus })
   if (ted.includes('breakfast'))
     ways.push({ what: 'cereal', ted: cereal }, { what: 'cereal', ted: cereal.filter(entry => entry !== 'lunchBag') })
   return ways

@@ -15,6 +15,7 @@ export const schoolActivities = activities({
     energy: 4,
     billy: 'yes',
     attention: 130,
+    does: [{ what: 'billy.bond', by: 2 }],
     practice: { listening: 1 },
     noticed: ['billy', 'calderon'],
     pose: 'hold',

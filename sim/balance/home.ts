@@ -36,6 +36,7 @@ export const homeParameters = parameters({
   'home.nothing.from': { at: 500, low: 0, high: 1000, unit: 'points', note: 'bond and routine from which a day of nothing is a gift' },
   'home.kite.sittings': { at: 3, low: 1, high: 20, unit: 'count', note: 'until it flies' },
   'home.morning.wash': { at: 35, low: 0, high: 90, unit: 'minutes', note: 'to wash and dress' },
+  'home.morning.run': { at: 12, low: 0, high: 90, unit: 'minutes', note: 'to run him to school, where neither walk nor bus was planned' },
   'home.stale.step': { at: 110, low: 0, high: 1000, unit: 'permille', note: 'less, each time the same outing comes again soon' },
   'home.stale.least': { at: 450, low: 0, high: 1000, unit: 'permille', note: 'but never less than this' },
   'home.stale.days': { at: 14, low: 1, high: 60, unit: 'days', note: 'soon' },

@@ -31,8 +31,9 @@ export function eatElsewhere(today: Today, by: Keeper | 'gate'): void {
   else move(today, 'billy.food', balance['billy.food.sitter'], 'care', 'supper')
 }
 
-/** No meal was planned: toast, standing. */
+/** No meal was planned: toast, standing. It feeds him a little, and he has seen that nobody thought of it. */
 export function makeDo(today: Today): void {
   const { balance } = today.game
   fromIcebox(today, balance['billy.food.toast'], balance['home.groceries.meal'], 'toast')
+  move(today, 'billy.security', -balance['billy.food.madeDo'], 'house', 'toast')
 }

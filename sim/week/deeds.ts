@@ -61,6 +61,9 @@ export type Deed = {
 }
 /** Under the sky: much of it is lost in rain. */
 const SKY: readonly string[] = ['walkToSchool', 'park', 'bench', 'skates', 'nellAndToby', 'ballgame']
+const SENDS: readonly string[] = ['walkToSchool', 'bus']
+/** Whether a boy is at the school’s door after it. */
+export const isSending = (what: string): boolean => SENDS.includes(what)
 const AT_HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'laundromat']
 const DEEDS = new Map<string, Deed>()
 for (const id of ACTIVITY_IDS) {
@@ -89,7 +92,7 @@ for (const id of ACTIVITY_IDS) {
     remembers: row.remembers ?? null,
     merges: row.remembers !== undefined && KINDS[row.remembers].merges === true,
     feeds: feeds && id !== 'lunchBag',
-    sends: id === 'walkToSchool' || id === 'bus',
+    sends: isSending(id),
     groceries: does.some(({ what, by }) => what === 'home.groceries' && by < 0),
     sky: SKY.includes(id),
     outing: row.stales ? (`outing.${id}` as Count) : null,

@@ -19,7 +19,7 @@ import { act, canDo, clearSum, type Deed, deedOf, doNow, sum } from './deeds.ts'
 import { afterHours, deskMinutes, goHome, punctuality, setOut } from './desk.ts'
 import { capacity, cellAt, lieIn, minutesOf, runningIn } from './grid.ts'
 import { doItem, type ListId } from './list.ts'
-import { isHers, type Keeper, onTrip, tedAtDesk } from './who.ts'
+import { atSchool, isHers, type Keeper, onTrip, tedAtDesk } from './who.ts'
 
 export { atDesk, gaps, whoHasBilly, withBilly } from './who.ts'
 
@@ -62,14 +62,23 @@ function liveMorning(today: Today): void {
   // On an office day nothing of a morning is cut short: it makes Ted late. On a free one there is only so much morning.
   deeds(today, 'morning', office ? room + counts.risen : room - hunting - game.taken, held.by === 'ted')
   if (!sum.fed) makeDo(today)
+  const run = schoolRun(today)
   if (office)
     setOut(
       today,
-      balance['ted.sleep.alarm'] + lieIn(game, game.day) + counts.risen + balance['home.morning.wash'] + hunting + game.taken + sum.used,
+      balance['ted.sleep.alarm'] + lieIn(game, game.day) + counts.risen + balance['home.morning.wash'] + hunting + game.taken + sum.used + run,
     )
   if (held.by !== 'ted') keptBy(today, held.by, 1000)
   else together(today, 1000, 0)
   rite(game, 1000, sum.breakfast ? 1000 : 0)
+}
+
+/** Minutes of a run to the school’s door, where nobody thought of the way: neither the walk nor the bus stood in the morning. */
+function schoolRun(today: Today): number {
+  const { game } = today
+  if (held.by !== 'ted' || sum.sent || !atSchool(game, game.day, 'forenoon')) return 0
+  move(today, 'billy.security', -game.balance['billy.school.run'], 'house', 'schoolRun')
+  return game.balance['home.morning.run']
 }
 
 function liveDaytime(today: Today, slot: 'forenoon' | 'midday' | 'afternoon'): void {

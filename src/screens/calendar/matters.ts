@@ -140,7 +140,7 @@ function trouble(planning: Planning): Matter | null {
 
 function remedyWords({ kind, remedy }: Trouble): string {
   const what = remedy?.what ?? 'clear'
-  return word(kind === 'late' && what === 'cereal' ? 'calendar.troubles.quicker' : 'calendar.troubles.without', { words: nameOf(what) })
+  return word(kind === 'late' && what !== 'lunchBag' ? 'calendar.troubles.quicker' : 'calendar.troubles.without', { words: nameOf(what) })
 }
 
 /** What Ted can see coming, two weeks ahead; it can be put away for two. */
