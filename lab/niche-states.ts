@@ -44,7 +44,7 @@ const NEEDS: readonly Need[] = [
   under('ted.energy', 300),
   ({ numbers }) => numbers['ted.cash'] + numbers['ted.savings'] < 0,
   over('ted.cash', 200_000),
-  ...[-6000, -3000].map(
+  ...[-9000, -6000, -3000].map(
     (from): Need =>
       ({ numbers }) =>
         numbers['ted.cash'] + numbers['ted.savings'] >= from && numbers['ted.cash'] + numbers['ted.savings'] < from + 3000,
@@ -58,8 +58,12 @@ const NEEDS: readonly Need[] = [
   ),
   both(over('ted.strain', 600), between(42, 76)),
   ({ counts }) => counts.sickDays > 1,
+  both(({ counts }) => counts.sickDays > 1, over('work.standing', 600)),
+  both(({ counts }) => counts.sickDays > 1, between(36, 40)),
   ({ counts }) => counts.tedSick > 1,
   ({ arc }) => arc.job > 0,
+  between(64, 65),
+  both(between(66, 68), under('work.standing', 450)),
   under('work.standing', 350),
   game => backlog(game) > 2600,
   both(game => backlog(game) > 2200, over('work.standing', 600)),

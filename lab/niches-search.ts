@@ -8,7 +8,7 @@ import { beatenBy, type Best, type Miss, type Monday, passedOver, type Witness }
 import { say, sayDocument, table } from './print.ts'
 
 const FILE = new URL('./niches.json', import.meta.url)
-const SEEDS = '1-2'
+const SEEDS = '1-12'
 const EACH = 1
 /** Candidates an activity has at most for its witness, the lucks under which one is held against all that could stand in its place, and what is sure: standard errors. */
 const CANDIDATES = 16
@@ -20,7 +20,7 @@ type Witnesses = Partial<Record<ActivityId, Witness>>
 export const witnesses = (): Witnesses => JSON.parse(readFileSync(FILE, 'utf8'))
 
 export const niches: Command = {
-  usage: 'niches [--seeds 1-2] [--each 1] [--out lab/niches.json] [--workers N]',
+  usage: 'niches [--seeds 1-12] [--each 1] [--out lab/niches.json] [--workers N]',
   does: 'searches the best plan of sampled Mondays, and says in how many of them each activity stands; writes a witness for each',
   options: { seeds: 'text', each: 'text', out: 'text', workers: 'text' },
   words: 0,
