@@ -28,9 +28,11 @@ type ThingNumber =
   | ('marks' | 'recordPlayer' | 'camera' | 'sofa' | 'no-recordPlayer' | 'no-camera' | 'no-sofa')
   | ('spring' | 'summer' | 'autumn' | 'winter' | 'snowy')
   | ('bowls' | 'pie' | 'snow')
+  | ('dry' | 'rain' | 'heat')
+  | `${'case' | 'ad' | 'trial' | 'score'}-${string}`
 
 /**
- * A thing that comes with the state of the home, with the season or, on the title, with the play: shown from `from` of its number on.
+ * A thing that comes with the state of the home, with season or weather, or with the play: shown from `from` of its number on.
  * With a `z` below 0 it stands behind the back, where a hole or the open sky shows it.
  */
 export type StateThing = {
@@ -54,7 +56,8 @@ export type RoomPlan = {
   layers?: readonly Layer[]
   /** Cut by the frame, at 110–130 % of the scale of the room; moves most with the pointer. */
   foreground?: Layer
-  view?: { area: Area; draw(light: Light): Drawing }
+  /** What is seen through the panes; `under` a roof the weather leaves it as it is. */
+  view?: { area: Area; under?: 'roof'; draw(light: Light): Drawing }
   /** White where the lamp, or the sun, falls; drawn over black. */
   lamp?: Drawing
   sun?: Drawing
@@ -78,6 +81,8 @@ export type RoomSheet = Pick<RoomPlan, 'spots' | 'panes' | 'lamps' | 'curtain' |
   outside: boolean
   base: { lamp: boolean; sun: boolean }
   view?: Area
+  /** What is seen through the panes is no sky. */
+  roofed?: true
   layers: {
     name: string
     z: number

@@ -43,6 +43,7 @@ const HOME = {
   boxes: 0,
   marks: 0,
   missing: [],
+  told: [],
   season: 'autumn',
   snowy: false,
 } as const satisfies SceneState
