@@ -41,7 +41,6 @@ async function bakeRoom(plan: RoomPlan): Promise<Record<string, Uint8Array | str
     ...(plan.curtain ? { curtain: plan.curtain } : {}),
     ...(plan.steam ? { steam: plan.steam } : {}),
     ...(plan.view ? { view: plan.view.area } : {}),
-    ...(plan.view?.under === 'roof' ? { roofed: true } : {}),
   }
   for (const layer of [...(plan.layers ?? []), ...(plan.foreground ? [plan.foreground] : [])]) {
     const lit = layer.lit ?? true

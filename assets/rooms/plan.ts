@@ -56,8 +56,7 @@ export type RoomPlan = {
   layers?: readonly Layer[]
   /** Cut by the frame, at 110–130 % of the scale of the room; moves most with the pointer. */
   foreground?: Layer
-  /** What is seen through the panes; `under` a roof the weather leaves it as it is. */
-  view?: { area: Area; under?: 'roof'; draw(light: Light): Drawing }
+  view?: { area: Area; draw(light: Light): Drawing }
   /** White where the lamp, or the sun, falls; drawn over black. */
   lamp?: Drawing
   sun?: Drawing
@@ -81,8 +80,6 @@ export type RoomSheet = Pick<RoomPlan, 'spots' | 'panes' | 'lamps' | 'curtain' |
   outside: boolean
   base: { lamp: boolean; sun: boolean }
   view?: Area
-  /** What is seen through the panes is no sky. */
-  roofed?: true
   layers: {
     name: string
     z: number

@@ -256,7 +256,7 @@ function shopRoom(shop: Shop): RoomPlan {
       },
     ],
     things: year,
-    view: { area: [180, 0, 1260, 610], under: 'roof', draw: light => interior(shop, light) },
+    view: { area: [180, 0, 1260, 610], draw: light => interior(shop, light) },
     lamp:
       glow(740, 620, 520, 120, WHITE, 0.3) +
       glow(740, 730, 620, 110, WHITE, 0.3) +

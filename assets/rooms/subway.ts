@@ -183,7 +183,7 @@ export function subway(): RoomPlan {
         line('M120,-60V960', '#4A5450', 26) + line('M114,-60V960', '#6E7872', 8) + slab(-60, 620, 110, 340, ['#8A3E1C', '#4E200C'], 30),
     },
     things,
-    view: { area: [260, 90, 1080, 380], under: 'roof', draw: light => tunnel(light) },
+    view: { area: [260, 90, 1080, 380], draw: light => tunnel(light) },
     lamp: glow(800, 80, 700, 200, WHITE, 0.3) + glow(800, 500, 600, 240, WHITE, 0.26) + glow(800, 780, 620, 130, WHITE, 0.26),
     sun: glow(800, 300, 460, 320, WHITE, 0.3),
     lamps: [{ x: 800, range: 900, power: 1 }],

@@ -19,6 +19,9 @@ const ABOVE = { haze: 3000, weather: 3100 }
 /** What is seen to be there or to be gone. */
 const SOLD = ['recordPlayer', 'camera', 'sofa'] as const
 
+/** Their panes show what is under a roof: the weather leaves it as it is. */
+const ROOFED: ReadonlySet<PlaceId | 'title'> = new Set<PlaceId>(['shop', 'laundromat', 'pizza', 'subway'])
+
 type Pass = { sprite: Sprite; of: 'lamp' | 'sun' }
 
 export class Room extends Container {
@@ -111,11 +114,11 @@ export class Room extends Container {
     if (this.cloud) {
       this.cloud.tint = cloud[0]
       this.cloud.alpha = cloud[1]
-      this.cloud.visible = cloud[1] > 0 && !this.pictures.sheet.roofed
+      this.cloud.visible = cloud[1] > 0 && !this.roofed
     }
     if (this.view) {
       this.view.texture = this.pictures.picture(`view-${light}`)
-      this.view.tint = this.pictures.sheet.roofed ? 0xffffff : view
+      this.view.tint = this.roofed ? 0xffffff : view
     }
     for (const sprite of this.tinted) sprite.tint = ambient
     for (const { sprite, x } of this.litByPlace) sprite.tint = this.lightFor(x).tint
@@ -231,6 +234,10 @@ export class Room extends Container {
   async close(): Promise<void> {
     this.destroy({ children: true })
     await this.pictures.close()
+  }
+
+  private get roofed(): boolean {
+    return ROOFED.has(this.place)
   }
 
   /** Shows what has come with the state and with the weather, and hides the rest. */

@@ -186,6 +186,30 @@ test('a grey day covers the sky, and a clear one does not', async () => {
   await room.close()
 })
 
+test('a grey day leaves what is under a roof as it is: the window of a shop, the tunnel', async () => {
+  for (const place of ['shop', 'subway'] as const) {
+    const room = await Room.open(place)
+    room.setLight('day', 'rain')
+    expect(inside(room).flatMap(part => (part instanceof Graphics ? [part.visible] : []))).toEqual([false])
+    await room.close()
+  }
+})
+
+test('the ballpark is full when it is dry; in the rain there is a sheet over the diamond, whatever else is told', async () => {
+  const room = await Room.open('ballpark')
+  const shown = (): number => inside(room.people).filter(part => part instanceof Sprite && part.visible).length
+  room.setLight('day', 'clear')
+  room.setState({ ...HOME, season: 'summer', told: ['score-1'] })
+  const dry = shown()
+  room.setState({ ...HOME, season: 'summer' })
+  expect(shown()).toBe(dry - 1)
+  room.setLight('day', 'heat')
+  expect(shown()).toBe(dry)
+  room.setLight('day', 'rain')
+  expect(shown()).toBe(dry - 2)
+  await room.close()
+})
+
 test('the street comes round again after one frame of it', async () => {
   const room = await Room.open('street')
   const lefts = (): number[] => inside(room).map(part => part.x)

@@ -55,7 +55,7 @@ export class Court implements Screen {
     const portraits = Promise.all(['carlisle', 'joanna', 'billy', 'doyle', 'strand'].map(who => loadPerson(who as 'billy')))
     const game = this.world.sitting()?.game
     const seen = game
-      ? Hearing.open(stateOf(game), galleryOf(game)).then(hearing => {
+      ? Hearing.open(stateOf(game), game.weather[game.day % 7] ?? 'clear', galleryOf(game)).then(hearing => {
           this.hearing = hearing
         })
       : Promise.resolve()

@@ -5,7 +5,7 @@ import { Bust } from '../../figures/bust.ts'
 import type { Expression } from '../../figures/expressions.ts'
 import { loadShot } from '../../figures/load.ts'
 import { Room } from '../../places/room.ts'
-import { type SceneState, STAGE } from '../../places/scene.ts'
+import { type SceneState, STAGE, type Weather } from '../../places/scene.ts'
 import type { Box } from '../../ui/lay.ts'
 import { Hands } from './hands.ts'
 import { type Come, seatGallery } from './pew.ts'
@@ -50,9 +50,10 @@ export class Hearing extends Container {
   private readonly gallery: readonly Bust[]
 
   /** Brings the room and its people; throws when a picture cannot be had. @param come who sits along the wall */
-  static async open(state: SceneState, come: readonly Come[]): Promise<Hearing> {
+  static async open(state: SceneState, weather: Weather, come: readonly Come[]): Promise<Hearing> {
     const who = ['carlisle', 'ted', 'margaret', 'joanna', 'billy'] as const
     const [room] = await Promise.all([Room.open('courtroom'), ...[...who, ...come].map(loadShot)])
+    room.setLight('day', weather)
     room.setState(state)
     return new Hearing(room, come)
   }
