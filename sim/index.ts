@@ -27,6 +27,7 @@ export {
   testimonyWords,
 } from './court/reading.ts'
 export type { Place as StatementPlace } from './court/cards.ts'
+export { COURT_DAYS } from './court/days.ts'
 export type { AnyCard, CardId } from './events/index.ts'
 export { CARD_IDS, cardAt, isScene, themeOf } from './events/index.ts'
 export { type Because, type Explanation, explain, summed } from './explain.ts'
@@ -34,6 +35,7 @@ export { FORECAST_QUANTITIES, type Forecast, type ForecastOptions, forecast, Rol
 export type { Ahead, Outlook, Rests } from './outlook.ts'
 export { dice } from './random.ts'
 export { hash } from './hash.ts'
+export { galleryOf } from './story/gallery.ts'
 export { missingThings, type ThingId } from './money/things.ts'
 export { imagine } from './imagine.ts'
 export { huntSaid, type HuntRead, readHunt } from './hunt/reading.ts'

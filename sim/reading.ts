@@ -1,5 +1,5 @@
 /** The state as a reader wants it: a card with its costs and odds, a week's changes with their words. Shared by page and lab. */
-import { leafOf, optionsOf, pathOf, refusal, wordingOf } from './events/card.ts'
+import { facesOf, leafOf, optionsOf, pathOf, refusal, wordingOf } from './events/card.ts'
 import type { Face } from './events/define.ts'
 import { type CardId, cardAt } from './events/index.ts'
 import type { Cost, Effect } from './events/words.ts'
@@ -40,7 +40,7 @@ export function readCard(game: Game): CardRead | null {
     id,
     title: words(game, `${base}.title`),
     where: card.where,
-    faces: card.faces,
+    faces: facesOf(today, card),
     panels: (card.panels ?? []).map((panel, at) => words(game, leafOf(`${base}.panels.${at}`, panel, wordingOf(today, panel, 0)))),
     text: words(game, leafOf(`${base}.text`, card.text, pending.wording)),
     choices: optionsOf(today, card)

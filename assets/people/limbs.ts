@@ -174,7 +174,9 @@ export const HAND_NAMES = Object.keys(HANDS) as readonly HandName[]
 export function hand(name: HandName, skin: Skin, scale: number): Drawing {
   const { palm, fingers, width, thumb, thumbWidth, thumbUnder } = HANDS[name]
   const finger = (path: string, thick: number) => line(path, skin.shade, thick + 3.6) + line(path, skin.skin, thick)
-  const back = clip(palm, skin.skin, shade('right', 0, -10, 30, 66, skin.shade, 0.5))
+  // The wrist goes on under the cuff: at no angle is there daylight between sleeve and hand.
+  const wrist = shape('M-12,-34 H12 L14,-4 H-15Z', skin.skin)
+  const back = wrist + clip(palm, skin.skin, shade('right', 0, -10, 30, 66, skin.shade, 0.5))
   const four = fingers.map(path => finger(path, width)).join('')
   const last = finger(thumb, thumbWidth)
   return group(back + (thumbUnder ? last + four : four + last), `scale(${scale})`)

@@ -1,7 +1,7 @@
 /** The courtroom: oak, two high windows, the bench in the middle; rails and tables are layers, so that people sit behind them. */
 import { box, boxPath, clip, type Drawing, glow, group, line, oval, shade, shape } from '../paint/kit.ts'
 import { COLOURS, INK } from '../paint/palette.ts'
-import type { Layer, RoomPlan } from './plan.ts'
+import type { Layer, RoomPlan, StateThing } from './plan.ts'
 import { each, panesPath, slab, times, WHITE, windowFrame } from './props.ts'
 import { rooftops, sky } from './skies.ts'
 
@@ -101,7 +101,78 @@ function rail(): Drawing {
   return box(-60, 596, 1720, 320, '#43230F') + posts + shade('down', -20, 700, 1640, 220, '#2A1408', 0.7) + slab(-60, 568, 1720, 42, LIP, 4)
 }
 
+/** The wall has a pew on both sides: right of the bench for whoever has come, left of it for the man who comes for the heat. */
+function pews(): Drawing {
+  const [skin, dark] = ['#E0A884', '#B5744E'] as const
+  const sleeper =
+    clip(
+      'M372,356C366,318 388,300 412,296H448C472,300 492,318 488,356Z',
+      '#6A6052',
+      shade('right', 420, 296, 76, 70, '#3A342A', 0.7) + line('M412,298L430,344L448,298', '#3A342A', 4),
+    ) +
+    line('M406,304Q430,326 456,302', '#8E2F2A', 15) +
+    clip(
+      'M396,262C394,232 410,222 430,222S466,232 464,262C464,290 452,308 430,308S396,290 396,262Z',
+      skin,
+      shade('right', 428, 220, 44, 92, dark, 0.6),
+    ) +
+    shape('M390,246C392,212 412,204 432,204C456,204 470,216 472,240C446,232 414,234 390,246Z', '#4A4E44') +
+    shape('M386,250Q404,236 432,236Q420,244 408,254Z', '#33372E') +
+    line('M406,266q8,6 16,0M438,266q8,6 16,0', INK, 3) +
+    shape('M429,266q10,12 4,18q-8,4 -12,-2z', dark) +
+    line('M418,294q12,-5 24,0', '#8A8074', 7)
+  const side = (x: number, width: number): Drawing =>
+    slab(x, 352, width, 130, OAK, 3) +
+    times(Math.floor(width / 120), at => line(boxPath(x + 14 + at * 124, 380, 104, 96, 4), OAK[1], 3, 'opacity=".7"')) +
+    slab(x - 8, 340, width + 16, 20, LIP, 4)
+  return sleeper + side(372, 118) + side(1104, 540)
+}
+
+/** A folder for every day that was heard; in winter the coats, on two hooks behind the witness. */
+const things: readonly StateThing[] = [
+  ...([1, 2, 3] as const).map(
+    (days): StateThing => ({
+      name: `folders-${days}`,
+      number: `trial-${days}`,
+      from: 1,
+      area: [1530, 380, 70, 90],
+      z: 601.5,
+      drawing: times(
+        days,
+        at =>
+          slab(
+            1538 + (at % 2) * 5,
+            450 - at * 17,
+            90,
+            14,
+            (
+              [
+                ['#C98E54', '#8E5A2C'],
+                ['#5B7C9A', '#2E4560'],
+                ['#C2402B', '#7E2013'],
+              ] as const
+            )[at] ?? OAK,
+            2,
+          ) + slab(1542, 446 - at * 17, 80, 5, ['#FBF0D6', '#CDB182'], 1),
+      ),
+    }),
+  ),
+  {
+    name: 'coats',
+    number: 'winter',
+    from: 1,
+    area: [6, 196, 110, 290],
+    z: 1,
+    drawing:
+      line('M20,214H104', mustard[1], 7) +
+      clip('M24,226C34,214 52,214 60,228L76,470H10Z', '#4A4E5A', shade('right', 40, 214, 40, 260, '#24262E', 0.7)) +
+      clip('M66,226C76,216 90,216 98,228L112,440H66Z', '#7A4A5E', shade('right', 84, 214, 30, 230, '#472636', 0.7)) +
+      line('M50,232Q58,300 52,360', '#B5562E', 12),
+  },
+]
+
 const layers: readonly Layer[] = [
+  { name: 'pews', z: 400, area: [360, 196, 1240, 290], drawing: pews() },
   { name: 'bench', z: 500, area: [490, 210, 620, 340], drawing: bench() },
   { name: 'witness', z: 600, area: [20, 456, 480, 130], drawing: witnessRail() },
   { name: 'table', z: 601, area: [1090, 386, 540, 210], drawing: counselTable() },
@@ -121,6 +192,11 @@ export function courtroom(): RoomPlan {
     hole: WINDOWS.map(([x, y, width, height]) => panesPath(x, y, width, height)).join(''),
     before: windows() + flag() + chairs(),
     layers,
+    things,
+    panes: [
+      [80, 0, 258, 176],
+      [1260, 0, 258, 176],
+    ],
     view: { area: [60, 0, 1480, 190], draw: hour => sky([60, -200, 1480, 390], hour) + rooftops([60, 60, 1480, 130], hour, 'court') },
     lamp: glow(800, 120, 700, 260, WHITE, 0.3) + glow(800, 460, 800, 260, WHITE, 0.3),
     sun:
@@ -133,10 +209,15 @@ export function courtroom(): RoomPlan {
       witness: { x: 252, y: 478, z: 599, facing: 1 },
       counsel: { x: 1340, y: 470, z: 598, facing: -1 },
       photograph: { x: 556, y: 470, z: 602 },
+      // Along the wall: who comes first sits nearest to the bench.
+      pewFirst: { x: 1146, y: 346, z: 399 },
+      pewSecond: { x: 1226, y: 346, z: 398 },
+      pewThird: { x: 1462, y: 346, z: 399 },
+      pewFourth: { x: 1544, y: 346, z: 398 },
       // For whole people.
-      left: { x: 420, y: 820, facing: 1, z: 690 },
-      middle: { x: 800, y: 820, facing: 1, z: 690 },
-      right: { x: 1180, y: 820, facing: -1, z: 690 },
+      left: { x: 420, y: 750, facing: 1, z: 690 },
+      middle: { x: 800, y: 750, facing: 1, z: 690 },
+      right: { x: 1180, y: 750, facing: -1, z: 690 },
     },
   }
 }

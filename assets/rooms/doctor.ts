@@ -121,7 +121,7 @@ export function doctor(): RoomPlan {
       doctor: { x: 930, y: 800, facing: -1, z: 800 },
       scale: { x: 1350, y: 800, facing: -1 },
       door: { x: 1490, y: 700, facing: -1 },
-      left: { x: 200, y: 850, facing: 1 },
+      left: { x: 340, y: 856, facing: 1 },
       middle: { x: 840, y: 856, facing: 1 },
       right: { x: 1180, y: 840, facing: -1 },
     },

@@ -14,12 +14,13 @@ import { lawOffice } from './law-office.ts'
 import { lowenthal } from './lowenthal.ts'
 import { margarets } from './margarets.ts'
 import { office } from './office.ts'
-import { museum, subway } from './outings.ts'
+import { museum } from './museum.ts'
 import { playground } from './playground.ts'
 import { restaurant } from './restaurant.ts'
 import { school } from './school.ts'
 import { laundromat, pizza, shop } from './shops.ts'
 import { street } from './street.ts'
+import { subway } from './subway.ts'
 import { tedsRoom } from './teds-room.ts'
 import { title } from './title.ts'
 import { yearly } from './yearly.ts'
@@ -44,11 +45,11 @@ export const bakes: Bake[] = [
   roomBake(lowenthal, ['lowenthal']),
   roomBake(margarets, ['margarets', 'seasons']),
   roomBake(doctor, ['doctor']),
-  roomBake(museum, ['outings']),
-  roomBake(subway, ['outings']),
-  roomBake(laundromat, ['shops']),
-  roomBake(shop, ['shops']),
-  roomBake(pizza, ['shops']),
+  roomBake(museum, ['museum']),
+  roomBake(subway, ['subway']),
+  roomBake(laundromat, ['shops', 'seasons']),
+  roomBake(shop, ['shops', 'seasons']),
+  roomBake(pizza, ['shops', 'seasons']),
   roomBake(ballpark, ['ballpark']),
   yearly,
 ]

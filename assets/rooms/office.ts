@@ -100,7 +100,8 @@ function desk(): Drawing {
     line('M0,0L-14,-70L30,-104', mustard[0], 8) +
       group(shape('M-16,0h56l16,40h-88z', mustard[0]) + shape('M20,0h20l16,40h-30z', mustard[1]), 'translate(22,-128) rotate(22)') +
       box(-22, -6, 44, 8, mustard[1], 3),
-    'translate(732,664)',
+    // Behind the typewriter, where it lights the paper and hides nobody who sits there.
+    'translate(590,650)',
   )
   const cup =
     slab(816, 632, 28, 32, ['#F4E6C6', '#CDB182'], 5) +
@@ -119,7 +120,7 @@ function desk(): Drawing {
       shape('M-10,-22Q-10,-34 0,-34T10,-22Q4,-28 -10,-22Z', mustard[0]),
     'translate(864,664) rotate(4)',
   )
-  return legs + drawers + top + typewriter + papers + telephone + cup + frame + lamp
+  return legs + drawers + top + lamp + typewriter + papers + telephone + cup + frame
 }
 
 function board(): Drawing {
@@ -191,10 +192,10 @@ export function office(): RoomPlan {
     view: { area: [400, 40, 800, 520], draw: hour => sky([400, 40, 800, 520], hour) + towers([420, 60, 760, 480], hour, 'office') },
     lamp:
       glow(760, 560, 300, 240, WHITE, 0.3) +
-      cone(776, 580, 30, 690, 150) +
+      cone(646, 566, 30, 690, 150) +
       glow(800, 700, 360, 90, WHITE, 0.3) +
-      glow(720, 640, 190, 80, WHITE, 0.3) +
-      shape('M722,556l60,22l-10,22l-70,-24z', WHITE) +
+      glow(660, 640, 190, 80, WHITE, 0.3) +
+      shape('M580,542l60,22l-10,22l-70,-24z', WHITE) +
       glow(1370, 280, 120, 160, WHITE, 0.4) +
       glow(400, 60, 500, 260, WHITE, 0.2) +
       glow(1200, 60, 500, 260, WHITE, 0.2) +
@@ -205,7 +206,7 @@ export function office(): RoomPlan {
       group(shape('M430,540L240,900H1240L1170,540Z', WHITE, 'opacity=".10"'), '', 'filter="url(#blur-18)"'),
     panes: [[420, 60, 760, 480]],
     lamps: [
-      { x: 760, range: 560, power: 1 },
+      { x: 680, range: 560, power: 1 },
       { x: 1370, range: 260, power: 0.6 },
     ],
     spots: {

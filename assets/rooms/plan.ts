@@ -28,9 +28,11 @@ type ThingNumber =
   | ('marks' | 'recordPlayer' | 'camera' | 'sofa' | 'no-recordPlayer' | 'no-camera' | 'no-sofa')
   | ('spring' | 'summer' | 'autumn' | 'winter' | 'snowy')
   | ('bowls' | 'pie' | 'snow')
+  | ('dry' | 'rain' | 'heat')
+  | `${'case' | 'ad' | 'trial' | 'score'}-${string}`
 
 /**
- * A thing that comes with the state of the home, with the season or, on the title, with the play: shown from `from` of its number on.
+ * A thing that comes with the state of the home, with season or weather, or with the play: shown from `from` of its number on.
  * With a `z` below 0 it stands behind the back, where a hole or the open sky shows it.
  */
 export type StateThing = {

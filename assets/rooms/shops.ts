@@ -1,14 +1,15 @@
 /** One shop front with three signs (laundromat, corner shop, pizza). */
 import { box, boxPath, clip, type Drawing, glow, group, line, oval, scatter, shade, shape } from '../paint/kit.ts'
 import { COLOURS, INK, type Pair } from '../paint/palette.ts'
-import type { Light, RoomPlan } from './plan.ts'
+import type { Area, Light, RoomPlan, StateThing } from './plan.ts'
 import { each, slab, times, WHITE } from './props.ts'
+import { ledge, lying, snowfield } from './seasons.ts'
 import { HOURS } from './skies.ts'
 
 const { walnut, cream, mustard, teal, brick, orange, olive, brownstone, denim } = COLOURS
 
 /** What is different from shop to shop: the sign, its colours, and what stands in the window and before it. */
-type Shop = { place: string; sign: Drawing; board: Pair; awning: Pair; window: Drawing; outside: Drawing }
+type Shop = { place: string; sign: Drawing; board: Pair; awning: Pair; window: Drawing; outside: { area: Area; drawing: Drawing } }
 
 const washers = times(4, index => {
   const x = 420 + index * 172
@@ -108,7 +109,7 @@ const SHOPS: Record<'laundromat' | 'shop' | 'pizza', Shop> = {
     board: teal,
     awning: ['#CBE0D6', '#7FA59A'],
     window: washers,
-    outside: cart,
+    outside: { area: [196, 620, 140, 150], drawing: cart },
     sign:
       oval(560, 147, 30, 30, cream[0]) +
       oval(560, 147, 18, 18, '#7FB0B4') +
@@ -120,7 +121,7 @@ const SHOPS: Record<'laundromat' | 'shop' | 'pizza', Shop> = {
     board: ['#4E6B3A', '#2C4020'],
     awning: [mustard[0], mustard[1]],
     window: groceries,
-    outside: fruit,
+    outside: { area: [170, 650, 1270, 110], drawing: fruit },
     sign: oval(560, 147, 28, 28, brick[0]) + line('M560,120q4,-12 16,-14', olive[0], 6) + lettering(632, 'MARKET', cream[0]),
   },
   pizza: {
@@ -128,7 +129,7 @@ const SHOPS: Record<'laundromat' | 'shop' | 'pizza', Shop> = {
     board: brick,
     awning: [cream[0], cream[1]],
     window: pizzas,
-    outside: tables,
+    outside: { area: [180, 640, 180, 140], drawing: tables },
     sign:
       shape('M520,120H604L562,184Z', mustard[0]) +
       oval(550, 138, 7, 7, brick[1]) +
@@ -150,6 +151,38 @@ function interior(shop: Shop, light: Light): Drawing {
       shape('M420,600L640,200h90L510,600zM760,600L980,200h40L800,600z', '#FFFFFF', 'opacity=".14"')
   return upstairs + room + shop.window + dim
 }
+
+/** Snow on sign, awning, sills and mailbox, and trodden before the door; in summer a chest of ice by the wall. */
+const year: readonly StateThing[] = [
+  lying(
+    'front',
+    [180, 20, 1300, 260],
+    1,
+    ledge(346, 98, 908, 14) +
+      clip('M340,214L352,192H1248L1262,214Q800,226 340,214Z', '#F4F1EA', shade('down', 340, 196, 930, 26, '#B4C2D2', 0.6)) +
+      each([200, 420, 1060, 1290], x => ledge(x - 12, 46, 144, 9)),
+  ),
+  lying('box', [1430, 540, 84, 30], 1, ledge(1442, 562, 60, 12)),
+  lying(
+    'pavement',
+    [0, 636, 1600, 220],
+    1,
+    snowfield('M-60,642Q360,636 800,644T1660,642V746H-60Z', [0, 642, 1600, 104], 'shop-front') +
+      snowfield('M-60,838Q400,828 800,836T1660,834V856H-60Z', [0, 834, 1600, 22], 'kerb'),
+  ),
+  {
+    name: 'ice',
+    number: 'summer',
+    from: 1,
+    area: [1290, 560, 130, 100],
+    z: 1,
+    drawing:
+      slab(1300, 586, 104, 64, ['#B0351F', '#7E2013'], 6) +
+      slab(1294, 574, 116, 18, ['#D9D3C2', '#9C9684'], 5) +
+      oval(1352, 620, 25, 16, cream[0]) +
+      line('M1338,620q7,-9 14,0t14,0', brick[0], 4),
+  },
+]
 
 function shopRoom(shop: Shop): RoomPlan {
   const random = scatter(`front-${shop.place}`)
@@ -208,9 +241,10 @@ function shopRoom(shop: Shop): RoomPlan {
       doorway +
       awning +
       slab(1440, 560, 64, 90, ['#5B6F80', '#34424E'], 6) +
-      box(1452, 578, 40, 8, INK, 2) +
-      shop.outside,
+      box(1452, 578, 40, 8, INK, 2),
     layers: [
+      // Above the snow that lies on the pavement.
+      { name: 'outside', z: 2, ...shop.outside },
       {
         name: 'post',
         z: 846,
@@ -221,6 +255,7 @@ function shopRoom(shop: Shop): RoomPlan {
           slab(92, 380, 42, 60, ['#B0351F', '#7E2013'], 4),
       },
     ],
+    things: year,
     view: { area: [180, 0, 1260, 610], draw: light => interior(shop, light) },
     lamp:
       glow(740, 620, 520, 120, WHITE, 0.3) +

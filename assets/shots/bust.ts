@@ -294,6 +294,18 @@ export const BUSTS: Record<Exclude<FigureId, 'ted' | 'billy' | 'margaret' | 'joa
   },
 }
 
+/** What some of them wear to court instead. */
+export const SUITS: Readonly<Partial<Record<keyof typeof BUSTS, Pick<Bust, 'cloth' | 'over'>>>> = {
+  desmond: {
+    cloth: ['#4A5468', '#262E3E'],
+    over: shirt('#F4E6C6') + tie('#C9962E') + points('#FBF1DA', '#E4D0A6') + lapels(['#586278', '#363F52']),
+  },
+  artie: {
+    cloth: ['#5E4A3A', '#33261C'],
+    over: shirt('#F4E6C6') + tie('#2A2422') + points('#FBF1DA', '#E4D0A6') + lapels(['#6E5846', '#46362A']),
+  },
+}
+
 /** The outline of shoulders, `wide` to each side. */
 export function shoulders(wide: number, shoulder: number): string {
   return [
@@ -309,9 +321,9 @@ export function throat(skin: (typeof SKINS)[keyof typeof SKINS], half = 25): Dra
   return clip(outline, skin.skin, shade('up', -half - 10, 18, half * 2 + 20, 62, skin.shade, 0.7))
 }
 
-/** A supporting bust: cloth, neck, then collar and all that lies over the neck. */
-export function bust(who: keyof typeof BUSTS): Drawing {
-  const { wide, shoulder, cloth, over, neck } = BUSTS[who]
+/** A supporting bust, in what is always worn or in something else: cloth, neck, then collar and all that lies over the neck. */
+export function bust(who: keyof typeof BUSTS, worn?: Pick<Bust, 'cloth' | 'over'>): Drawing {
+  const { wide, shoulder, cloth, over, neck } = { ...BUSTS[who], ...worn }
   const outline = shoulders(wide, shoulder)
   const [colour, dark] = cloth
   const creases = line(

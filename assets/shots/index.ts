@@ -7,7 +7,7 @@ import { type Pair, SKINS } from '../paint/palette.ts'
 import { faceMeasure, headParts } from '../people/cast.ts'
 import { HEADS } from '../people/heads.ts'
 import { sourcesOf } from '../people/index.ts'
-import { BUSTS, bust, throat } from './bust.ts'
+import { BUSTS, bust, SUITS, throat } from './bust.ts'
 import { gestures, type Sleeve } from './gestures.ts'
 import { LEADS } from './leads.ts'
 import { coatChest } from './outfits.ts'
@@ -68,10 +68,12 @@ function shotParts(who: FigureId): Part[] {
   const child = wide < 80
   const sleeve: Sleeve = { cloth, wide, thick: child ? 34 : Math.min(52, wide * 0.46), skin }
   const coat = COATS[who]
+  const suit = SUITS[lower]
   return [
     ...head,
     part('chest', bust(lower), 230),
     ...raised(sleeve, '', FEW),
+    ...(suit ? [part('suit/chest', bust(lower, suit), 230)] : []),
     ...(coat ? [part('coat/chest', coatChest(wide + 8, shoulder, ...coat, throat(skin, neck ?? (child ? 19 : 25))), 250)] : []),
   ]
 }

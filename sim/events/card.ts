@@ -7,7 +7,7 @@ import { completeBeat } from '../story/beats.ts'
 import type { Game, MemoryRef } from '../state.ts'
 import { makePromise } from '../week/promises.ts'
 import { slip } from '../work/slips.ts'
-import type { Card, Choice, Way, Wording } from './define.ts'
+import type { Card, Choice, Face, Way, Wording } from './define.ts'
 import { allHold } from './holds.ts'
 import { type CardId, cardAt, isScene } from './index.ts'
 import type { Cost, Effect } from './words.ts'
@@ -102,6 +102,10 @@ export function answer(today: Today, option: string): void {
   const next = leadOf(choice, ({ when }) => allHold(today, when))
   if (next) offer(today, next)
 }
+
+/** Who is seen on a card. */
+export const facesOf = (today: Today, { faces, otherwise }: Card): readonly Face[] =>
+  otherwise && allHold(today, otherwise.when) ? otherwise.faces : faces
 
 /** The scene an option leads to at once, or null. `holds`: whether a way is open. */
 export function leadOf({ leads }: Choice, holds: (way: Way) => boolean): CardId | null {

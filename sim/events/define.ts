@@ -54,6 +54,8 @@ export type Card = {
   title: string
   where: PlaceId
   faces: readonly Face[]
+  /** Who is seen instead while these hold: he may be on the other side of the door. */
+  otherwise?: { when: readonly Condition[]; faces: readonly Face[] }
   /** Taps before the situation. */
   panels?: readonly (string | readonly Wording[])[]
   /** ≤ 60 words. */

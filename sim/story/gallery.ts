@@ -19,7 +19,7 @@ const WHO: readonly { says: keyof typeof COMES; for: readonly MemoryKind[]; when
 const SEATS = 4
 
 /** Who sits there, each with what they brought along; at most four, and nobody where nobody was asked in all that time. */
-function galleryOf(game: Game): (keyof typeof COMES)[] {
+export function galleryOf(game: Game): (keyof typeof COMES)[] {
   const come = WHO.filter(({ for: kinds, when }) => kinds.some(kind => memoryOf(game, kind)) && (when?.(game) ?? true))
   return come.slice(0, SEATS).map(({ says }) => says)
 }

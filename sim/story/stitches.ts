@@ -45,6 +45,8 @@ const boyAndDoctor = [
   { who: 'billy', looks: 'worried' },
   { who: 'rao', looks: 'thinking' },
 ] as const
+/** From the chair the door is seen, and what is behind it is heard. */
+const alone = { when: inHall, faces: [{ who: 'ted', looks: 'worried' }] } as const
 
 export const stitches = scenes({
   first: {
@@ -52,6 +54,7 @@ export const stitches = scenes({
     title: 'The First Ten Minutes',
     where: 'hospital',
     faces: boyAndDoctor,
+    otherwise: alone,
     panels: [
       'The clock on the wall is the kind that holds still and then jumps. It’s thirteen stitches, he has told you both, and he’ll say each one. It is 4:34.',
     ],
@@ -116,6 +119,7 @@ export const stitches = scenes({
     title: 'The Second Ten',
     where: 'hospital',
     faces: boyAndDoctor,
+    otherwise: alone,
     text: throughDoor(
       'He’s out of stops. You hear him begin on the D. A woman has sat down one chair along, with the same look on, and a small red boot in her lap. Neither of you reads.',
       '“Five,” says {rao}. Something runs down past his ear, and {gloria} has it before it gets there. “Is that mine?” says the towel. Nobody has lied to it yet.',
@@ -177,6 +181,7 @@ export const stitches = scenes({
     title: 'The Third Ten',
     where: 'hospital',
     faces: boyAndDoctor,
+    otherwise: alone,
     text: throughDoor(
       '“Ask me again,” you hear {rao} say. “People don’t hear it the first time.” He is asked again. You’d like to know too. The chair has arms, and you’ve been holding on to them.',
       '“Nine.” His hand has come up off the sheet by itself, an inch or so, toward his face. It stops there, open, like somebody’s in class. “I’d like that hand,” says {rao}, quite calmly, to anyone.',
@@ -240,6 +245,7 @@ export const stitches = scenes({
     title: 'The Last Ten Minutes',
     where: 'hospital',
     faces: boyAndDoctor,
+    otherwise: alone,
     text: throughDoor(
       'It has been quiet in there, and then {rao} says something, and somebody small laughs: one syllable, tired. You’ve your hand on the door. On this side there is a brass plate at the height of a hand, worn gold.',
       '“Twelve,” says {rao}. “The last is the long one.” It’s five minutes past, and stays it, and stays it; and then with a jump it is ten. The feet have gone slack in your hands. He’s only listening.',

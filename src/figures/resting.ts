@@ -98,7 +98,8 @@ export const RESTING = {
     torso: -7,
     head: -4,
     legs: { near: [-2, 0, 0], far: [11, -8, 0] },
-    arms: { near: { to: [66, -150], bend: 1, hand: 6 }, far: { to: [78, -212], bend: 1, hand: 70 } },
+    // The far hand is behind whoever is carried.
+    arms: { near: { to: [66, -150], bend: 1, hand: 6 }, far: { to: [60, -206], bend: 1, hand: 70 } },
     hands: { near: 'flat', far: 'flat' },
     layer: middle,
   },

@@ -46,7 +46,7 @@ const MOODS: Record<Light, Mood> = {
     sun: [0x8fa8ff, 0.06],
     lamp: [0xffb45e, 0.82],
     near: 0xffcf9e,
-    far: 0x6a68a0,
+    far: 0x776f9c,
     low: 0.74,
     haze: [0xffb060, 0.17],
     view: 0xffffff,

@@ -19,6 +19,9 @@ const ABOVE = { haze: 3000, weather: 3100 }
 /** What is seen to be there or to be gone. */
 const SOLD = ['recordPlayer', 'camera', 'sofa'] as const
 
+/** Their panes show what is under a roof: the weather leaves it as it is. */
+const ROOFED: ReadonlySet<PlaceId | 'title'> = new Set<PlaceId>(['shop', 'laundromat', 'pizza', 'subway'])
+
 type Pass = { sprite: Sprite; of: 'lamp' | 'sun' }
 
 export class Room extends Container {
@@ -50,6 +53,8 @@ export class Room extends Container {
   private twins: { sprite: Container; x: number }[] | undefined
   private mood: Mood = moodOf('day', 'clear')
   private hour: Light = 'day'
+  private weather: Weather = 'clear'
+  private numbers: Partial<Record<StateThing['number'], number>> = {}
   private clock = 0
 
   /** Loads a place and lights it for the first of the hours that it is wanted in. Throws when its pictures cannot be had. */
@@ -102,16 +107,18 @@ export class Room extends Container {
   /** The hour and the weather: tints, light passes, the view, rain and snow. */
   setLight(light: Light, weather: Weather): void {
     this.hour = light
+    this.weather = weather
+    this.reveal()
     this.mood = moodOf(light, weather, this.place === 'title')
     const { ambient, haze, view, cloud } = this.mood
     if (this.cloud) {
       this.cloud.tint = cloud[0]
       this.cloud.alpha = cloud[1]
-      this.cloud.visible = cloud[1] > 0
+      this.cloud.visible = cloud[1] > 0 && !this.roofed
     }
     if (this.view) {
       this.view.texture = this.pictures.picture(`view-${light}`)
-      this.view.tint = view
+      this.view.tint = this.roofed ? 0xffffff : view
     }
     for (const sprite of this.tinted) sprite.tint = ambient
     for (const { sprite, x } of this.litByPlace) sprite.tint = this.lightFor(x).tint
@@ -134,14 +141,16 @@ export class Room extends Container {
   }
 
   /** The state of the home (drawings, mess, laundry, boxes, the list, what was sold) and of the year outside it. */
-  setState({ mess, laundry, drawings, list, boxes, marks, missing, season, snowy }: SceneState): void {
+  setState({ mess, laundry, drawings, list, boxes, marks, missing, season, snowy, told }: SceneState): void {
     const sold = Object.fromEntries(SOLD.flatMap(thing => (missing.includes(thing) ? [[`no-${thing}`, 1]] : [[thing, 1]])))
-    this.show({ mess, laundry, drawings, boxes, marks, ...sold, [list]: 1, [season]: 1, snowy: snowy ? 1 : 0 })
+    const away = Object.fromEntries(told.map(thing => [thing, 1]))
+    this.show({ mess, laundry, drawings, boxes, marks, ...sold, ...away, [list]: 1, [season]: 1, snowy: snowy ? 1 : 0 })
   }
 
   /** Shows what comes with some numbers; those not named are 0. */
   show(numbers: Partial<Record<StateThing['number'], number>>): void {
-    for (const { sprite, number, from } of this.things) sprite.visible = (numbers[number] ?? 0) >= from
+    this.numbers = numbers
+    this.reveal()
   }
 
   /** A named spot, or the place on the floor at an `x`. Throws a RangeError for a spot that the room does not have. */
@@ -225,6 +234,21 @@ export class Room extends Container {
   async close(): Promise<void> {
     this.destroy({ children: true })
     await this.pictures.close()
+  }
+
+  private get roofed(): boolean {
+    return ROOFED.has(this.place)
+  }
+
+  /** Shows what has come with the state and with the weather, and hides the rest. */
+  private reveal(): void {
+    const { numbers, weather } = this
+    const wet = weather === 'rain' || weather === 'snow'
+    const sky: typeof numbers = {
+      dry: wet ? 0 : 1,
+      [weather === 'heat' ? 'heat' : 'rain']: weather === 'clear' || weather === 'snow' ? 0 : 1,
+    }
+    for (const { sprite, number, from } of this.things) sprite.visible = (numbers[number] ?? sky[number] ?? 0) >= from
   }
 
   /** @param all also who has not moved since: the light has changed */

@@ -13,6 +13,7 @@ import type { Expression } from '../figures/expressions.ts'
 import type { PoseName } from '../figures/poses.ts'
 import type { Actor, Light, PlaceId, Scene, SceneState } from '../places/scene.ts'
 import { markFor } from './marks.ts'
+import { toldOf } from './told.ts'
 import { dressed, type Occasion, yearOf } from './wardrobe.ts'
 
 const LIGHTS: Record<Slot, Light> = {
@@ -163,6 +164,7 @@ export function stateOf(game: Game): SceneState {
     ...yearOf(day, weather),
     marks: Math.min(3, 1 + kept('growth-mark')),
     missing: missingThings(game),
+    told: toldOf(game),
     mess: numbers['home.mess'],
     laundry: numbers['home.laundry'],
     drawings: Math.min(6, 1 + Math.floor(day / 60)),

@@ -52,6 +52,7 @@ function wish(who: PersonId, { place, day, weather, slot }: Occasion): string | 
     if (cold || (outside && !back)) return back ? 'suitCoat' : 'coat'
     return back ? 'suit' : undefined
   }
+  if (FORMAL.has(place)) return 'suit'
   return cold ? 'coat' : undefined
 }
 

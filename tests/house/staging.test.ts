@@ -3,13 +3,17 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { RoomSheet } from '../../assets/rooms/plan.ts'
-import { type Game, lastHour, newGame, players, readMoment, run } from '../../sim/index.ts'
+import { COURT_DAYS, type Game, lastHour, newGame, players, readMoment, run } from '../../sim/index.ts'
+import { COMES } from '../../sim/story/passages.ts'
+import { INTEREST_IDS } from '../../sim/people/interests.ts'
+import { ACCOUNT_IDS } from '../../sim/work/accounts.ts'
 import { FIGURE_IDS, figureOf, isFigure } from '../../src/figures/people.ts'
 import { RESTING } from '../../src/figures/resting.ts'
 import { STANDING } from '../../src/figures/standing.ts'
 import type { Scene } from '../../src/places/scene.ts'
 import { markFor } from '../../src/theatre/marks.ts'
 import { sceneOf, stateOf } from '../../src/theatre/staging.ts'
+import { toldOf } from '../../src/theatre/told.ts'
 import { root } from '../outside.ts'
 
 const BUILT = join(root, 'assets/built')
@@ -116,6 +120,42 @@ test('what was sold is gone from the picture, and nobody sits on a sofa that two
   expect(stateOf(game).missing).toEqual(['camera', 'sofa'])
   const { spot, pose } = markFor('apartment', 'newspaper', new Set(['sofaLeft', 'sofaRight']))
   expect([spot, pose]).toEqual(['tableLeft', 'newspaper'])
+})
+
+test('what the play puts into places away from home is painted there, one of each kind at a time', () => {
+  const painted = new Set([...sheets.values()].flatMap(({ things }) => things.map(({ number }) => number as string)))
+  const game = newGame({ seed: 'told' })
+  const told = (change: Partial<Game>): string[] => toldOf({ ...game, ...change })
+  for (const interest of INTEREST_IDS) {
+    const [held, ...more] = told({ interests: [interest] }).filter(thing => thing.startsWith('case-'))
+    expect(more).toEqual([])
+    expect(painted, interest).toContain(held)
+  }
+  expect(told({ interests: ['chess', 'maps'] })).toContain('case-maps')
+  expect(told({ delivered: [] }).filter(thing => thing.startsWith('ad-'))).toEqual([])
+  for (const account of ACCOUNT_IDS) {
+    expect(painted).toContain(`ad-${account}`)
+    expect(told({ delivered: [{ account, day: 40, quality: 600, late: false }] })).toContain(`ad-${account}`)
+  }
+  const trial = (day: number): string[] => told({ day }).filter(thing => thing.startsWith('trial-'))
+  expect(trial(COURT_DAYS.joanna - 1)).toEqual([])
+  for (const [at, day] of [COURT_DAYS.joanna, COURT_DAYS.margaret, COURT_DAYS.cross].entries()) {
+    expect(trial(day)).toEqual([`trial-${at + 1}`])
+    expect(painted).toContain(`trial-${at + 1}`)
+  }
+  expect(new Set([0, 1, 2].flatMap(day => told({ day }).filter(thing => thing.startsWith('score-')))).size).toBe(3)
+  for (const day of [0, 1, 2]) for (const thing of told({ day })) expect(painted).toContain(thing)
+})
+
+test('a full court with all who could come is no heavier than any other scene, and the pew has a seat for each', () => {
+  const heard = ['carlisle', 'ted', 'margaret', 'joanna', 'billy']
+  const weighed = Object.keys(COMES)
+    .map(who => weigh(`shots/${who}.webp`) + weigh(`shots/${who}.json`))
+    .sort((a, b) => b - a)
+  const gallery = weighed.slice(0, 4).reduce((sum, bytes) => sum + bytes, 0)
+  const others = heard.reduce((sum, who) => sum + weigh(`shots/${who}.webp`) + weigh(`shots/${who}.json`), 0)
+  expect(weigh('rooms/courtroom') + others + gallery).toBeLessThanOrEqual(1.5 * 1024 * 1024)
+  expect(Object.keys(sheets.get('courtroom')?.spots ?? {}).filter(spot => spot.startsWith('pew'))).toHaveLength(4)
 })
 
 test('hands that have no table rest on the lap', () => {

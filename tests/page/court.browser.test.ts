@@ -1,9 +1,13 @@
 /** Court, as a person or a reader finds it: who asks, what can be answered, the cards, the last word. */
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { copy, type Game, readCourt } from '../../sim/index.ts'
+import type { Container } from 'pixi.js'
+import { copy, type Game, galleryOf, readCourt } from '../../sim/index.ts'
 import { story } from '../../sim/testing.ts'
+import { Bust } from '../../src/figures/bust.ts'
 import { Court } from '../../src/screens/court/court.ts'
+import { Hearing } from '../../src/screens/court/hearing.ts'
+import { stateOf } from '../../src/theatre/staging.ts'
 import { leave, openStage, part, type Size, the, worldOn } from './set.ts'
 
 let close: () => Promise<void> = async () => undefined
@@ -125,6 +129,24 @@ describe('the statement', () => {
     await page.getByRole('button', { name: /^Sit down/ }).click()
     expect(acts()).toEqual([{ do: 'lay', cards: [fault.ref], ask: 'nothing' }])
   })
+})
+
+test('whoever came sits on the pew, in the order in which the record has them, and nobody came for nothing', async () => {
+  const busts = (view: Container): string[] =>
+    view.children.flatMap(child => [...(child instanceof Bust ? [child.who] : []), ...busts(child)])
+  const state = stateOf(the(waits.question))
+  const alone = await Hearing.open(state, 'clear', [])
+  const asked = busts(alone)
+  expect(asked.toSorted()).toEqual(['billy', 'carlisle', 'joanna', 'margaret', 'ted'])
+  alone.close()
+  const { game } = story({ week: 71 }).remembers('credited-roz').remembers('fed-marcus').remembers('kite-built')
+  const come = galleryOf(game)
+  expect(come).toEqual(expect.arrayContaining(['roz', 'eddie', 'gloria']))
+  const full = await Hearing.open(stateOf(game), 'snow', come)
+  expect(busts(full).slice(-come.length)).toEqual(come)
+  expect(busts(full)).toHaveLength(asked.length + come.length)
+  full.tick(0.1)
+  full.close()
 })
 
 function overlap(one: DOMRect, other: DOMRect): boolean {

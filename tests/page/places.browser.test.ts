@@ -43,6 +43,7 @@ const HOME = {
   boxes: 0,
   marks: 0,
   missing: [],
+  told: [],
   season: 'autumn',
   snowy: false,
 } as const satisfies SceneState
@@ -182,6 +183,30 @@ test('a grey day covers the sky, and a clear one does not', async () => {
   expect(covered()).toEqual([false])
   room.setLight('day', 'snow')
   expect(covered()).toEqual([true])
+  await room.close()
+})
+
+test('a grey day leaves what is under a roof as it is: the window of a shop, the tunnel', async () => {
+  for (const place of ['shop', 'subway'] as const) {
+    const room = await Room.open(place)
+    room.setLight('day', 'rain')
+    expect(inside(room).flatMap(part => (part instanceof Graphics ? [part.visible] : []))).toEqual([false])
+    await room.close()
+  }
+})
+
+test('the ballpark is full when it is dry; in the rain there is a sheet over the diamond, whatever else is told', async () => {
+  const room = await Room.open('ballpark')
+  const shown = (): number => inside(room.people).filter(part => part instanceof Sprite && part.visible).length
+  room.setLight('day', 'clear')
+  room.setState({ ...HOME, season: 'summer', told: ['score-1'] })
+  const dry = shown()
+  room.setState({ ...HOME, season: 'summer' })
+  expect(shown()).toBe(dry - 1)
+  room.setLight('day', 'heat')
+  expect(shown()).toBe(dry)
+  room.setLight('day', 'rain')
+  expect(shown()).toBe(dry - 2)
   await room.close()
 })
 

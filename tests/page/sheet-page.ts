@@ -46,6 +46,7 @@ const TIDY: SceneState = {
   boxes: 0,
   marks: 1,
   missing: [],
+  told: [],
   season: 'autumn',
   snowy: false,
 }

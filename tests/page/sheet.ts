@@ -27,7 +27,14 @@ const wanted = process.argv.slice(2)
 const asked = (name: string): boolean => wanted.length === 0 || wanted.some(word => name.includes(word))
 
 mkdirSync(folder, { recursive: true })
-const server = await createServer({ root, configFile: false, base: './', logLevel: 'error', server: { host: '127.0.0.1', port: 0 } })
+// It pictures what was there when it began: an edit meanwhile must not load the page anew.
+const server = await createServer({
+  root,
+  configFile: false,
+  base: './',
+  logLevel: 'error',
+  server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+})
 await server.listen()
 const browser = await chromium.launch(launchOptions)
 try {

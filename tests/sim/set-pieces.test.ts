@@ -4,6 +4,7 @@ import type { Fact } from '../../sim/change.ts'
 import { offer } from '../../sim/events/card.ts'
 import type { CardId } from '../../sim/events/index.ts'
 import { memoryOf } from '../../sim/memory/ledger.ts'
+import { readCard } from '../../sim/reading.ts'
 import { dice } from '../../sim/random.ts'
 import type { Game } from '../../sim/state.ts'
 import { step } from '../../sim/step.ts'
@@ -276,10 +277,13 @@ describe('the door', () => {
     const game = choose(table('door.door', { not: ['stayed-operation', 'left-the-room'] }), 'hall')
     for (let time = 0; time < waits; time++) {
       expect(offered(game)).toEqual(['in', 'wait'])
+      // He sees the hall, and nobody in it whom he is waiting for.
+      expect(readCard(game)?.faces.map(({ who }) => who)).toEqual(['ted'])
       choose(game, 'wait')
     }
     if (waits < 4) {
       choose(game, 'in')
+      if (lies(game) !== 'door.cab') expect(readCard(game)?.faces.map(({ who }) => who)).toEqual(['billy', 'rao'])
       while (lies(game) !== 'door.cab') choose(game, offered(game)[0] ?? '')
     }
     expect(detailOf(game, 'left-the-room')).toBe('air')

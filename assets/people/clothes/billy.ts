@@ -32,7 +32,7 @@ const billyStripes: Cut = (body, skin) => {
     shin: limb(body.shin, body.shinWidths, ...DENIM, { flat: true }) + shape(`M-15.5,${body.shin - 7} h31 v7 h-31z`, '#88A6BC'),
     foot: shoe(body.foot, 26, '#C2402B', '#7E2013', '#F4E6C6', { lace: line('M6,1 l8,3 M9,-3 l8,3', '#F4E6C6', 2) }),
     upperArm: limb(body.upperArm, [18, 18, 16], skin.skin, skin.shade) + sleeve,
-    foreArm: limb(body.foreArm, [16, 17, 11], skin.skin, skin.shade, { belly: 0.3 }),
+    foreArm: limb(body.foreArm, [16, 17, 11], skin.skin, skin.shade, { belly: 0.3, rim: 0.28 }),
   }
 }
 
@@ -75,7 +75,13 @@ const billyCoat: Cut = (body, skin) => {
     [-hip - 8, -8, hip * 2 + 22, 42],
     0.6,
   )
-  return { ...under, ...sleeves(body, MUSTARD, 5), torso: front + toggles + scarf, pelvis: under.pelvis + hem, lap: under.pelvis + lap }
+  return {
+    ...under,
+    ...sleeves(body, MUSTARD, 5),
+    torso: neck(body, skin) + front + toggles + scarf,
+    pelvis: under.pelvis + hem,
+    lap: under.pelvis + lap,
+  }
 }
 
 const FLANNEL = ['#D98A4E', '#9A4E22'] as const

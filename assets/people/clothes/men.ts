@@ -54,6 +54,29 @@ const corduroySuit = suit(
   body => collar(body, '#E6D8B4', '#C4B284'),
 )
 
+/** What a doorman has for weddings and for court. */
+const desmondSuit = suit(
+  {
+    cloth: ['#4A5468', '#262E3E'],
+    lapel: ['#586278', '#363F52'],
+    shirt: SHIRT,
+    tie: ['#C9962E', '#8A6014'],
+    shoes: ['#201A18', '#0F0B0A'],
+  },
+  cream,
+)
+/** One suit, three funerals. */
+const artieSuit = suit(
+  {
+    cloth: ['#5E4A3A', '#33261C'],
+    lapel: ['#6E5846', '#46362A'],
+    shirt: SHIRT,
+    tie: ['#2A2422', '#141010'],
+    shoes: ['#33241C', '#1A110C'],
+  },
+  cream,
+)
+
 /** A motorman's uniform with a badge. */
 const uniform = suit(
   {
@@ -255,7 +278,7 @@ export const menWardrobes = {
   rao: { whiteCoat: whiteCoat(['#8FB0A0', '#5E8272'], ['#5E6A2A', '#3A421A']) },
   strand: { suit: strandSuit },
   carlisle: { robe },
-  desmond: { livery },
+  desmond: { livery, suit: desmondSuit },
   jankowski: { overalls },
   pak: {
     apron: apron(['#E2D8C0', '#B0A284'], ['#4E7A52', '#2C4E30'], line('M-6,-40 q12,-10 22,0 q-2,14 -11,16 q-9,-2 -11,-16z', '#E08A2E', 4)),
@@ -267,6 +290,6 @@ export const menWardrobes = {
       oval(4, -36, 9, 8, '#C2402B', 'opacity=".7"') + oval(20, -14, 5, 4, '#C2402B', 'opacity=".6"'),
     ),
   },
-  artie: { plaid },
+  artie: { plaid, suit: artieSuit },
   charlie: { corduroy: corduroySuit },
 }

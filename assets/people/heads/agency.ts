@@ -19,11 +19,13 @@ const pruett = person('ruddy', {
   hair:
     shape('M-66,8 C-80,-20 -76,-56 -58,-66 L-50,-22 L-56,14Z', GREY.colour) +
     shape('M66,8 C80,-20 76,-56 60,-66 L54,-22 L57,14Z', '#8A8274') +
-    clip(
-      'M-66,-40 C-62,-96 -20,-104 10,-100 C40,-98 62,-84 66,-52 C44,-80 10,-86 -20,-80 C-44,-74 -58,-62 -66,-40Z',
+    // It lies on the skull, thin enough that the skull is seen through it.
+    line(
+      'M-64,-44 C-52,-76 -20,-90 6,-90 C30,-89 50,-80 61,-60 M-62,-52 C-48,-82 -16,-92 8,-91 M-65,-36 C-54,-64 -22,-80 8,-80 C32,-79 50,-72 60,-54',
       GREY.colour,
-      strands(['M-62,-52 C-40,-88 10,-98 58,-74', 'M-64,-46 C-40,-80 10,-92 62,-64', 'M-56,-66 C-30,-94 20,-98 50,-84'], GREY),
-    ),
+      6,
+    ) +
+    line('M-60,-58 C-40,-84 -10,-91 18,-90 M-62,-44 C-46,-72 -10,-84 22,-82', GREY.light, 2.4, 'opacity=".8"'),
 })
 
 const BOB = { colour: '#33241E', light: '#5C463A', dark: '#1A110E' }
@@ -50,28 +52,22 @@ const SAND = { colour: '#C8923E', light: '#E6BE6C', dark: '#94642A' }
 
 /** Feathered and blow-dried: a man with time in the morning. */
 const craig = person('pale', {
-  skull: 'long',
+  skull: 'oval',
   nose: 'soft',
   brow: '#8A5A26',
   browWidth: 6,
+  mouthY: 46,
   mouthScale: 1.05,
-  ears: 6,
-  // Two wings that the dryer turned out.
-  back: shape('M-56,-60 C-84,-10 -84,26 -104,50 C-84,62 -62,54 -46,34Z M58,-60 C86,-10 86,26 106,50 C86,62 64,54 48,34Z', SAND.dark),
-  hair:
-    clip(
-      'M-68,30 C-88,-60 -60,-128 6,-128 C70,-128 92,-64 70,30 C64,34 58,28 57,14 C60,-20 54,-44 40,-58 C32,-44 10,-66 -2,-62 C-18,-50 -42,-48 -50,-34 C-56,-18 -56,6 -56,22 C-58,34 -64,36 -68,30Z',
-      SAND.colour,
-      strands(
-        [
-          'M4,-118 C-34,-110 -58,-70 -62,6',
-          'M8,-116 C-16,-98 -40,-74 -50,-44',
-          'M14,-118 C34,-104 50,-80 46,-60',
-          'M20,-118 C54,-104 66,-60 64,6',
-        ],
-        SAND,
-      ) + shade('right', 16, -124, 62, 160, SAND.dark, 0.8),
-    ) + line('M-14,-116 C-6,-128 12,-132 26,-122', SAND.light, 5, 'opacity=".7"'),
+  // Over the ears, and turned out by the dryer.
+  back: shape('M-54,-40 C-82,-24 -78,2 -86,24 C-72,30 -56,26 -44,10Z M56,-40 C84,-24 80,2 88,24 C74,30 58,26 46,10Z', SAND.dark),
+  hair: clip(
+    'M-74,22 C-92,-48 -62,-107 4,-107 C68,-107 94,-50 76,22 C66,24 59,14 57,0 C55,-24 46,-44 24,-58 C14,-62 6,-68 2,-74 C-8,-56 -34,-48 -46,-32 C-54,-18 -55,-6 -55,4 C-58,16 -64,24 -74,22Z',
+    SAND.colour,
+    strands(
+      ['M0,-98 C-36,-94 -62,-58 -68,12', 'M0,-92 C-18,-78 -42,-62 -52,-34', 'M6,-96 C26,-86 46,-66 52,-36', 'M8,-99 C46,-92 66,-52 69,10'],
+      SAND,
+    ) + shade('right', 16, -104, 62, 130, SAND.dark, 0.8),
+  ),
 })
 
 const SNOW = { colour: '#D8D2C4', light: '', dark: '#A09A8A' }

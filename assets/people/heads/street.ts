@@ -19,6 +19,15 @@ const desmond = person('amber', {
     shape('M-70,-62 C-28,-78 34,-78 74,-62 L72,-46 C30,-60 -28,-60 -68,-46Z', '#E2A832') +
     shape('M-52,-48 C-10,-60 40,-60 66,-46 C40,-32 -24,-32 -52,-48Z', '#1E1410') +
     oval(4, -96, 9, 9, '#E2A832'),
+  dressed: {
+    suit: {
+      hair: clip(
+        'M-63,14 C-78,-70 -46,-112 4,-112 C54,-112 82,-70 66,14 L58,14 C60,-28 52,-56 34,-64 C12,-72 -14,-70 -36,-62 C-54,-52 -56,-24 -54,14Z',
+        '#1E130E',
+        shade('right', 10, -112, 62, 120, '#0F0906', 0.7),
+      ),
+    },
+  },
 })
 
 /** A flat cap and a great grey moustache. */
@@ -181,6 +190,8 @@ const artie = person('ted', {
     solid('M-26,-112 C-10,-122 30,-120 48,-106 L54,-56 C20,-64 -10,-64 -32,-56Z', '#F4E6C6', '#CDB182', [-32, -122, 88, 66], 0.6) +
     shape('M-34,-54 C10,-66 66,-58 94,-32 C54,-40 4,-46 -36,-42Z', '#AD7418') +
     oval(12, -86, 13, 10, '#2F7A78'),
+  // Without the cap he is his brother's brother: the same parting, combed with water.
+  dressed: { suit: { hair: cap(FAMILY) } },
 })
 
 const ASH = { colour: '#C4BCB0', light: '#E2DCD2', dark: '#8E8678' }

@@ -136,6 +136,7 @@ export function homeOn(day: number): SceneState {
     boxes: day >= 545 ? 1 : 0,
     marks: Math.min(3, 1 + Math.floor(day / 200)),
     missing: [],
+    told: [],
     ...yearOf(day, []),
   }
 }

@@ -5,6 +5,7 @@ import {
   courtSaid,
   type Fact,
   frameOf,
+  galleryOf,
   readCourt,
   type SaidRead,
   type StatementPlace,
@@ -15,6 +16,7 @@ import type { Commands } from '../../access/keys.ts'
 import { hear, type ScreenName } from '../../bus.ts'
 import { loadPerson } from '../../figures/load.ts'
 import { word } from '../../language/words.ts'
+import { stateOf } from '../../theatre/staging.ts'
 import type { Area } from '../../ui/area.ts'
 import type { Page } from '../../ui/page.ts'
 import { toast } from '../../ui/toast.ts'
@@ -51,9 +53,12 @@ export class Court implements Screen {
 
   async prepare(): Promise<void> {
     const portraits = Promise.all(['carlisle', 'joanna', 'billy', 'doyle', 'strand'].map(who => loadPerson(who as 'billy')))
-    const seen = Hearing.open().then(hearing => {
-      this.hearing = hearing
-    })
+    const game = this.world.sitting()?.game
+    const seen = game
+      ? Hearing.open(stateOf(game), game.weather[game.day % 7] ?? 'clear', galleryOf(game)).then(hearing => {
+          this.hearing = hearing
+        })
+      : Promise.resolve()
     // What is seen stands in words as well: the hearing goes on without its pictures.
     await Promise.all([portraits, seen]).catch((cause: unknown) => console.warn('The court goes without its pictures.', cause))
   }

@@ -5,9 +5,10 @@ import { Bust } from '../../figures/bust.ts'
 import type { Expression } from '../../figures/expressions.ts'
 import { loadShot } from '../../figures/load.ts'
 import { Room } from '../../places/room.ts'
-import { STAGE } from '../../places/scene.ts'
+import { type SceneState, STAGE, type Weather } from '../../places/scene.ts'
 import type { Box } from '../../ui/lay.ts'
 import { Hands } from './hands.ts'
+import { type Come, seatGallery } from './pew.ts'
 import { Photograph } from './photograph.ts'
 
 type Faces = CourtRead['faces']
@@ -46,15 +47,18 @@ export class Hearing extends Container {
   private readonly hands = new Hands()
   private readonly photograph: Photograph
   private readonly sitting: Container[] = []
+  private readonly gallery: readonly Bust[]
 
-  /** Brings the room and its people; throws when a picture cannot be had. */
-  static async open(): Promise<Hearing> {
+  /** Brings the room and its people; throws when a picture cannot be had. @param come who sits along the wall */
+  static async open(state: SceneState, weather: Weather, come: readonly Come[]): Promise<Hearing> {
     const who = ['carlisle', 'ted', 'margaret', 'joanna', 'billy'] as const
-    const [room] = await Promise.all([Room.open('courtroom'), ...who.map(loadShot)])
-    return new Hearing(room)
+    const [room] = await Promise.all([Room.open('courtroom'), ...[...who, ...come].map(loadShot)])
+    room.setLight('day', weather)
+    room.setState(state)
+    return new Hearing(room, come)
   }
 
-  private constructor(room: Room) {
+  private constructor(room: Room, come: readonly Come[]) {
     super()
     this.room = room
     // Where the scene is pushed up there is more of the rail's dark below it.
@@ -68,6 +72,9 @@ export class Hearing extends Container {
     this.photograph = new Photograph()
     room.stand(this.photograph, 'photograph')
     this.sitting.push(this.hands, this.photograph)
+    const seated = seatGallery(room, come)
+    this.gallery = seated.map(({ bust }) => bust)
+    this.sitting.push(...seated.map(({ view }) => view))
   }
 
   /** Shows what can be seen of the three, who is on the stand, and who speaks. */
@@ -119,7 +126,7 @@ export class Hearing extends Container {
   /** Lives for some seconds. */
   tick(seconds: number): void {
     this.room.tick(seconds)
-    for (const bust of [this.judge, this.ted, this.margaret, this.joanna]) if (bust.visible) bust.tick(seconds)
+    for (const bust of [this.judge, this.ted, this.margaret, this.joanna, ...this.gallery]) if (bust.visible) bust.tick(seconds)
   }
 
   /** Lets go of the pictures of the room. */
