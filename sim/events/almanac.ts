@@ -1,7 +1,7 @@
 /** Days with a name to them, from one fall to the second winter. */
 import { dayOf } from '../calendar.ts'
 import { theme } from './define.ts'
-import { billy, dollars, energy, favour, margaret, minutes, not, remember, remembers, sick, ted, work } from './words.ts'
+import { billy, dollars, energy, favour, happened, margaret, minutes, not, remember, sick, ted, work } from './words.ts'
 
 export const almanac = theme({
   greenCurtain: {
@@ -293,7 +293,7 @@ export const almanac = theme({
         after: ['It has forty things on it, and both sides.'],
         text: [
           {
-            when: [remembers('movie-together')],
+            when: [happened('almanac.theDown', 'go')],
             text: '9 is when the man came down. 14 is the lamp. 22 is the third chair. “You can put one,” says {billy}, and you read it through, and nearly all of yours are there.',
           },
           {

@@ -233,7 +233,7 @@ export const heart = theme({
         label: 'Salute.',
         then: [billy.bond.up(25), remember('saluted')],
         after: ['He has a good salute.'],
-        text: 'He returns it with the toast. All the way down you can hear him practising: heels, landing, heels.',
+        text: 'He returns it with the toast. All the way down you can hear him practicing: heels, landing, heels.',
       },
     },
   },

@@ -208,6 +208,7 @@ export const letters = theme({
       },
       lights: {
         label: 'The lights first. Shoes next week.',
+        shown: [ted.cash.below(150000)],
         then: [ted.cash.up(20000), ted.strain.down(20), remember('spent-shoe-money')],
         after: ['The pink one has a date on it.', 'He can read a memo.'],
         text: 'By Thursday the lamps are yours again. He has put cardboard in the left one, cut to fit, off a box of the product.',

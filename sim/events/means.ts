@@ -152,7 +152,7 @@ export const means = theme({
     text: 'Tri-Borough has put a machine in its wall on Broadway; you wrote the sign. There’s a line of nine, and a guard to tell them how. You give it a card and a number nobody knows, and it gives you money. {billy} is standing on your shoes to see. “What if you forget the number?” he says.',
     choices: {
       press: {
-        label: 'It’s his birthday. Let him press it.',
+        label: 'The number’s his birthday. Let him press it.',
         then: [billy.bond.up(15), billy.trust.up(5)],
         after: ['He’ll have to know it, then.'],
         text: 'Zero, one, two, zero. There’s a noise of cards being dealt, and four fives come out, warm. He tells the guard all about it, leaving out the number.',

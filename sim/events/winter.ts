@@ -9,6 +9,7 @@ import {
   billy,
   dollars,
   energy,
+  happened,
   home,
   joanna,
   margaret,
@@ -42,12 +43,16 @@ export const winter = theme({
         text: 'Thanksgiving again, and a bird, ten pounds. Last year’s is still spoken of; part of it was done. {billy} has his arm in this one up to the elbow before you’ve found the book. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
       },
       {
-        when: [remembers('automat')],
+        when: [happened('almanac.oneBird', 'automat')],
         text: 'Thanksgiving again. Last year it was the little doors, and he has been saving; there’s a sock of nickels by your plate. But there’s a bird on the drainboard, bought before you saw the sock. “It’s up to you,” says {billy}. “It’s up to the bird, too.”',
       },
       {
+        when: [happened('almanac.oneBird', 'across')],
+        text: 'Thanksgiving again, and a bird, ten pounds. A year ago one like it went across the landing as it was, with the bag in. {billy} has his arm in this one up to the elbow. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
+      },
+      {
         when: [],
-        text: 'Thanksgiving again, and a bird, ten pounds. A year ago there was one about like it, and you went round it on tiptoe. {billy} has his arm in this one up to the elbow. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
+        text: 'Thanksgiving again, and a bird, ten pounds. There’s a book on the toaster, open at birds. {billy} has his arm in this one up to the elbow. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
       },
     ],
     choices: {

@@ -35,7 +35,7 @@ export const DETAILS = {
   hummed: 'hummed',
   explained: 'said what each thing was',
   countedStitches: 'counted with him',
-  looked: 'looked the whole time',
+  looked: 'did not look away',
   phoneHer: 'telephone her',
   phoneOffice: 'telephone the office',
   phoneMargaret: 'telephone {margaret}',

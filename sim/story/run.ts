@@ -149,7 +149,7 @@ export const run = scenes({
     text: [
       {
         when: [remembers('was-there-for-toby')],
-        text: 'You know the way from here; you came it with {toby}, in the rain. Left at the bank. The ramp, not the steps. You find that you’re saying it aloud. “Ramp,” he says after you, as one takes down an order.',
+        text: 'You know the way from here; you came it with {toby}, with the towel. Left at the bank. The ramp, not the steps. You find that you’re saying it aloud. “Ramp,” he says after you, as one takes down an order.',
       },
       {
         when: [remembers('kite-built')],
@@ -299,7 +299,7 @@ export const run = scenes({
           },
           {
             when: [],
-            text: '“Which door?” you hear her say, out of his telephone and right across the pavement. She’ll have a toothbrush and a clean shirt there before you’ve got your breath.',
+            text: '“Which door?” you hear her say, out of his telephone and right across the sidewalk. She’ll have a toothbrush and a clean shirt there before you’ve got your breath.',
           },
         ],
         after: ['She’d come. She’d bring his things.', 'She has two of her own.'],

@@ -5,6 +5,7 @@ import {
   billy,
   type Condition,
   dollars,
+  type Effect,
   energy,
   had,
   home,
@@ -14,8 +15,12 @@ import {
   remembers,
   slip,
   ted,
+  when,
   work,
 } from '../events/words.ts'
+
+/** It can have come out right on some other morning; it is learned once. */
+const learned: Effect = when([remembers('learned-dish')], [], [remember('learned-dish')])
 
 const DISH = { eggs: arc('dish', 2), pancakes: arc('dish', 1) } satisfies Record<string, Condition>
 
@@ -65,14 +70,14 @@ export const two = scenes({
     choices: {
       napkins: {
         label: 'Put him in charge of napkins',
-        then: [remember('learned-dish'), remember('kitchen-team'), home.routine.up(40), billy.bond.up(30), ted.skill.cooking.practise(2)],
+        then: [learned, remember('kitchen-team'), home.routine.up(40), billy.bond.up(30), ted.skill.cooking.practise(2)],
         text: 'He folds them in three, because of the boat plate. “I did them yesterday and nobody said,” he tells you. Somebody says, now.',
         after: ['It’s a job, with a place in it.'],
       },
       mail: {
         label: 'Give him the key to the mailbox',
         then: [
-          remember('learned-dish'),
+          learned,
           remember('kitchen-team'),
           billy.trust.up(30),
           billy.security.up(18),
@@ -92,7 +97,7 @@ export const two = scenes({
       },
       buzzer: {
         label: 'Let him answer the buzzer',
-        then: [remember('learned-dish'), remember('kitchen-team'), billy.calm.up(40), billy.bond.up(20), ted.skill.cooking.practise(2)],
+        then: [learned, remember('kitchen-team'), billy.calm.up(40), billy.bond.up(20), ted.skill.cooking.practise(2)],
         text: 'He stands on the telephone book. “This is the apartment,” he tells it. It’s {desmond}, trying the wire. “Good morning, apartment,” says {desmond}.',
         after: ['He likes to know who’s there.'],
       },
@@ -101,18 +106,27 @@ export const two = scenes({
   stumble: {
     slot: 'morning',
     beat: 'B9',
-    title: 'Black on One Side',
+    title: 'Left for Forks',
     where: 'apartment',
     faces: [
       { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'tired' },
     ],
-    text: 'May, and it is still black on one side, and the bus has still gone. But he put the plates out before you came in. There are two, and yours has the fork on the side you use. “You’re left for forks,” he says. You never knew it. You look at your hand.',
+    text: [
+      {
+        when: [remembers('learned-dish')],
+        text: 'May. It comes out gold now, when there’s time for it, and the bus has still gone. But he put the plates out before you came in. There are two, and yours has the fork on the side you use. “You’re left for forks,” he says. You never knew it. You look at your hand.',
+      },
+      {
+        when: [],
+        text: 'May, and it is still black on one side, and the bus has still gone. But he put the plates out before you came in. There are two, and yours has the fork on the side you use. “You’re left for forks,” he says. You never knew it. You look at your hand.',
+      },
+    ],
     choices: {
       napkins: {
         label: 'Put him in charge of napkins',
         then: [remember('kitchen-team'), home.routine.up(40), billy.bond.up(20)],
-        text: 'He goes and gets them. There have been napkins all along, behind the rice. He eats the good side of his, and then turns it over and eats the other.',
+        text: 'He goes and gets them. There have been napkins all along, behind the rice. He eats one side of his, and then turns it over and eats the other.',
         after: ['It’s a job, with a place in it.'],
       },
       lesson: {

@@ -156,7 +156,7 @@ export const house = wanted('house', {
       'They’re in the box by ten. It swallows.',
     ],
     broken: [
-      'They send it again, in red, with a number to ring.',
+      'They send it again, in red, with a number to call.',
       'There’s two dollars on it now for the paper.',
       'You find it in March, in the book about tugboats.',
     ],
@@ -165,8 +165,8 @@ export const house = wanted('house', {
     keptBy: ['mending'],
   },
   bigShop: {
-    words: 'the shop, before the snow',
-    tag: 'shop',
+    words: 'the store, before the snow',
+    tag: 'store',
     says: 'The radio says four inches. {pak} has put a rope across the bread.',
     kept: [
       'You get the last of the bread, and somebody’s bananas.',
