@@ -16,7 +16,7 @@ export const REACTIONS = {
     '{doyle} turns a page she has no need to turn.',
     '{strand} has the next one ready, and waits a breath before he asks it.',
     'The man who comes for the heat has opened his eyes.',
-    'Behind you somebody lets a program fall, and leaves it.',
+    'Behind you somebody lets a newspaper fall, and leaves it.',
   ],
   context: [
     'The judge makes a small mark, the kind that can go either way.',

@@ -59,7 +59,7 @@ export const DETAILS = {
   cabs: 'cabs',
   cards: 'the card game',
   // Doyle's questions
-  K1: 'the eighteen months',
+  K1: 'the sixteen months',
   K2: 'her doctor',
   K3: 'what she packed',
   K4: 'her hours',

@@ -126,7 +126,7 @@ export const job = scenes({
     text: [
       {
         when: [work.standing.below(600)],
-        text: 'Sunmill is moving its money to Chicago, and {brandt} has asked for you by name: a corner office, the lake in two windows, March first. “I have a yellow sheet in this drawer that I was going to read you,” says {pruett}. “He’d rather I didn’t. There’s just the one desk, Ted. It’s there.” He’s got a photograph of the window.',
+        text: 'Sunmill is moving to Chicago, and {brandt} has asked for you by name: a corner office, the lake in two windows, March first. “I had a yellow sheet here for you,” says {pruett}. “He’d rather I didn’t read it. There’s no desk for you here after that. There’s the one there.” He’s got a photograph of the window.',
       },
       {
         when: [],

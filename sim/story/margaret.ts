@@ -33,7 +33,7 @@ export const margarets = scenes({
     text: [
       {
         when: [happened('prologue.leaving', 'win')],
-        text: '{margaret} is on the landing with a trash bag in each hand, and for once she doesn’t go by. “A number,” she says. “She stood there in her coat, and you gave her a number. I told her she had a right to be happy. I’d tell her again.” Behind you your own door stands open the width of a boy.',
+        text: '{margaret} is on the landing with a trash bag in each hand, and for once doesn’t go by. “A number,” she says. “She stood there in her coat, and you gave her a number. I told her she had a right to be happy. I’d tell her again.” Behind you your own door stands open the width of a boy.',
       },
       {
         when: [happened('prologue.leaving', 'listen')],

@@ -9,7 +9,7 @@ export const PASSAGES = {
   empty: 'The calendar on the icebox has two columns. One of them is empty now, and it is yours.',
   plaque: 'Nobody asks you to clear your desk. They ask where you would like the plaque.',
   keptDesk: '{brandt} has telephoned from Cedar Rapids. You keep the desk, the chair, and a list of the evenings it will cost.',
-  firstPlate: 'The first: {dish}, black on the side I wasn’t looking at.',
+  firstPlate: 'The first: {dish}, at a quarter past eight.',
   lastPlate: 'The last of them: {dish}. Nobody said where anything was.',
   supperPlate: 'The last of them: {dish}, by him. I stayed on the stool.',
   thirdPlate: 'The last of them, and the plate with the chip.',

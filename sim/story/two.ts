@@ -76,13 +76,7 @@ export const two = scenes({
       },
       mail: {
         label: 'Give him the key to the mailbox',
-        then: [
-          learned,
-          remember('kitchen-team'),
-          billy.trust.up(30),
-          billy.security.up(18),
-          ted.skill.cooking.practise(2),
-        ],
+        then: [learned, remember('kitchen-team'), billy.trust.up(30), billy.security.up(18), ted.skill.cooking.practise(2)],
         text: [
           {
             when: [remembers('letter-read-first')],

@@ -10,9 +10,7 @@ export const out = spoken({
     '“You {detail} the whole way,” he says, of the nine blocks, in the dark. “I wasn’t listening. I was just hearing it.”',
     '“You could still carry me nine blocks,” he says, on the stairs, with a bag of groceries in each arm. “I’d be about four of these.”',
   ],
-  'stayed-operation': [
-    '“Thirteen,” he says, going over it with a finger, in the spoon. “You were down by the feet. I had my shoes on.”',
-  ],
+  'stayed-operation': ['“Thirteen,” he says, going over it with a finger, in the spoon. “You were down by the feet. I had my shoes on.”'],
   'left-the-room': ['“You went out, and you came back,” he says, of the forty minutes. “I knew which were your shoes.”'],
   'looking-eye': ['“It still looks,” he says, of his looking eye, with a hand over the other, to see if it would say so by itself.'],
   'letter-read-first': [

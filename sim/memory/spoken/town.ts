@@ -84,7 +84,9 @@ export const office = spoken({
   ],
   'asked-terms': ['“I had another look at that form,” {pruett} says. Less money, and evenings. “There really is no box.”'],
   'left-meeting': ['“On {date} you went out in the middle of a sentence,” says {teague}. “I have it here, if you should want the rest.”'],
-  'chose-meeting': ['Whoever has {billy} is on a card by {teague}’s telephone, in capitals, by the hour. She had it lettered after {date}.'],
+  'chose-meeting': [
+    'Whoever has {billy} is on a card by {teague}’s telephone, in capitals, by the hour. She had it lettered after {date}.',
+  ],
   'deadline-missed': [
     '“They’ve forgiven you,” says {teague}, of the boards for {detail}. They have sent a calendar. It has {date} on it like any other day.',
   ],
