@@ -140,10 +140,11 @@ function put<Key, Item>(into: Map<Key, Item[]>, key: Key, item: Item): void {
 
 const CARE: Readonly<Record<string, string>> = {
   corrigan: 'Mrs. Corrigan can’t come',
-  robin: 'Robin has a test, and doesn’t come',
+  robin: 'Robin can’t come',
   margaret: 'Margaret’s afternoon falls through',
   club: 'the club is called off',
   friend: 'nobody is home at Marcus’s',
+  camp: 'the camp bus has a flat',
   ted: 'you are held up at the desk',
 }
 /** How she comes: at three o'clock, and on a day without school. */

@@ -1,4 +1,4 @@
-/** What comes round again: the walk, and Friday. Each time in the words of how far the two have got. */
+/** What comes around again: the walk, and Friday. Each time in the words of how far the two have got. */
 import { theme } from './define.ts'
 import { atHome, billy, dollars, energy, minutes, not, sick, ted, weeks, work } from './words.ts'
 

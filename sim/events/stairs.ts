@@ -55,7 +55,7 @@ export const stairs = theme({
           },
           {
             when: [],
-            text: 'You hold what you are told to hold. It goes round, it coughs; six floors up somebody cheers. {billy} is given the old washer, to keep.',
+            text: 'You hold what you are told to hold. It goes around, it coughs; six floors up somebody cheers. {billy} is given the old washer, to keep.',
           },
         ],
       },

@@ -120,7 +120,7 @@ export const winter = theme({
         costs: [dollars(4), minutes(20)],
         then: [joanna.regard.up(50), billy.calm.up(10), ted.strain.up(15)],
         after: ['It’s her box. It always was.', 'You would need a star.'],
-        text: 'He keeps out 17, a walnut with a door. The rest goes across town on the floor of a cab, with his scarf round it. You go down together, to see about a star.',
+        text: 'He keeps out 17, a walnut with a door. The rest goes across town on the floor of a cab, with his scarf around it. You go down together, to see about a star.',
       },
       deal: {
         label: 'Half and half, by the numbers.',
@@ -319,7 +319,7 @@ export const winter = theme({
         costs: [dollars(9)],
         then: [ted.skill.pitching.practise(5)],
         after: ['It’s what she pays attention to.'],
-        text: 'It’s the color of a filing drawer, and knots itself. He walks all the way round you. “They’ll believe it,” he says. “They just won’t know it’s you.”',
+        text: 'It’s the color of a filing drawer, and knots itself. He walks all the way around you. “They’ll believe it,” he says. “They just won’t know it’s you.”',
       },
     },
   },

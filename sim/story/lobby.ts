@@ -112,7 +112,7 @@ export const lobby = scenes({
         { when: [], text: 'On the landing he comes back for one thing. It’s the napkins. “You’ll only forget where,” he says.' },
       ],
     ],
-    text: '{margaret}’s door stands open with three people in it. {nell} has chalk on her hands and no remarks. The elevator comes, for once, when it’s called. He gets in, turns round, and stands as he stands in it, by the buttons, in case somebody should want a floor.',
+    text: '{margaret}’s door stands open with three people in it. {nell} has chalk on her hands and no remarks. The elevator comes, for once, when it’s called. He gets in, turns around, and stands as he stands in it, by the buttons, in case somebody should want a floor.',
     choices: {
       ride: {
         label: 'Ride down with them',
@@ -193,7 +193,7 @@ export const lobby = scenes({
       two: {
         label: 'Carry down the stool. Wave.',
         then: [mark('plate', 0), billy.calm.up(60), margaret.regard.up(20), remember('the-last-morning')],
-        text: 'He waves from the truck until the corner, and there turns round and looks where you’re going. “What’s the first stop?” he says. {artie} says there’s only the one.',
+        text: 'He waves from the truck until the corner, and there turns around and looks where you’re going. “What’s the first stop?” he says. {artie} says there’s only the one.',
         after: ['{artie} is double-parked.'],
       },
     },
@@ -209,7 +209,7 @@ export const lobby = scenes({
     panels: [
       'She’s kind, and early. His bag has been by the door since Thursday. The rest has gone to Chicago in crates with the name of the agency on them.',
     ],
-    text: 'He shows her which tap is hot. There’s a plaque on the table, in its tissue, with SUNMILL on it, and the years. “Dad got it for the oatmeal,” he tells her. He has eaten the oatmeal. He carries the bowl to the sink and rinses it, clean as it is.',
+    text: 'He shows her which faucet is hot. There’s a plaque on the table, in its tissue, with SUNMILL on it, and the years. “Dad got it for the oatmeal,” he tells her. He has eaten the oatmeal. He carries the bowl to the sink and rinses it, clean as it is.',
     choices: {
       desk: {
         label: 'Give him the number of the new desk',

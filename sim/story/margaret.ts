@@ -48,7 +48,7 @@ export const margarets = scenes({
       blame: {
         label: '“You talked her into it.”',
         then: [remember('mgt-quarrel'), mark('quarrel', 1), margaret.regard.down(60), billy.calm.down(40), ted.strain.down(20)],
-        text: '“Somebody talked to her,” she says. “I’ll grant you that.” She goes down all six flights with the bags, though the chute is right there. When you turn round the door is shut.',
+        text: '“Somebody talked to her,” she says. “I’ll grant you that.” She goes down all six flights with the bags, though the chute is right there. When you turn around the door is shut.',
         after: ['It has wanted saying since Thursday.', 'The door is not shut.'],
       },
       ask: {

@@ -106,7 +106,7 @@ export const pan = scenes({
       },
       {
         when: [],
-        text: 'Her list is still on the icebox, in her slanting hand. It’s made out for October. You have gone by it every night with a dish in each hand, and tonight you notice that he does the same, a little wide, as one goes round a chair.',
+        text: 'Her list is still on the icebox, in her slanting hand. It’s made out for October. You have gone by it every night with a dish in each hand, and tonight you notice that he does the same, a little wide, as one goes around a chair.',
       },
     ],
     choices: {

@@ -54,7 +54,7 @@ export const two = scenes({
       [
         {
           when: [DISH.eggs],
-          text: 'There turn out to be four kinds. This is the soft kind, which comes off before it’s done, since it goes on without you. “Now,” he says, not looking round. You had said it too.',
+          text: 'There turn out to be four kinds. This is the soft kind, which comes off before it’s done, since it goes on without you. “Now,” he says, not looking around. You had said it too.',
         },
         {
           when: [DISH.pancakes],
@@ -62,7 +62,7 @@ export const two = scenes({
         },
         {
           when: [],
-          text: 'He dips, you turn. The cinnamon comes out from behind the rice, and goes back behind the rice. “Now,” he says, not looking round. You had already turned it.',
+          text: 'He dips, you turn. The cinnamon comes out from behind the rice, and goes back behind the rice. “Now,” he says, not looking around. You had already turned it.',
         },
       ],
     ],
@@ -80,11 +80,11 @@ export const two = scenes({
         text: [
           {
             when: [remembers('letter-read-first')],
-            text: 'It goes on a string round his neck, inside the shirt. From today he gets the mail before anyone, with the flaps as they were stuck. He says that last part to the key.',
+            text: 'It goes on a string around his neck, inside the shirt. From today he gets the mail before anyone, with the flaps as they were stuck. He says that last part to the key.',
           },
           {
             when: [],
-            text: 'It goes on a string round his neck, inside the shirt. He’ll get the mail before anyone, from today. He goes down six flights to see if it works when it’s empty. It does.',
+            text: 'It goes on a string around his neck, inside the shirt. He’ll get the mail before anyone, from today. He goes down six flights to see if it works when it’s empty. It does.',
           },
         ],
         after: ['He would see every stamp first.'],
@@ -218,7 +218,7 @@ export const two = scenes({
       },
       {
         when: [],
-        text: 'An S came, which is a slide, with nobody on it. He puts his finger at the top and takes it down, and goes round, and takes it down. “She forgot the ladder,” he says. Then he finds the ladder.',
+        text: 'An S came, which is a slide, with nobody on it. He puts his finger at the top and takes it down, and goes around, and takes it down. “She forgot the ladder,” he says. Then he finds the ladder.',
       },
       {
         when: [],
@@ -253,7 +253,7 @@ export const two = scenes({
             text: 'He draws the hall, to scale, with all of hers in it, and an arrow: YOU ARE UP TO HERE. You do the stamp. He does the zip code.',
           },
           { when: [], text: 'He counts what is on the sill and sends her the figure: four, one with a bad foot.' },
-          { when: [], text: 'He stands on the page and you go round his left shoe with the pencil. He marks the place.' },
+          { when: [], text: 'He stands on the page and you go around his left shoe with the pencil. He marks the place.' },
           { when: [], text: 'He draws a boy at the top of it and sends it back to her, so that she’ll have it done.' },
           { when: [], text: 'He prints his whole name at the head of the page, very small, and under the name a word: trains.' },
           { when: [], text: 'DEAR MOM, he prints, THE WHISK IS FINE. You look it over for mistakes, and there aren’t any.' },

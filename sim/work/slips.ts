@@ -89,7 +89,7 @@ const rows = {
       '{teague} takes the message, and asks which of you it is.',
       '{teague} reads you your calls over the wire. You write them on a cracker box.',
       '{craig} telephones to ask where things are. They’re in the drawer. The other drawer.',
-      'You dictate a coupon down the line. A voice behind you asks for ginger ale.',
+      'You dictate a coupon over the line. A voice behind you asks for ginger ale.',
       'The mailroom sends up a box of rubber bands for him. They have all signed it, and one has drawn a pigeon.',
     ],
     elsewhere: ['You telephone from the kitchen. “Stay,” says somebody, around a pencil. “It’s one page.”'],

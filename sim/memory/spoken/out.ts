@@ -37,7 +37,7 @@ export const out = spoken({
     'He’s playing school. He has made a form. It has two lines for parents on it, and a place to leave one of them blank.',
   ],
   'costume-made': [
-    'There’s a light going round on the ceiling of the hall. He has had the coats off the lighthouse. “It’s only practice,” he says.',
+    'There’s a light going around on the ceiling of the hall. He has had the coats off the lighthouse. “It’s only practice,” he says.',
   ],
   'costume-sheet': ['“I wasn’t a ghost,” he says, of that Halloween. “I was a sheet. A ghost has a reason.”'],
   'costume-forgot': ['“I’d have gone around,” he says, to the wall, with the flashlight. He means the costume. “I had told everybody.”'],

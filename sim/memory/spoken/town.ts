@@ -20,7 +20,7 @@ export const gate = spoken({
   'crooked-fringe': [
     '“It’s almost level,” {calderon} says, of the haircut, with a hand to her own brow. It was kitchen scissors. She has known from the first.',
   ],
-  'pickup-on-time': ['“I could set the bell by you,” says {calderon}. “By my book it’s {times}. I’ve stopped turning round to see.”'],
+  'pickup-on-time': ['“I could set the bell by you,” says {calderon}. “By my book it’s {times}. I’ve stopped turning around to see.”'],
   'pickup-late': ['“He tells me if it’s a late one,” says {calderon}, at the gate. “On {date} he gave it to me in minutes.”'],
   'pickup-missed': [
     '“On {date} I nearly took him home with me,” {calderon} says, not in front of him. “I had my keys out. I only want to have said so.”',
@@ -137,7 +137,7 @@ export const lobby = spoken({
   'served-lobby': [
     '“He asked me was he all right,” says {desmond}: the boy with the cold, who brought the papers. “I said that the gentleman had thanked him.”',
   ],
-  'paks-melon': ['{pak} takes up a melon as you go by, turns it round, and puts it back. “Not this one,” he says. “He had the one.”'],
+  'paks-melon': ['{pak} takes up a melon as you go by, turns it around, and puts it back. “Not this one,” he says. “He had the one.”'],
   'burned-laughed': [
     '“Two slices, one cut small?” {carmine} calls, from his door. “You burn it?” Not since {month}, you say. “I’m here,” says {carmine}.',
   ],
