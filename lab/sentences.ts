@@ -2,16 +2,15 @@
 import {
   bandWord,
   countWord,
-  dateWords,
   type Fact,
   type Game,
-  isSchoolDay,
   moneyWords,
   type Quantity,
   rowOf,
   named,
   textAt,
   WEEKDAYS,
+  weekOf,
   words,
 } from '../sim/index.ts'
 
@@ -22,49 +21,15 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 export const stopped = (text: string): string => (/[.?!…][”’]?$/.test(text) ? text : `${text}.`)
 const weekday = (day: number): string => WEEKDAYS[day % 7] ?? ''
 
-/** How good a piece of work was, from 850 down. */
-const WORK: readonly (readonly [atLeast: number, words: string])[] = [
-  [850, 'and it is the best thing on the rail'],
-  [700, 'and it is good'],
-  [570, 'and it will do'],
-  [0, 'and it is thin'],
-]
-
-const CARE: Readonly<Record<string, string>> = {
-  corrigan: 'Mrs. Corrigan can’t come',
-  robin: 'Robin has a test, and doesn’t come',
-  margaret: 'Margaret’s afternoon falls through',
-  club: 'the club is called off',
-  friend: 'nobody is home at Marcus’s',
-  ted: 'you are held up at the desk',
-}
-
 /** What a fact without a text of its own comes to in words, or null for what the reader is not told. */
 export function sentenceOf({ day, path, values }: Fact, game: Game): string | null {
   const on = `on ${weekday(day)}`
   const named = (kind: string, id: unknown): string => words(game, `${kind}.${String(id)}.name`)
   switch (path) {
-    case 'brief':
-      return `On the desk: ${words(game, `accounts.${values.account}.briefs.${values.brief}`)}, for ${named('accounts', values.account)}, by ${dateWords(Number(values.due))}.`
-    case 'delivered':
-      return `${named('accounts', values.account)} goes out ${on}${values.late ? ', a week late' : ''}, ${WORK.find(([atLeast]) => Number(values.quality) >= atLeast)?.[1] ?? ''}.`
-    case 'missed':
-      return `The boards for ${named('accounts', values.account)} aren’t ready ${on}.`
-    case 'taken':
-      return `Mallory has the ${named('accounts', values.account)} boards now.`
     case 'fever':
       return `${weekday(day)} he wakes with ${words(game, `illnesses.${values.what}.words`)}. It keeps him home ${Number(values.days) === 1 ? 'that day' : `${countWord(Number(values.days))} days`}.`
     case 'school.closed':
       return `Snow ${on}, and no school.`
-    case 'care.failed':
-      return `${capital(on)} ${CARE[String(values.who)] ?? 'nobody comes'}.`
-    case 'margaret.yes':
-      if (values.how !== 'late') return null
-      return isSchoolDay(day)
-        ? 'Margaret goes to the gate for you, at five to three.'
-        : 'Margaret has him by the hand before you’ve asked it.'
-    case 'margaret.no':
-      return `${capital(on)} Margaret can’t.`
     case 'collapse':
       return `${weekday(day)} you sit down on the bed to take off a shoe, and it is morning, and you have the shoe.`
     case 'broke':
@@ -107,18 +72,19 @@ export class Tally {
     else this.harsh++
   }
 
-  /** Sunday's paragraph. */
-  paragraph(game: Game): string {
+  /** Sunday's paragraph. `known`: what the week has told of already. */
+  paragraph(game: Game, known: (what: string) => boolean): string {
     const lines: string[] = []
-    if (this.kept.length > 0) lines.push(`Kept: ${listed(this.kept)}.`)
-    if (this.broken.length > 0) lines.push(`Not kept: ${listed(this.broken)}.`)
-    if (this.slips.size > 0)
-      lines.push(`The agency has written down: ${listed([...this.slips].map(([what, times]) => `${what}${timesOf(times)}`))}.`)
+    const unknown = (list: readonly string[]): string[] => list.filter(what => !known(what))
+    const [kept, broken] = [unknown(this.kept), unknown(this.broken)]
+    if (kept.length > 0) lines.push(`Kept, as before: ${listed(kept)}.`)
+    if (broken.length > 0) lines.push(`Let go, as before: ${listed(broken)}.`)
+    if (this.slips.size > 0) lines.push(`${bookOf(game)} ${listed([...this.slips].map(([what, times]) => `${what}${timesOf(times)}`))}.`)
     if (this.harsh > 0) lines.push(tempers(this.harsh, this.mended))
     for (const name of SUNDAY) {
       const before = this.bands[name] ?? ''
       const now = bandWord(name, game.numbers[name])
-      if (before !== now) lines.push(`${capital(rowOf(name).name)}: ${before} a week ago, ${now} now.`)
+      if (before !== now) lines.push(`${capital(rowOf(name).name)}: from ${before} to ${now}.`)
     }
     const cash = game.numbers['ted.cash']
     lines.push(cash < 0 ? `In the drawer, nothing, and ${moneyWords(-cash)} owed.` : `In the drawer, ${moneyWords(cash - (cash % 100))}.`)
@@ -126,10 +92,17 @@ export class Tally {
   }
 }
 
+/** Who has written down what follows. */
+function bookOf({ arc, day }: Game): string {
+  if (arc.jobDay >= 0 && arc.jobHow >= 0 && arc.jobHow <= 2 && weekOf(day) > weekOf(arc.jobDay)) return 'At the new desk they have noted:'
+  return BOOKS[weekOf(day) % BOOKS.length] ?? BOOKS[0]
+}
+const BOOKS = ['The agency has written down:', 'In Mrs. Teague’s book:', 'On Pruett’s list:', 'The file says:'] as const
+
 const timesOf = (times: number): string => (times === 1 ? '' : times === 2 ? ', twice' : `, ${countWord(times)} times`)
 
 /** With a semicolon, as many of the words have commas of their own. */
-const listed = (things: readonly string[]): string => things.join('; ')
+export const listed = (things: readonly string[]): string => things.join('; ')
 
 function tempers(harsh: number, mended: number): string {
   if (harsh === 1) return mended === 1 ? 'One evening you shouted, and went back in.' : 'One evening you shouted, and the door stayed shut.'

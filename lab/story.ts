@@ -7,19 +7,20 @@ import {
   factWords,
   fullDate,
   type Game,
+  isSchoolDay,
   readCard,
   refWords,
-  textAt,
   WEEKDAYS,
   weekOf,
   words,
 } from '../sim/index.ts'
 import type { Life, Setting } from './live.ts'
-import { capital, saysOf, sentenceOf, stopped, Tally, wordsOf } from './sentences.ts'
+import { Care, Notes } from './notes.ts'
+import { capital, sentenceOf, stopped, Tally, wordsOf } from './sentences.ts'
 
 const WIDTH = 84
-/** Things of her list that are told of in one week. */
-const SMALL_THINGS = 2
+/** The last breakfast: after it a story doesn’t go back to the week's sums. */
+const LAST_SATURDAY = 78 * 7 + 5
 const ROMAN: Readonly<Record<string, string>> = { pan: 'I', two: 'II', eye: 'III', letter: 'IV', breakfast: 'V' }
 
 export class Storyteller {
@@ -28,17 +29,19 @@ export class Storyteller {
   private readonly told = new Set<string>()
   private week = -1
   private tally: Tally | null = null
-  /** Of the week under way: what was wanted and seen for the first time, and small things of the list. */
-  private wanted: string[] = []
-  private small: string[] = []
+  private readonly care = new Care()
+  private notes: Notes | null = null
   private speaker = ''
   private scene = ''
 
   /** Hears one fact, with the game as it is at that moment. */
   hear(fact: Fact, game: Game): void {
-    const { path } = fact
-    const at = weekOf(fact.day)
+    const { day, path } = fact
+    const at = weekOf(day)
     if (at > this.week && path !== 'week' && !path.startsWith('endings.')) this.beginWeek(at, game)
+    if (day === LAST_SATURDAY && this.notes && path.startsWith('story.')) this.sayNotes()
+    if (this.care.hear(fact, isSchoolDay(day)) || this.notes?.hear(fact)) return
+    this.sayCare()
     if (path === 'week') this.endWeek(game)
     else if (path.startsWith('events.') || path.startsWith('story.')) this.card(fact, game)
     else if (path.startsWith('court.')) this.court(fact, game)
@@ -48,9 +51,6 @@ export class Storyteller {
     else if (path.startsWith('slips.')) this.slip(fact, game)
     else if (path === 'ask' || path === 'promise')
       this.tally?.settled(wordsOf(game, `${path}s`, String(fact.values.what)), fact.values.kept === 1)
-    else if (/^(asks|promises)\.\w+\.(kept|broken)/.test(path)) this.settled(fact, game)
-    else if (/^list\.\w+\.(done|left)/.test(path)) this.smallThing(fact, game)
-    else if (path.startsWith('topics.')) this.bedtime(fact, game)
     else if (path.startsWith('passages.')) this.say(factWords(game, fact) ?? '')
     else this.say(sentenceOf(fact, game) ?? factWords(game, fact) ?? '')
   }
@@ -86,16 +86,27 @@ export class Storyteller {
     }
     this.week = week
     this.tally = new Tally(game)
-    this.say(`Week ${week}: ${dateWords(week * 7)} to ${fullDate(week * 7 + 6).replace(/^\w+ /, '')}\n${'-'.repeat(WIDTH)}`)
+    this.notes = new Notes(game, this.told)
+    this.say(`Week ${week}: ${weekWords(week)}\n${'-'.repeat(WIDTH)}`)
   }
 
   private endWeek(game: Game): void {
-    if (this.wanted.length > 0) this.say(`On the calendar: ${this.wanted.join(' And: ')}`)
-    this.say(this.small.join(' '))
-    this.say(this.tally?.paragraph(game) ?? '')
-    this.wanted = []
-    this.small = []
+    const known = this.notes
+    if (this.notes) {
+      this.sayNotes()
+      this.say(this.tally?.paragraph(game, what => known?.has(what) === true) ?? '')
+    }
     this.scene = ''
+  }
+
+  private sayNotes(): void {
+    this.sayCare()
+    for (const text of this.notes?.paragraphs() ?? []) this.say(text)
+    this.notes = null
+  }
+
+  private sayCare(): void {
+    this.say(this.care.take())
   }
 
   /** A card that comes is told with what it says; an option, with its label and what followed. */
@@ -142,32 +153,6 @@ export class Storyteller {
     if (this.first(fact.path)) this.say(`${WEEKDAYS[fact.day % 7]}, at the office: ${name}. ${factWords(game, fact) ?? ''}`)
   }
 
-  /** An ask or a promise that fell due: told in full the first time it goes that way, counted ever after. */
-  private settled(fact: Fact, game: Game): void {
-    const [kind = '', what = ''] = fact.path.split('.')
-    const name = wordsOf(game, kind, what)
-    if (!this.first(fact.path)) return
-    const says = this.first(`${kind}.${what}`) ? saysOf(kind, what) : ''
-    this.wanted.push(
-      [stopped(kind === 'promises' ? `you had promised: ${name}` : name), says, factWords(game, fact) ?? '']
-        .filter(text => text !== '')
-        .join(' '),
-    )
-  }
-
-  private smallThing(fact: Fact, game: Game): void {
-    const [, what = '', how = ''] = fact.path.split('.')
-    if (this.small.length >= SMALL_THINGS || !this.first(fact.path)) return
-    this.small.push(
-      `${how === 'done' ? 'Done, of her list' : 'Left, of her list'}: ${wordsOf(game, 'list', what)}. ${factWords(game, fact) ?? ''}`,
-    )
-  }
-
-  private bedtime(fact: Fact, game: Game): void {
-    if (!this.first(fact.path)) return
-    this.say(`With the light out: ${textAt(`topics.${fact.values.topic}.name`) ?? ''}. ${factWords(game, fact) ?? ''}`)
-  }
-
   private ending(fact: Fact, game: Game): void {
     this.say(`\n${words(game, `endings.${fact.values.ending}.title`).toUpperCase()}`)
     this.say(factWords(game, fact) ?? '')
@@ -178,6 +163,12 @@ export class Storyteller {
     this.told.add(text)
     return true
   }
+}
+
+/** 'October 30 to November 5, 1978' */
+function weekWords(week: number): string {
+  const [from, to] = [dateWords(week * 7), fullDate(week * 7 + 6).replace(/^\w+, /, '')]
+  return `${from} to ${from.split(' ')[0] === to.split(' ')[0] ? to.replace(/^\w+ /, '') : to}`
 }
 
 function speakerOf(path: string, values: Fact['values']): string {

@@ -151,7 +151,7 @@ export function live(today: Today): void {
     const stage = DAY[at]
     if (!stage) throw new RangeError(`day ${game.day} has no stage ${at}`)
     stage(today)
-    if (game.over || game.pending) return // an answered card leaves the meeting to look round once more
+    if (game.over || game.pending) return // an answered card leaves the meeting to look around once more
     game.stage = (at + 1) % DAY.length
     if (game.stage === 0 || dayHours.has(at)) return
   }

@@ -71,7 +71,7 @@ function guess(game: Readonly<Game>, quantity: Quantity, draw: Draw): number {
   return within(cuts[band - 1] ?? low, (cuts[band] ?? high + 1) - 1)
 }
 
-/** What Billy would have to be counting for his trust to stand where it does: the step of Sundays, turned round. */
+/** What Billy would have to be counting for his trust to stand where it does: the step of Sundays, turned around. */
 function countedFor({ numbers, balance }: Readonly<Game>): number {
   const far = numbers['billy.trust'] - 500
   const reach = balance['billy.trust.reach']

@@ -12,7 +12,7 @@ export type Row = {
   way: 'headroom' | 'plain'
   /** 'exact': Ted knows the number; 'band': he sees a face and a word; 'hidden': never shown. */
   seen: 'exact' | 'band' | 'hidden'
-  /** Low is good: the ledger's arrow turns round. */
+  /** Low is good: the ledger's arrow turns around. */
   lowIsGood?: true
   /** Six words, low to high. */
   bands?: readonly [string, string, string, string, string, string]

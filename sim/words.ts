@@ -163,10 +163,10 @@ export function contextOf(game: Game, day: number = game.day): Values {
   }
 }
 
-/** '16 October' */
-export const dateWords = (day: number): string => `${dateOf(day).date} ${MONTHS[dateOf(day).month - 1]}`
-/** 'Monday 16 October 1978' */
-export const fullDate = (day: number): string => `${WEEKDAYS[weekdayOf(day)]} ${dateWords(day)} ${dateOf(day).year}`
+/** 'October 16', as New York writes it. */
+export const dateWords = (day: number): string => `${MONTHS[dateOf(day).month - 1]} ${dateOf(day).date}`
+/** 'Monday, October 16, 1978' */
+export const fullDate = (day: number): string => `${WEEKDAYS[weekdayOf(day)]}, ${dateWords(day)}, ${dateOf(day).year}`
 
 /** The words of a path within a play: its text with every slot filled from the values and from the play. */
 export function words(game: Game, path: string, values: Values = {}): string {
@@ -211,9 +211,20 @@ export function refWords(game: Game, ref: MemoryRef): { text: string; short: str
   return memory ? memoryWords(game, memory) : null
 }
 
-const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const
-/** 'four', and 13 as '13'. */
-export const countWord = (count: number): string => COUNT_WORDS[count] ?? String(count)
+// biome-ignore format: as one counts
+const COUNT_WORDS = [
+  'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
+  'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+] as const
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const
+/** 'four', 'fifty-six', and 165 as '165': below a hundred a count is said, not read off. */
+export function countWord(count: number): string {
+  const small = COUNT_WORDS[count]
+  if (small !== undefined) return small
+  const tens = TENS[Math.floor(count / 10) - 2]
+  if (tens === undefined) return String(count)
+  return count % 10 === 0 ? tens : `${tens}-${COUNT_WORDS[count % 10]}`
+}
 
 /** 'once', 'twice', 'three times' */
 export const timesWord = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${countWord(count)} times`)

@@ -113,7 +113,7 @@ export const schoolActivities = activities({
     attention: 150,
     does: [{ what: 'billy.health', by: 30 }],
     practice: { listening: 1 },
-    remembers: 'knew-his-weight',
+    remembers: 'vaccines-kept',
     pose: 'stand',
   },
 })

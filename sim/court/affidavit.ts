@@ -10,7 +10,10 @@ const SEEN = {
   gate: { kind: 'pickup-on-time', from: 12, says: 'He is called for at three. He doesn’t look up for it. He listens for the shoes.' },
   chair: { kind: 'conference-attended', says: 'His father sat in the small chair and did not ask for another.' },
   reading: { kind: 'reading-together', says: 'He left the Sparrows in a winter. Somebody had sat beside him for that.' },
-  lighthouse: { kind: 'costume-made', says: 'On {date} he came as a lighthouse. It had been made overnight, by a person learning to.' },
+  lighthouse: {
+    kind: 'costume-made',
+    says: 'That Halloween he came as a lighthouse. It had been made overnight, by a person learning to.',
+  },
   radish: { kind: 'play-attended', says: 'At the play, {date}, his father stood at the back, and moved his lips.' },
   sheets: { kind: 'hung-both', says: 'He drew his family on two sheets. I was told that both were up. I hadn’t asked.' },
   side: { kind: 'asked-first', says: 'There was a fight, {date}. His father asked for his side, and then for mine.' },
@@ -21,7 +24,7 @@ const SEEN = {
 /** What she had to put in: the first that is true. */
 const HARD = {
   step: { kind: 'pickup-missed', says: 'On {date} he sat with me on the step till someone came. We did the nines.' },
-  parade: { kind: 'costume-forgot', says: 'There was a parade, {date}. He marched in his coat, at the end, with a flag I found.' },
+  parade: { kind: 'costume-forgot', says: 'There was a parade, at Halloween. He marched in his coat, at the end, with a flag I found.' },
   empty: { kind: 'conference-missed', says: 'I kept a chair for his father, {date}, until five.' },
   late: {
     kind: 'pickup-late',

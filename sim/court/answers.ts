@@ -8,6 +8,7 @@ import { memoryWords } from '../words.ts'
 import { DIRECT, DIRECT_SLOTS, type DirectSlot, directCards, framed, isAgainst, sentenceOf, statementCards } from './cards.ts'
 import { pathOfAnswer, pathOfQuestion, questionValues } from './paths.ts'
 import { crossQuestions, isCross, isFault } from './questions.ts'
+import { REACTIONS } from './reactions.ts'
 import { isRecorded, stancesOf, weightOf } from './stances.ts'
 
 const IN_COURT: readonly PersonId[] = ['ted', 'joanna', 'doyle', 'strand', 'carlisle']
@@ -130,9 +131,13 @@ export function answerQuestion(today: Today, stance: Stance): void {
     else if (memoryOf(game, 'truth-under-oath')) remember(today, 'truth-under-oath')
   }
   if (stance === 'shade' && isRecorded(question)) remember(today, 'caught-shading')
-  if (today.tell) tell(today, `court.reactions.${stance}.${before.length % 3}`, { slot: question.slot, stance })
+  if (today.tell) tell(today, `court.reactions.${stance}.${turnOf(stance, before)}`, { slot: question.slot, stance })
   openQuestion(today, pending.question + 1)
 }
+
+/** Which of the lines on a stance comes: what the room did at the last such answer it does not do again at once. */
+const turnOf = (stance: Stance, before: readonly Question[]): number =>
+  before.filter(question => question.stance === stance).length % REACTIONS[stance].length
 
 const held = (sum: number, most: number): number => Math.min(most, Math.max(-most, sum))
 

@@ -26,7 +26,7 @@ export const DIRECT = {
   },
   D2: {
     title: 'A night',
-    asks: 'Now a night. Who was up?',
+    asks: 'Now after dark, Mr. Kramer. What does a boy want then, and who sees to it?',
     bare: 'We slept, mostly. I don’t take that for granted.',
     kinds: [
       'fever-night',
@@ -37,14 +37,13 @@ export const DIRECT = {
       'my-fault-answered',
       'letter-aloud',
       'pox-week',
-      'stayed-home-sick',
       'tooth-letter',
       'told-truth-mommy',
     ],
   },
   D3: {
     title: 'The hospital',
-    asks: 'Saturday, the hospital. Who carried him, and who stayed?',
+    asks: 'The Saturday of the hospital. What ought the court to have of it?',
     bare: 'I carried him. I’d sooner leave it there.',
     kinds: ['stayed-operation', 'carried-hospital', 'knew-his-weight', 'eye-drops-kept', 'joanna-told-eye', 'left-the-room', 'who-watched'],
   },
@@ -56,8 +55,8 @@ export const DIRECT = {
   },
   D5: {
     title: 'The job',
-    asks: 'You were out of work on a Thursday. And on the Friday?',
-    bare: 'I looked. I don’t know what else a Thursday’s for.',
+    asks: 'Now the work. Whatever desk you had, what did you do with your hours?',
+    bare: 'They were long. I gave back the end of them when I could.',
     kinds: [
       'supper-in-the-hunt',
       'job-24h',
@@ -67,7 +66,6 @@ export const DIRECT = {
       'home-by-six',
       'chose-camp',
       'pigeon-report',
-      'fired-dignity',
       'deadline-met',
     ],
   },

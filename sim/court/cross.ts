@@ -18,7 +18,7 @@ export type CrossSlot = keyof typeof CROSS | 'X8'
 /** X8, the fair praise that stings: about the best thing of his that anybody saw, by its theme. */
 export const STING = {
   title: 'The sting',
-  home: 'You learned to keep a table in eighteen months. Might she, who had him six years, not be allowed it?',
+  home: 'You learned to keep a table in sixteen months. Might she, who had him six years, not be allowed it?',
   school: 'The school speaks well of you now. It took you a year. Might she not be given one?',
   gate: 'You are at that gate now. She stood at it first. Might she not stand there again?',
   eye: 'You carried him nine blocks, and I admire it. Might she not have carried him the same?',
@@ -28,7 +28,7 @@ export const STING = {
   grace: 'You have given him good days. Might she not give him as good?',
   work: 'You put him before a career, late. She did that first. Might it not be her turn to have both?',
   money: 'You went short for him. She went without. Might she not be let spend it on him now?',
-  clean: 'You learned all this in eighteen months. Might not she, who had him six years, be allowed the same?',
+  clean: 'You learned all this in sixteen months. Might not she, who had him six years, be allowed the same?',
   plain: 'Yes. She might. I’d only ask that he not be what she learns it on.',
   own: 'Yes. I learned it off her list. She should have the credit and the Sundays.',
   context: 'She went because nobody helped her. I had help. I’d want her to have it.',

@@ -43,7 +43,7 @@ const HARD = {
   noCake: { kind: 'birthday-forgot', says: 'Saturday noon, he came for candles. There wasn’t a cake yet.' },
   gotHim: { kind: 'pickup-missed', says: 'I’ve got him myself from that step. He looked at the corner, not at me.' },
   drunk: { kind: 'drunk-night', says: 'I paid his sitter once and sat in his kitchen till one, in my shoes.' },
-  soon: { kind: 'said-soon', says: 'He told that boy soon. I heard the boy tell mine. It went round the stairs.' },
+  soon: { kind: 'said-soon', says: 'He told that boy soon. I heard the boy tell mine. It went around the stairs.' },
   shouting: { kind: 'anger-word', from: 3, says: 'I’ve heard him. I’ve had my hand on my door.' },
   paper: { kind: 'read-paper', from: 4, says: 'On the bench it’s the paper, most weeks. The boy calls to him by the headline.' },
 } as const satisfies Record<string, Fact>

@@ -5,6 +5,7 @@ import { DIRECT } from './cards.ts'
 import { CROSS, STING } from './cross.ts'
 import { INSERTS } from './inserts.ts'
 import { TESTIMONY } from './margaret.ts'
+import { REACTIONS } from './reactions.ts'
 
 /** The stances: what each is called, and in ≤ 4 words what it risks. */
 const stances = {
@@ -17,40 +18,6 @@ const stances = {
   silent: { name: 'Say nothing', warning: '{doyle} objects for you' },
   tired: 'You are too tired to find the words.',
   nobodyThere: 'No one has the words for that yet.',
-} as const
-
-/** One line after an answer; three of each, in turn. */
-const reactions = {
-  plain: [
-    'The judge’s pen goes on at the speed it had.',
-    '{strand} inclines his head, as to a man who has paid.',
-    'The stenographer’s keys catch up, and stop.',
-  ],
-  own: [
-    '{joanna} looks up, and then at her own hands.',
-    'The judge’s pen waits for the end of the sentence, and writes that.',
-    '{doyle} turns a page she has no need to turn.',
-  ],
-  context: [
-    'The judge makes a small mark, the kind that can go either way.',
-    '{strand} allows the reason its full length, and lays it down.',
-    '{joanna} folds a glove along its seams.',
-  ],
-  deflect: [
-    '“I asked about you,” says {strand}, without heat.',
-    'The pen stops. It is a quiet pen, and everyone hears it.',
-    '{joanna} puts on the glove she had taken off.',
-  ],
-  shade: [
-    '{strand} lets his hand rest on a folder, flat, the way one quiets a dog.',
-    'The judge looks at you over his glasses, and then through them.',
-    '{joanna} looks at the rail. The photograph has slipped; nobody rights it.',
-  ],
-  silent: [
-    '{doyle} is up. “He’s answered with his face, Judge.”',
-    'The clock over the door does its minute, with a click.',
-    '{strand} waits the length of a courtesy, and sits.',
-  ],
 } as const
 
 /** The frame of the statement: each card, and what joins it to the next, by what sort of card it is. */
@@ -111,7 +78,7 @@ export const courtWords = {
   stances,
   silence: 'You open your mouth, and close it.',
   card: '{card}',
-  reactions,
+  reactions: REACTIONS,
   statement,
   asks,
   askLabels,

@@ -1,7 +1,7 @@
 /** Days with a name to them, from one fall to the second winter. */
 import { dayOf } from '../calendar.ts'
 import { theme } from './define.ts'
-import { billy, dollars, energy, favour, margaret, minutes, not, remember, remembers, sick, ted, work } from './words.ts'
+import { billy, dollars, energy, favour, happened, margaret, minutes, not, remember, sick, ted, work } from './words.ts'
 
 export const almanac = theme({
   greenCurtain: {
@@ -94,7 +94,7 @@ export const almanac = theme({
         costs: [minutes(120), energy(75)],
         then: [ted.skill.cooking.practise(8), billy.bond.up(20), billy.food.up(40), remember('small-bird')],
         after: ['Four hours, says the book, or until done.'],
-        text: 'It’s done at seven, outside. You eat round the edges, and the stuffing, with spoons. {billy} says the grace himself. It’s mostly a list.',
+        text: 'It’s done at seven, outside. You eat around the edges, and the stuffing, with spoons. {billy} says the grace himself. It’s mostly a list.',
       },
       across: {
         label: 'Carry it across to {margaret}.',
@@ -197,7 +197,7 @@ export const almanac = theme({
       { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'neutral' },
     ],
-    text: 'The line for the flying man goes round the block and past its own beginning. {billy} has studied the poster, and has one question. It isn’t how he flies. “How does he get back?” he says. “It doesn’t show the down.” It’s four dollars and two, and you can see your breath.',
+    text: 'The line for the flying man goes around the block and past its own beginning. {billy} has studied the poster, and has one question. It isn’t how he flies. “How does he get back?” he says. “It doesn’t show the down.” It’s four dollars and two, and you can see your breath.',
     choices: {
       go: {
         label: 'Stand in it. One box of popcorn.',
@@ -293,7 +293,7 @@ export const almanac = theme({
         after: ['It has forty things on it, and both sides.'],
         text: [
           {
-            when: [remembers('movie-together')],
+            when: [happened('almanac.theDown', 'go')],
             text: '9 is when the man came down. 14 is the lamp. 22 is the third chair. “You can put one,” says {billy}, and you read it through, and nearly all of yours are there.',
           },
           {

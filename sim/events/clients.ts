@@ -122,7 +122,7 @@ export const clients = theme({
         costs: [minutes(60), energy(25)],
         then: [chance(550, 'the client likes it', [work.standing.up(40)], [work.standing.down(20)]), remember('burnt-pan-ad')],
         after: ['It’s true, and nobody has ordered it.', '{pruett} will see the proofs first.'],
-        text: 'You do it yourself, on a hot plate, in four minutes, and the studio goes quiet at the skill of it. The photographer walks round the pan twice and puts the lid on his lacquer.',
+        text: 'You do it yourself, on a hot plate, in four minutes, and the studio goes quiet at the skill of it. The photographer walks around the pan twice and puts the lid on his lacquer.',
       },
       leave: {
         label: 'Leave the lacquer on.',

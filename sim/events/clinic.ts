@@ -34,7 +34,7 @@ export const clinic = theme({
       { who: 'billy', looks: 'worried' },
       { who: 'ted', looks: 'thinking' },
     ],
-    text: 'The school wants a card with a stamp on it. {sachs} has a cigarette going on the windowsill and one hand behind her back. “I’ve a boy here who isn’t going to look,” she says, “and a father. Which of you faints?”',
+    text: 'The school wants a card with a stamp on it. {sachs} has a cigarette going on the windowsill and one hand behind her back. “I have a boy here who isn’t going to look,” she says, “and a father. Which of you faints?”',
     choices: {
       hold: {
         label: 'Hold him. Look where he looks.',

@@ -119,7 +119,7 @@ export const crowds = theme({
         label: 'Sound off, papers on your lap.',
         then: [billy.company.up(40), billy.bond.up(10)],
         after: ['It is possible to do two things.'],
-        text: 'You look up in time. There is a pile of boys, and a man going round and round on the ice, alone, looking for somebody in the crowd.',
+        text: 'You look up in time. There is a pile of boys, and a man going around and around on the ice, alone, looking for somebody in the crowd.',
       },
     },
   },

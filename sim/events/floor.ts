@@ -95,7 +95,7 @@ export const floor = theme({
         text: [
           {
             when: [],
-            text: 'You ask {billy} does it hurt when he hops. You hear hopping. The client leans in. “Ask him,” he says, “if it’s sharp or round.”',
+            text: 'You ask {billy} does it hurt when he hops. You hear hopping. The client leans in. “Ask him,” he says, “if it’s sharp or around.”',
           },
           { when: [], text: 'You ask him to describe it as a color. “Green,” he says, “and going.” Six men nod.' },
           { when: [], text: 'He would like it known that he did not cry. You say so to the room. The room is glad to hear it.' },
@@ -262,7 +262,7 @@ export const floor = theme({
         text: [
           {
             when: [],
-            text: 'He writes the date of the last day of it on his blotter and draws a box round it. “A clean month,” he says, and finishes the milk.',
+            text: 'He writes the date of the last day of it on his blotter and draws a box around it. “A clean month,” he says, and finishes the milk.',
           },
           { when: [], text: 'You shake on it. His hand is warm and not quite dry. Outside, {teague} looks up, and down.' },
           { when: [], text: '“Good,” says {pruett}. “Good.” He opens the door himself, as well.' },

@@ -109,7 +109,7 @@ export const halfdays = theme({
       curb: {
         label: '“When it comes to the Thalia.”',
         then: [ted.energy.up(20), billy.play.down(10)],
-        after: ['They come round for a dollar, in the end.'],
+        after: ['They come around for a dollar, in the end.'],
         text: 'He stands in the cold that comes out under the door for as long as the usher lets him. “I can hear the banjo,” says {billy}. He gives you the tune, all the way home.',
       },
     },

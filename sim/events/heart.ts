@@ -57,7 +57,7 @@ export const heart = theme({
     text: 'He stops at the corner and waits, holding his hand out a little, at knee height, until whatever it is has finished with the hydrant. “His name is Gone,” {billy} says. “He only comes when you don’t call.”',
     choices: {
       walk: {
-        label: 'Walk the dog. Twice round the block.',
+        label: 'Walk the dog. Twice around the block.',
         costs: [minutes(30), energy(20)],
         then: [billy.bond.up(40), billy.security.up(18), billy.play.up(60), remember('walked-gone')],
         after: ['It’s cold, for a dog.'],
@@ -202,10 +202,10 @@ export const heart = theme({
         text: '“Everybody does,” he says, kindly. “{calderon}’s fish did.” He pulls the loop tight around your thumb.',
       },
       hold: {
-        label: 'Put an arm round him.',
+        label: 'Put an arm around him.',
         then: [billy.bond.up(20), billy.calm.up(40)],
         after: ['There’s an answer in it, of a kind.'],
-        text: 'He leans, all forty-nine pounds. After a while, into your shirt: “So {margaret}, probably.”',
+        text: 'He leans, all fifty pounds. After a while, into your shirt: “So {margaret}, probably.”',
       },
     },
   },
@@ -233,7 +233,7 @@ export const heart = theme({
         label: 'Salute.',
         then: [billy.bond.up(25), remember('saluted')],
         after: ['He has a good salute.'],
-        text: 'He returns it with the toast. All the way down you can hear him practising: heels, landing, heels.',
+        text: 'He returns it with the toast. All the way down you can hear him practicing: heels, landing, heels.',
       },
     },
   },
@@ -286,7 +286,7 @@ export const heart = theme({
         costs: [minutes(40), energy(25)],
         then: [billy.bond.up(60), billy.security.up(48), billy.calm.up(80), remember('lobby-suitcase')],
         after: ['The case will hold two.'],
-        text: 'You sit. People come in and go round you, with their bags held high. “It’s seven hundred and ninety miles,” he says at last. “I’d need a bigger lunch.”',
+        text: 'You sit. People come in and go around you, with their bags held high. “It’s seven hundred and ninety miles,” he says at last. “I’d need a bigger lunch.”',
       },
       packed: {
         label: 'Ask what he packed.',

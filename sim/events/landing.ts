@@ -22,7 +22,7 @@ export const landing = theme({
       },
       {
         when: [],
-        text: '{margaret} has a bag of other people’s lilies and a ladder in one stocking. {toby}, behind her, is being carried by {nell}, under protest from both. “Don’t ask how I am,” she says. “There’s a line.”',
+        text: '{margaret} has a bag of other people’s lilies and a run in one stocking. {toby}, behind her, is being carried by {nell}, under protest from both. “Don’t ask how I am,” she says. “There’s a line.”',
       },
       {
         when: [],

@@ -208,6 +208,7 @@ export const letters = theme({
       },
       lights: {
         label: 'The lights first. Shoes next week.',
+        shown: [ted.cash.below(150000)],
         then: [ted.cash.up(20000), ted.strain.down(20), remember('spent-shoe-money')],
         after: ['The pink one has a date on it.', 'He can read a memo.'],
         text: 'By Thursday the lamps are yours again. He has put cardboard in the left one, cut to fit, off a box of the product.',
@@ -228,7 +229,7 @@ export const letters = theme({
         costs: [dollars(9), minutes(30)],
         then: [joanna.regard.up(40), ted.strain.up(15), remember('her-coat')],
         after: ['{margaret} has the address.', 'It’s cold there.'],
-        text: '{margaret} writes it on the box herself, with her arm round it. In the pocket there’s one glove, left hand. You leave it in the pocket.',
+        text: '{margaret} writes it on the box herself, with her arm around it. In the pocket there’s one glove, left hand. You leave it in the pocket.',
       },
       closet: {
         label: 'Pay. Hang it where it hung.',

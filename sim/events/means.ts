@@ -13,7 +13,7 @@ export const means = theme({
       { who: 'billy', looks: 'worried' },
       { who: 'ted', looks: 'thinking' },
     ],
-    text: 'Somebody has been in 5A while they were at the shore. {billy} has had it all from {nell}, on the stairs, but he asks you again, to see whether it agrees. “What did they take?” The set, you tell him, and the silver. He looks round at what you have. “Was it heavy?”',
+    text: 'Somebody has been in 5A while they were at the shore. {billy} has had it all from {nell}, on the stairs, but he asks you again, to see whether it agrees. “What did they take?” The set, you tell him, and the silver. He looks around at what you have. “Was it heavy?”',
     choices: {
       lock: {
         label: 'A new lock. He holds the screws.',
@@ -81,7 +81,7 @@ export const means = theme({
       { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'tired' },
     ],
-    text: 'Something has to go. You each make a list, one at either end of the table, with an arm round it. Yours says cigarettes, cabs, the Wednesday game. {billy}’s is shorter. He folds it and slides it down to you. ALOWANCE, it says, 25¢. GUM. He has signed it.',
+    text: 'Something has to go. You each make a list, one at either end of the table, with an arm around it. Yours says cigarettes, cabs, the Wednesday game. {billy}’s is shorter. He folds it and slides it down to you. ALOWANCE, it says, 25¢. GUM. He has signed it.',
     choices: {
       smokes: {
         label: 'Cross off the cigarettes.',
@@ -152,7 +152,7 @@ export const means = theme({
     text: 'Tri-Borough has put a machine in its wall on Broadway; you wrote the sign. There’s a line of nine, and a guard to tell them how. You give it a card and a number nobody knows, and it gives you money. {billy} is standing on your shoes to see. “What if you forget the number?” he says.',
     choices: {
       press: {
-        label: 'It’s his birthday. Let him press it.',
+        label: 'The number’s his birthday. Let him press it.',
         then: [billy.bond.up(15), billy.trust.up(5)],
         after: ['He’ll have to know it, then.'],
         text: 'Zero, one, two, zero. There’s a noise of cards being dealt, and four fives come out, warm. He tells the guard all about it, leaving out the number.',
@@ -233,7 +233,7 @@ export const means = theme({
         label: 'Leave it to those with the time.',
         then: [ted.energy.up(20), billy.company.down(10)],
         after: ['There are forty apartments.'],
-        text: 'The sheet fills up round a gap from six to eight. In the end it’s {ames} who stands there, with her broom held upright, and nothing gets by.',
+        text: 'The sheet fills up around a gap from six to eight. In the end it’s {ames} who stands there, with her broom held upright, and nothing gets by.',
       },
     },
   },

@@ -70,7 +70,7 @@ export const nights = theme({
             when: [],
             text: 'It’s a good reef. By the time they are off it he has your thumb, and you turn the last pages with your chin.',
           },
-          { when: [], text: 'It was only to be the title. When you look up it is half past eight, right way round.' },
+          { when: [], text: 'It was only to be the title. When you look up it is half past eight, right way around.' },
           {
             when: [],
             text: 'All three. You do the last in a whisper, and they get home. He turns the book over, in case there’s any on the back.',

@@ -92,7 +92,7 @@ export const play = theme({
           { when: [], text: 'You read about China.' },
           {
             when: [],
-            text: 'He tags the bench, and the bin, and the paper, once, from the front. “In a minute,” you tell a picture of the mayor.',
+            text: 'He tags the bench, and the can, and the paper, once, from the front. “In a minute,” you tell a picture of the mayor.',
           },
         ],
       },

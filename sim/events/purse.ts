@@ -304,7 +304,7 @@ export const purse = theme({
         costs: [minutes(120), energy(100)],
         then: [ted.cash.up(9000), billy.bond.up(30), home.routine.up(20), remember('painted-hall')],
         after: ['Two months’ difference, for a weekend.'],
-        text: '{billy} does the low part. There’s a line round the whole sixth floor, thirty-nine inches up, where one Kramer stops and the other begins.',
+        text: '{billy} does the low part. There’s a line around the whole sixth floor, thirty-nine inches up, where one Kramer stops and the other begins.',
       },
       queens: {
         label: 'Look in Queens one Sunday.',

@@ -150,7 +150,7 @@ export const rooms = theme({
       { who: 'ted', looks: 'thinking' },
       { who: 'billy', looks: 'surprised' },
     ],
-    text: 'She had the table by the wall, out of the way of somebody walking fast. You have been walking round it for months. If it stood at the window there would be light on it till six, and a water tower to look at. It weighs about what a client weighs.',
+    text: 'She had the table by the wall, out of the way of somebody walking fast. You have been walking around it for months. If it stood at the window there would be light on it till six, and a water tower to look at. It weighs about what a client weighs.',
     choices: {
       together: {
         label: 'He takes the light end.',

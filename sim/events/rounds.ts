@@ -1,4 +1,4 @@
-/** What comes round again: the walk, and Friday. Each time in the words of how far the two have got. */
+/** What comes around again: the walk, and Friday. Each time in the words of how far the two have got. */
 import { theme } from './define.ts'
 import { atHome, billy, dollars, energy, minutes, not, sick, ted, weeks, work } from './words.ts'
 
@@ -50,7 +50,7 @@ export const rounds = theme({
           'He tells you, and doesn’t lift his eyes. There’s a fire drill. It’s a secret; the bell told {marcus}.',
           'It’s his week to feed the fish. He’s thought about how much, and shows you, on a fingernail, at the curb.',
           '“A sub,” he says, darkly; and then, to be fair: “She can whistle.” He asks what you’ve got. You have wax.',
-          '“You first,” he says, over his shoulder. You’ve a ten o’clock and a two-thirty. “That’s not bad,” says {billy}. “You’ve got lunch in it.”',
+          '“You first,” he says, over his shoulder. You have a ten o’clock and a two-thirty. “That’s not bad,” says {billy}. “You’ve got lunch in it.”',
         ),
       },
       hurry: {

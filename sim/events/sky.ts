@@ -111,7 +111,7 @@ export const sky = theme({
       { who: 'billy', looks: 'worried' },
       { who: 'ted', looks: 'neutral' },
     ],
-    text: 'It went round the world for six years with no one in it, and tonight it is coming down; the radio can’t say where. Seventy-seven tons, in pieces, probably at sea. “Probably,” says {billy}. He has the colander on already. He is holding out the other one.',
+    text: 'It went around the world for six years with no one in it, and tonight it is coming down; the radio can’t say where. Seventy-seven tons, in pieces, probably at sea. “Probably,” says {billy}. He has the colander on already. He is holding out the other one.',
     choices: {
       roof: {
         label: 'The roof. Chairs, colanders, a pitcher.',
@@ -149,7 +149,7 @@ export const sky = theme({
     text: 'It’s the tenth of October and it is snowing. It goes by the fourteenth floor: six, seven flakes, the size of quarters, sideways, looking for an address. It won’t last. Forty blocks uptown he has recess.',
     choices: {
       call: {
-        label: 'Ring the school. Have them look out.',
+        label: 'Call the school. Have them look out.',
         costs: [minutes(10), dollars(0.1)],
         then: [billy.bond.up(30), remember('eleven-seconds')],
         after: ['They’ll think you are calling about something.'],
@@ -282,7 +282,7 @@ export const sky = theme({
       { who: 'teague', looks: 'worried' },
       { who: 'ted', looks: 'worried' },
     ],
-    text: 'From fourteen you can see it come up the island: first the harbor goes, then the bridges. It’s a storm with a name, and they have shut the drive. {billy} is at {marcus}’s till six, on Riverside, nine floors up, on the river side. {teague} has turned your telephone round to face you.',
+    text: 'From fourteen you can see it come up the island: first the harbor goes, then the bridges. It’s a storm with a name, and they have shut the drive. {billy} is at {marcus}’s till six, on Riverside, nine floors up, on the river side. {teague} has turned your telephone around to face you.',
     choices: {
       walk: {
         label: 'Walk there. Walk him back.',
@@ -296,7 +296,7 @@ export const sky = theme({
         costs: [dollars(0.1)],
         then: [work.standing.up(10), billy.company.up(60), billy.bond.down(5), remember('phone-story')],
         after: ['{gloria} has said so already.'],
-        text: 'At eight you read to him down the wire, with wind at both ends. It goes dead at the good part. In the morning he tells you how it came out.',
+        text: 'At eight you read to him over the wire, with wind at both ends. It goes dead at the good part. In the morning he tells you how it came out.',
       },
       soup: {
         label: '{ray} can bring him. Go, make soup.',

@@ -55,7 +55,7 @@ export const stairs = theme({
           },
           {
             when: [],
-            text: 'You hold what you are told to hold. It goes round, it coughs; six floors up somebody cheers. {billy} is given the old washer, to keep.',
+            text: 'You hold what you are told to hold. It goes around, it coughs; six floors up somebody cheers. {billy} is given the old washer, to keep.',
           },
         ],
       },
@@ -211,7 +211,7 @@ export const stairs = theme({
       { who: 'ames', looks: 'neutral' },
       { who: 'ted', looks: 'embarrassed' },
     ],
-    text: '“A man came about you,” says {ames}, to the numbers over the elevator door. She’s got her string bag in both hands. “Silk handkerchief. Had I heard shouting. I gave him the date.” Four. “I’ve a good many dates on that calendar,” she says. Three. “He only wanted the one.”',
+    text: '“A man came about you,” says {ames}, to the numbers over the elevator door. She’s got her string bag in both hands. “Silk handkerchief. Had I heard shouting. I gave him the date.” Four. “I have a good many dates on that calendar,” she says. Three. “He only wanted the one.”',
     choices: {
       others: {
         label: 'Ask her what the others are.',
@@ -225,7 +225,7 @@ export const stairs = theme({
           },
           {
             when: [remembers('the-harbor')],
-            text: '“A harbor,” says {ames}. “That’s in.” The door has opened. “I’d a plate of soup in my hand,” she says, “and he asked that boy what time the tide was.”',
+            text: '“A harbor,” says {ames}. “That’s in.” The door has opened. “I had a plate of soup in my hand,” she says, “and he asked that boy what time the tide was.”',
           },
           {
             when: [remembers('danced')],

@@ -94,14 +94,14 @@ export const streets = theme({
     text: 'It’s ninety in the apartment and the ferry is a quarter. It goes out to Staten Island, past the statue, and, as {billy} has found out from a sign, you don’t have to get off.',
     choices: {
       deck: {
-        label: 'Outside deck, twice round.',
+        label: 'Outside deck, twice around.',
         costs: [minutes(120), dollars(0.5)],
         then: [billy.bond.up(35), billy.play.up(40), ted.strain.down(50), remember('ferry')],
         after: ['It’ll be ten before he is in bed.'],
         text: 'Going out you’ve got the wind, and coming back the city, all of it, switched on. “Do they know we can see in?” he says.',
       },
       sleeps: {
-        label: 'Once round, and let him sleep on you.',
+        label: 'Once around, and let him sleep on you.',
         costs: [minutes(90), dollars(0.25)],
         then: [billy.bond.up(25), billy.sleep.up(30), ted.energy.up(20), remember('ferry')],
         after: ['He’s nearly gone already.'],
@@ -111,7 +111,7 @@ export const streets = theme({
         label: 'A cold bath will do.',
         then: [billy.calm.up(20), ted.energy.up(20)],
         after: ['It is late, for boats.'],
-        text: 'He sits in it with the boat plate, going round.',
+        text: 'He sits in it with the boat plate, going around.',
       },
     },
   },
@@ -230,7 +230,7 @@ export const streets = theme({
       { who: 'billy', looks: 'happy' },
       { who: 'ted', looks: 'tired' },
     ],
-    text: 'A Checker, empty, with its light on, in this. You look behind you to see whom it’s for. It’s two-sixty home, or it’s a token. {billy} has his hands round his eyes at the window. “There’s a chair in the floor,” he says. “It faces backward. You’d see where you were.”',
+    text: 'A Checker, empty, with its light on, in this. You look behind you to see whom it’s for. It’s two-sixty home, or it’s a token. {billy} has his hands around his eyes at the window. “There’s a chair in the floor,” he says. “It faces backward. You’d see where you were.”',
     choices: {
       cab: {
         label: 'Take it. Let him fold down the chair.',
@@ -251,7 +251,7 @@ export const streets = theme({
         costs: [energy(30), minutes(30)],
         then: [billy.bond.up(20), billy.play.up(30), billy.health.down(20)],
         after: ['There’s a point past which it’s all the same.'],
-        text: 'Below Seventy-second you give up going round things. He rates them. The one at the corner of Seventy-ninth is a nine.',
+        text: 'Below Seventy-second you give up going around things. He rates them. The one at the corner of Seventy-ninth is a nine.',
       },
     },
   },

@@ -48,7 +48,7 @@ export const visitors = theme({
       },
       {
         when: [],
-        text: 'There’s no school, for a reason with a long name, and nobody to be had before noon. He has his book, his truck and your chair. He goes round in it, slowly, like a bank.',
+        text: 'There’s no school, for a reason with a long name, and nobody to be had before noon. He has his book, his truck and your chair. He goes around in it, slowly, like a bank.',
       },
     ],
     choices: {
@@ -254,7 +254,7 @@ export const visitors = theme({
         costs: [dollars(3), energy(25)],
         then: [billy.play.up(60), billy.bond.up(25), billy.sleep.down(40), remember('waltz')],
         after: ['It’s a school night, barely.'],
-        text: '{eddie} waltzes him twice round the floor on his shoes and lays him out on the coats. You carry him down at nine, with a stranger’s scarf on and a cherry in each fist.',
+        text: '{eddie} waltzes him twice around the floor on his shoes and lays him out on the coats. You carry him down at nine, with a stranger’s scarf on and a cherry in each fist.',
       },
       stay: {
         label: 'Stay. It’s once a year.',

@@ -9,6 +9,7 @@ import {
   billy,
   dollars,
   energy,
+  happened,
   home,
   joanna,
   margaret,
@@ -42,12 +43,16 @@ export const winter = theme({
         text: 'Thanksgiving again, and a bird, ten pounds. Last year’s is still spoken of; part of it was done. {billy} has his arm in this one up to the elbow before you’ve found the book. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
       },
       {
-        when: [remembers('automat')],
+        when: [happened('almanac.oneBird', 'automat')],
         text: 'Thanksgiving again. Last year it was the little doors, and he has been saving; there’s a sock of nickels by your plate. But there’s a bird on the drainboard, bought before you saw the sock. “It’s up to you,” says {billy}. “It’s up to the bird, too.”',
       },
       {
+        when: [happened('almanac.oneBird', 'across')],
+        text: 'Thanksgiving again, and a bird, ten pounds. A year ago one like it went across the landing as it was, with the bag in. {billy} has his arm in this one up to the elbow. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
+      },
+      {
         when: [],
-        text: 'Thanksgiving again, and a bird, ten pounds. A year ago there was one about like it, and you went round it on tiptoe. {billy} has his arm in this one up to the elbow. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
+        text: 'Thanksgiving again, and a bird, ten pounds. There’s a book on the toaster, open at birds. {billy} has his arm in this one up to the elbow. “I’ve got the bag,” he says. Across the landing they are putting in the leaves.',
       },
     ],
     choices: {
@@ -115,7 +120,7 @@ export const winter = theme({
         costs: [dollars(4), minutes(20)],
         then: [joanna.regard.up(50), billy.calm.up(10), ted.strain.up(15)],
         after: ['It’s her box. It always was.', 'You would need a star.'],
-        text: 'He keeps out 17, a walnut with a door. The rest goes across town on the floor of a cab, with his scarf round it. You go down together, to see about a star.',
+        text: 'He keeps out 17, a walnut with a door. The rest goes across town on the floor of a cab, with his scarf around it. You go down together, to see about a star.',
       },
       deal: {
         label: 'Half and half, by the numbers.',
@@ -314,7 +319,7 @@ export const winter = theme({
         costs: [dollars(9)],
         then: [ted.skill.pitching.practise(5)],
         after: ['It’s what she pays attention to.'],
-        text: 'It’s the color of a filing drawer, and knots itself. He walks all the way round you. “They’ll believe it,” he says. “They just won’t know it’s you.”',
+        text: 'It’s the color of a filing drawer, and knots itself. He walks all the way around you. “They’ll believe it,” he says. “They just won’t know it’s you.”',
       },
     },
   },

@@ -64,7 +64,7 @@ export const LEADS = {
     open: [1, 2, 3, 9, 10],
     needs: ['brandt-friend', 'brandt-spoke'],
     odds: 100,
-    yes: 'He is a while answering. Then he names a man on Varick Street who owes him a carload, and rings off to call him.',
+    yes: 'He is a while answering. Then he names a man on Varick Street who owes him a carload, and hangs up to call him.',
     no: 'He would, he says. There is a board that would want it explained. He asks after the boy, by name.',
   },
   eddieCousin: {

@@ -35,7 +35,7 @@ export const DETAILS = {
   hummed: 'hummed',
   explained: 'said what each thing was',
   countedStitches: 'counted with him',
-  looked: 'looked the whole time',
+  looked: 'did not look away',
   phoneHer: 'telephone her',
   phoneOffice: 'telephone the office',
   phoneMargaret: 'telephone {margaret}',
@@ -59,7 +59,7 @@ export const DETAILS = {
   cabs: 'cabs',
   cards: 'the card game',
   // Doyle's questions
-  K1: 'the eighteen months',
+  K1: 'the sixteen months',
   K2: 'her doctor',
   K3: 'what she packed',
   K4: 'her hours',

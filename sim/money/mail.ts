@@ -28,7 +28,7 @@ const rows = {
       'It’s dark in the hall, and it isn’t the bulb. You have supper by two candles and the stove.',
     ],
     mended: [
-      'A man comes with a key, and the icebox starts. {billy} goes round the rooms turning off what came on.',
+      'A man comes with a key, and the icebox starts. {billy} goes around the rooms turning off what came on.',
       'The lamps are back. “Too bright,” says {billy}, and keeps his candle.',
     ],
   },

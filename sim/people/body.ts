@@ -27,7 +27,7 @@ export const BODY_WORDS = {
     'The floor comes up a little and goes down again, like a boat that means no harm. You hold the sink.',
     'You hear somebody ask you something, and it turns out to be you, and you don’t know.',
     '{roz} takes the pencil out of your hand. “Go home,” she says. “I’ve seen this. I had a sister.”',
-    'There’s a gray edge round the kitchen. {margaret}, at the door, looks at you and says one word: “Bed.”',
+    'There’s a gray edge around the kitchen. {margaret}, at the door, looks at you and says one word: “Bed.”',
   ],
 } as const
 const FLU = line('body.flu', BODY_WORDS.flu)

@@ -26,7 +26,7 @@ const rows = {
     text: [
       'His nose has been running since the stairs. He has named the handkerchief.',
       'Everything he says has a B in it. “I’b fide,” he says, and is put back.',
-      'There are eleven tissues round the bed, in an order.',
+      'There are eleven tissues around the bed, in an order.',
       'He breathes through his mouth at the trains, and they steam.',
     ],
   },

@@ -36,7 +36,7 @@ export const TELLS = {
     'There is a pail outside her door. You don’t ask it anything.',
     '{margaret} has it herself, she thinks, but there isn’t a day to have it in.',
   ],
-  pox: ['Hers have the spots now. “I wonder where from,” says {margaret}.'],
+  pox: ['{nell} has the spots now, and is keeping a list of whom she had them from.'],
   charlieIn: [
     'There’s a man’s umbrella in her stand. {toby} shows it to you, open.',
     'Somebody whistles in 6B. {charlie} is back, and knows one song.',
@@ -62,7 +62,7 @@ export const TELLS = {
     '{margaret} has her feet on the other chair, and a cup, and the door open.',
   ],
   shut: [
-    '{margaret} has the chain on. “I’ve two of my own,” she says through the gap, “and that’s as far as I can add.”',
+    '{margaret} has the chain on. “I have two of my own,” she says through the gap, “and that’s as far as I can add.”',
     '“Don’t ask,” says {margaret}, before you have. “I’d have to say it, and then I’d have said it.”',
     'You knock. The light under her door goes out, politely.',
     '{nell} tells you that her mother isn’t in. Her mother, behind her, nods.',

@@ -65,7 +65,7 @@ export const SITTER_WORDS = {
   ],
   handover: [
     'You get the day from the middle on. Somebody else has had the beginning.',
-    'One mitten is at the club, and the other has come home with somebody.',
+    'His sweater is at the club, and somebody else’s has come home with him.',
     'He has been handed on so often today that he says thank you to the door.',
   ],
 } as const

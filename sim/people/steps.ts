@@ -48,7 +48,7 @@ const rows = {
   },
   marcus: {
     words: 'walks to Marcus’s alone',
-    text: ['Two blocks and one light. You have the window. At {marcus}’s corner he turns round and puts up an arm.'],
+    text: ['Two blocks and one light. You have the window. At {marcus}’s corner he turns around and puts up an arm.'],
     by: ['marcusHere'],
   },
   lunch: {

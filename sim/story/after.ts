@@ -38,7 +38,7 @@ export const after = scenes({
       },
       {
         when: [remembers('night-calls')],
-        text: 'He can lie on the right side only, which is the wrong one for the cough. Neither of you had thought of that. “Do the room service,” he says. “Start at juices.” You haven’t it any more, you tell him; it had a tassel. “You know it,” he says.',
+        text: 'He can lie on the right side only, which is the wrong one for the cough. Neither of you had thought of that. “Do the room service,” he says. “Start at juices.” You don’t have it any more, you tell him; it had a tassel. “You know it,” he says.',
       },
       {
         when: [remembers('stayed-put')],

@@ -64,7 +64,7 @@ const SMOKE: Wording[] = [
   },
   {
     when: [],
-    text: 'You’ve got all nine. It’s a feeling like a closed account. The butter goes in, and says what butter says, and you turn round to tell him that there’s nothing to it.',
+    text: 'You’ve got all nine. It’s a feeling like a closed account. The butter goes in, and says what butter says, and you turn around to tell him that there’s nothing to it.',
   },
 ]
 

@@ -52,7 +52,7 @@ export const chicago = scenes({
       plate: {
         label: 'Pack the boat plate, for June',
         then: [billy.security.up(60), joanna.regard.up(60), remember('the-ordinary-one')],
-        text: '“No,” he says. “It lives here. I’ll tell her to get one.” He tells her. It’s to be a tug, or if they haven’t a tug, a barge. You put out two plates.',
+        text: '“No,” he says. “It lives here. I’ll tell her to get one.” He tells her. It’s to be a tug, or if they don’t have a tug, a barge. You put out two plates.',
         after: ['It’s two months off.'],
       },
       toast: {

@@ -93,7 +93,7 @@ export const counsel = scenes({
       leave: {
         label: 'Turn them over. Thank her.',
         then: [ted.strain.up(10)],
-        text: 'She puts a rubber band round them. “I had a client who framed his,” she says. It isn’t clear if that went well.',
+        text: 'She puts a rubber band around them. “I had a client who framed his,” she says. It isn’t clear if that went well.',
         after: ['They’ll keep as they are.'],
       },
     },

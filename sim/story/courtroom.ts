@@ -85,7 +85,7 @@ export const courtroom = scenes({
   },
   k1: {
     slot: 'forenoon',
-    title: 'Eighteen Months',
+    title: 'Sixteen Months',
     where: 'courtroom',
     faces: [
       { who: 'doyle', looks: 'neutral' },
@@ -309,7 +309,7 @@ export const courtroom = scenes({
         after: ['It’s only a nod.'],
       },
       stairs: {
-        label: 'Go round by the stairs',
+        label: 'Go around by the stairs',
         then: [ted.energy.up(10), court.jo.down(10)],
         text: 'There are four flights, and at each a door with a wire window. At the second, through the wire, you can see the machine, and her, listening to the stairs.',
         after: ['You’d come in composed.', 'Doors can be heard.'],

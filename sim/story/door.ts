@@ -92,7 +92,16 @@ export const door = scenes({
       him: {
         label: 'Ask him the rest',
         then: [form, billy.trust.up(10)],
-        text: '“Fifty-three pounds, with shoes,” he says, under the towel. “I had it in kindergarten. I’m not anything, except with lamb.” You take it down. He has you read it back.',
+        text: [
+          {
+            when: [knows],
+            text: '“I had it in kindergarten,” he says, under the towel, “and then the booster. I’m not anything, except with lamb.” You take it down. He has you read it back.',
+          },
+          {
+            when: [],
+            text: '“Fifty-three pounds, with shoes,” he says, under the towel. “I had it in kindergarten. I’m not anything, except with lamb.” You take it down. He has you read it back.',
+          },
+        ],
         after: ['He keeps accounts.'],
         leads: 'door.door',
       },

@@ -32,7 +32,7 @@ export const envelope = scenes({
       sign: {
         label: 'Sign it. It’s late.',
         then: [ted.energy.up(15)],
-        text: 'You sign, with the flourish you keep for clients. He winds the string round the button nine times. “It goes back the same as it came,” he says. “That’s the rule.”',
+        text: 'You sign, with the flourish you keep for clients. He winds the string around the button nine times. “It goes back the same as it came,” he says. “That’s the rule.”',
         after: ['It is all that’s asked.'],
       },
     },
@@ -49,7 +49,7 @@ export const envelope = scenes({
     text: [
       {
         when: [],
-        text: 'The brown envelope lies where your plate goes. He has set the table round it, with the fork on the left of it and the knife on the right. He eats two beans. “You could open that,” says {billy}, “if you’re not doing anything.”',
+        text: 'The brown envelope lies where your plate goes. He has set the table around it, with the fork on the left of it and the knife on the right. He eats two beans. “You could open that,” says {billy}, “if you’re not doing anything.”',
       },
       {
         when: [],

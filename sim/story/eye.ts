@@ -66,7 +66,7 @@ const ways: Card['choices'] = {
     label: 'Sing; the jingle, if need be',
     costs: [minutes(130), energy(90)],
     then: [mark('eyeDay'), mark('eyeWay', 2), remember('carried-hospital', 'sang'), ...WATCHED, billy.bond.up(30), billy.calm.down(30)],
-    text: 'The jingle, God forgive you, all four lines. On the second time round he comes in on “golden,” a half tone under, from somewhere beneath your ear.',
+    text: 'The jingle, God forgive you, all four lines. On the second time around he comes in on “golden,” a half tone under, from somewhere beneath your ear.',
     after: ['You’ll get there whichever way.'],
     leads: 'run.cab',
   },

@@ -46,7 +46,7 @@ export const interstate = scenes({
     text: 'The bridge has its lights on, like something that’s expected. You hear the coat move. He sits up in the mirror with the seam of the seat printed on his cheek, and reads the sign, by syllables, as he’s been taught. “Does Mom know which road?” says {billy}.',
     choices: {
       back: {
-        label: 'Turn round under the ramp',
+        label: 'Turn around under the ramp',
         then: [...turned],
         text: 'There’s a place for it; other people must have wanted one. A man asleep in a cab lifts his hand. “Is that all?” says {billy}. He’s seen a bridge, you tell him, at night.',
         after: ['You could be home in nine minutes.'],
@@ -75,7 +75,7 @@ export const interstate = scenes({
         label: 'Take the next way back',
         then: [...turned, billy.calm.up(40)],
         text: 'It’s four miles on, and goes under the road and up the other side. “Now we’re going the same as before,” he says, “only it’s backward.” He spells you “because,” all the way in.',
-        after: ['There’s a way round in four miles.'],
+        after: ['There’s a way around in four miles.'],
       },
       on: {
         label: '“Just going fast.” Keep on.',
@@ -127,7 +127,7 @@ export const interstate = scenes({
     text: [
       {
         when: [arc('turned', 1)],
-        text: 'On the fifth Saturday {joanna} comes in with him, with a paper. “I’ve asked the judge to stop it,” she says, “the room, and the lady. I’ve told him where you turned round.” {billy} has begun to build. “You have to sign by mine,” she says. “I left the place.” The lady by the door counts stitches, in a whisper.',
+        text: 'On the fifth Saturday {joanna} comes in with him, with a paper. “I’ve asked the judge to stop it,” she says, “the room, and the lady. I’ve told him where you turned around.” {billy} has begun to build. “You have to sign by mine,” she says. “I left the place.” The lady by the door counts stitches, in a whisper.',
       },
       {
         when: [],
@@ -139,7 +139,7 @@ export const interstate = scenes({
         label: 'Sign where she left the place',
         shown: [arc('turned', 1)],
         then: [joanna.regard.up(80), billy.security.up(80), remember('she-asked-the-judge')],
-        text: 'It takes the pen a while to start. “There was a telephone,” says {joanna}. “You used it.” {billy} has a bridge done. He drives a block over, and turns it round, and drives it back.',
+        text: 'It takes the pen a while to start. “There was a telephone,” says {joanna}. “You used it.” {billy} has a bridge done. He drives a block over, and turns it around, and drives it back.',
         after: ['You needn’t say anything.'],
       },
       pretend: {

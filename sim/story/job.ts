@@ -123,7 +123,16 @@ export const job = scenes({
       { who: 'pruett', looks: 'happy' },
       { who: 'ted', looks: 'surprised' },
     ],
-    text: 'Sunmill is moving its money to Chicago, and wants you to go with it: a corner office, the lake in two windows, March first. “You earned it,” says {pruett}. “There isn’t a desk for you here after that, I had better say so. There’s just the one there.” He’s got a photograph of the window.',
+    text: [
+      {
+        when: [work.standing.below(600)],
+        text: 'Sunmill is moving to Chicago, and {brandt} has asked for you by name: a corner office, the lake in two windows, March first. “I had a yellow sheet here for you,” says {pruett}. “He’d rather I didn’t read it. There’s no desk for you here after that. There’s the one there.” He’s got a photograph of the window.',
+      },
+      {
+        when: [],
+        text: 'Sunmill is moving its money to Chicago, and wants you to go with it: a corner office, the lake in two windows, March first. “You earned it,” says {pruett}. “There isn’t a desk for you here after that, I had better say so. There’s just the one there.” He’s got a photograph of the window.',
+      },
+    ],
     choices: {
       refuse: {
         label: '“I can’t. There’s a boy.”',

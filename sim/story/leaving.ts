@@ -168,7 +168,7 @@ export const leaving = scenes({
         label: 'See {brandt} to the stairs',
         shown: brandtStayed,
         then: [work.standing.up(20), ted.strain.up(10)],
-        text: '“Mine took the stairs too,” he says, of somebody in Cedar Rapids; and then, “I’ve a train.” He puts his hat on, and takes it off again to the door.',
+        text: '“Mine took the stairs too,” he says, of somebody in Cedar Rapids; and then, “I have a train.” He puts his hat on, and takes it off again to the door.',
         after: ['He has sat through all of it.'],
       },
       down: {

@@ -112,7 +112,7 @@ export const lobby = scenes({
         { when: [], text: 'On the landing he comes back for one thing. It’s the napkins. “You’ll only forget where,” he says.' },
       ],
     ],
-    text: '{margaret}’s door stands open with three people in it. {nell} has chalk on her hands and no remarks. The elevator comes, for once, when it’s called. He gets in, turns round, and stands as he stands in it, by the buttons, in case somebody should want a floor.',
+    text: '{margaret}’s door stands open with three people in it. {nell} has chalk on her hands and no remarks. The elevator comes, for once, when it’s called. He gets in, turns around, and stands as he stands in it, by the buttons, in case somebody should want a floor.',
     choices: {
       ride: {
         label: 'Ride down with them',
@@ -148,7 +148,7 @@ export const lobby = scenes({
       'The buzzer isn’t due till ten. It’s 9:40, and it’s the telephone. She’s in the lobby. There are four cartons down there already, and {artie}’s truck, double-parked, with its flashers going.',
       '“{reason1}” She has her gloves on, and a paper from the judge’s clerk, folded small. “I asked them could it be in two halves.”',
     ],
-    text: '“School with me and summers with you, or the other way about,” she says. “They’ve a form for it. I thought he ought to have a yard for some of it. I thought he ought to have you for all of it, one way or another.” {artie} leans on his horn and is sorry.',
+    text: '“School with me and summers with you, or the other way about,” she says. “They have a form for it. I thought he ought to have a yard for some of it. I thought he ought to have you for all of it, one way or another.” {artie} leans on his horn and is sorry.',
     choices: {
       summers: {
         label: '“Summers, and every other Friday.”',
@@ -193,7 +193,7 @@ export const lobby = scenes({
       two: {
         label: 'Carry down the stool. Wave.',
         then: [mark('plate', 0), billy.calm.up(60), margaret.regard.up(20), remember('the-last-morning')],
-        text: 'He waves from the truck until the corner, and there turns round and looks where you’re going. “What’s the first stop?” he says. {artie} says there’s only the one.',
+        text: 'He waves from the truck until the corner, and there turns around and looks where you’re going. “What’s the first stop?” he says. {artie} says there’s only the one.',
         after: ['{artie} is double-parked.'],
       },
     },
@@ -209,7 +209,7 @@ export const lobby = scenes({
     panels: [
       'She’s kind, and early. His bag has been by the door since Thursday. The rest has gone to Chicago in crates with the name of the agency on them.',
     ],
-    text: 'He shows her which tap is hot. There’s a plaque on the table, in its tissue, with SUNMILL on it, and the years. “Dad got it for the oatmeal,” he tells her. He has eaten the oatmeal. He carries the bowl to the sink and rinses it, clean as it is.',
+    text: 'He shows her which faucet is hot. There’s a plaque on the table, in its tissue, with SUNMILL on it, and the years. “Dad got it for the oatmeal,” he tells her. He has eaten the oatmeal. He carries the bowl to the sink and rinses it, clean as it is.',
     choices: {
       desk: {
         label: 'Give him the number of the new desk',

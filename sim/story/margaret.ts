@@ -33,11 +33,11 @@ export const margarets = scenes({
     text: [
       {
         when: [happened('prologue.leaving', 'win')],
-        text: '{margaret} is on the landing with a trash bag in each hand, and for once she doesn’t go by. “A number,” she says. “She stood there in her coat, and you gave her a number. I told her she’d a right to be happy. I’d tell her again.” Behind you your own door stands open the width of a boy.',
+        text: '{margaret} is on the landing with a trash bag in each hand, and for once doesn’t go by. “A number,” she says. “She stood there in her coat, and you gave her a number. I told her she had a right to be happy. I’d tell her again.” Behind you your own door stands open the width of a boy.',
       },
       {
         when: [happened('prologue.leaving', 'listen')],
-        text: '{margaret} is on the landing with a trash bag in each hand, and for once she doesn’t go by. “She says you listened,” she says. “Four minutes. I’ve listened two years, at my table. I told her she’d a right to be happy. I’d tell her again.” Behind you your own door stands open the width of a boy.',
+        text: '{margaret} is on the landing with a trash bag in each hand, and for once she doesn’t go by. “She says you listened,” she says. “Four minutes. I’ve listened two years, at my table. I told her she had a right to be happy. I’d tell her again.” Behind you your own door stands open the width of a boy.',
       },
       {
         when: [],
@@ -48,7 +48,7 @@ export const margarets = scenes({
       blame: {
         label: '“You talked her into it.”',
         then: [remember('mgt-quarrel'), mark('quarrel', 1), margaret.regard.down(60), billy.calm.down(40), ted.strain.down(20)],
-        text: '“Somebody talked to her,” she says. “I’ll grant you that.” She goes down all six flights with the bags, though the chute is right there. When you turn round the door is shut.',
+        text: '“Somebody talked to her,” she says. “I’ll grant you that.” She goes down all six flights with the bags, though the chute is right there. When you turn around the door is shut.',
         after: ['It has wanted saying since Thursday.', 'The door is not shut.'],
       },
       ask: {
@@ -90,19 +90,19 @@ export const margarets = scenes({
     text: [
       {
         when: [happened('prologue.leaving', 'win')],
-        text: '{margaret} is waiting, with her coat on, so that it’s clear she won’t stay. “She’d something she wanted him told,” she says. “You were to hear it that night. She says you were giving her a number.” She gets it in order first. “That she couldn’t breathe. And it wasn’t him in the way.”',
+        text: '{margaret} is waiting, with her coat on, so that it’s clear she won’t stay. “She had something she wanted him told,” she says. “You were to hear it that night. She says you were giving her a number.” She gets it in order first. “That she couldn’t breathe. And it wasn’t him in the way.”',
       },
       {
         when: [happened('prologue.leaving', 'listen')],
-        text: '{margaret} is waiting, with her coat on, so that it’s clear she won’t stay. “She’d something she wanted him told,” she says. “She says you had it by heart, both halves. It’s no good to him there.” She says it over, in case: that she couldn’t breathe. And it wasn’t him in the way.',
+        text: '{margaret} is waiting, with her coat on, so that it’s clear she won’t stay. “She had something she wanted him told,” she says. “She says you had it by heart, both halves. It’s no good to him there.” She says it over, in case: that she couldn’t breathe. And it wasn’t him in the way.',
       },
       {
         when: [happened('prologue.leaving', 'wait')],
-        text: '{margaret} is waiting, with her coat on, so that it’s clear she won’t stay. “She’d something she wanted him told,” she says. “There was a gentleman on the chair. It wasn’t for him.” She gets it in order first. “That she couldn’t breathe. And it wasn’t {billy} in the way.”',
+        text: '{margaret} is waiting, with her coat on, so that it’s clear she won’t stay. “She had something she wanted him told,” she says. “There was a gentleman on the chair. It wasn’t for him.” She gets it in order first. “That she couldn’t breathe. And it wasn’t {billy} in the way.”',
       },
       {
         when: [],
-        text: '{margaret} is waiting, with her coat on, so that it’s clear she won’t stay. “She’d something she wanted him told,” she says. “She said you’d both been so polite, and then there were the stairs.” She gets it in order first. “That she couldn’t breathe. And it wasn’t him in the way.”',
+        text: '{margaret} is waiting, with her coat on, so that it’s clear she won’t stay. “She had something she wanted him told,” she says. “She said you’d both been so polite, and then there were the stairs.” She gets it in order first. “That she couldn’t breathe. And it wasn’t him in the way.”',
       },
     ],
     choices: {
@@ -199,7 +199,7 @@ export const margarets = scenes({
       [
         {
           when: [any(remembers('heard-the-cough'), happened('prologue.after', 'turn'))],
-          text: 'You have got so that you turn him in your sleep, nearly: down the hall at two, the left side, and back. You have not had to be awake for it since the first snow.',
+          text: 'You have got so that you turn him in your sleep, nearly: down the hall at two, the left side, and back. You haven’t had to be awake for it in weeks.',
         },
         {
           when: [],
@@ -288,7 +288,7 @@ export const margarets = scenes({
         shown: [happened('margaret.quarrel', 'ask'), not(open('mgt-quarrel'))],
         costs: [minutes(10)],
         then: [remember('mgt-mended'), mark('quarrel', 2), margaret.regard.up(110), billy.security.up(18)],
-        text: 'The stair’s cold. She moves over by the width of a person, and then, since it’s you, by some more. “I’d more to tell you, that time,” she says. “Peas, mostly.” She tells you.',
+        text: 'The stair’s cold. She moves over by the width of a person, and then, since it’s you, by some more. “I had more to tell you, that time,” she says. “Peas, mostly.” She tells you.',
         after: ['There’s room for two.'],
       },
       thanks: {

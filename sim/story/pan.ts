@@ -106,7 +106,7 @@ export const pan = scenes({
       },
       {
         when: [],
-        text: 'Her list is still on the icebox, in her slanting hand. It’s made out for October. You have gone by it every night with a dish in each hand, and tonight you notice that he does the same, a little wide, as one goes round a chair.',
+        text: 'Her list is still on the icebox, in her slanting hand. It’s made out for October. You have gone by it every night with a dish in each hand, and tonight you notice that he does the same, a little wide, as one goes around a chair.',
       },
     ],
     choices: {
@@ -298,7 +298,7 @@ export const pan = scenes({
       [
         {
           when: [remembers('brandt-saw')],
-          text: '{brandt} has written himself, by hand, to say which train. Under his name there’s a line more. “There was a cough, the night I sat in your hall. I hope it’s better.” He’s the first at the agency who has asked.',
+          text: '{brandt} has written himself, by hand, to say which train. Under his name there’s a line more. “There was a cough, the night I sat in your hall. I hope it’s better.” Nobody on the fourteenth floor has asked.',
         },
         {
           when: [],

@@ -62,7 +62,7 @@ export const prologue = scenes({
         label: 'Call her back',
         costs: [minutes(30)],
         then: [pink, joanna.regard.up(20)],
-        text: 'She wanted to know when you’d be home, and then not the hour, the day. You laugh. She does too, a little after. Behind her a spoon goes round in a bowl.',
+        text: 'She wanted to know when you’d be home, and then not the hour, the day. You laugh. She does too, a little after. Behind her a spoon goes around in a bowl.',
         after: ['Half an hour of the headline.'],
       },
       later: {
@@ -177,7 +177,7 @@ export const prologue = scenes({
       corner: {
         label: 'Wave from the corner',
         then: [work.standing.up(5)],
-        text: 'He waves once without turning round, in case. You make the 8:52. All the way down you try to think what color the door was.',
+        text: 'He waves once without turning around, in case. You make the 8:52. All the way down you try to think what color the door was.',
         after: ['You will be on time.'],
       },
     },

@@ -9,7 +9,7 @@ const topics = {
     label: 'Ask how it’s been, and listen',
     costs: [energy(50)],
     then: [remember('restaurant-listened'), joanna.regard.up(60), ted.skill.listening.practise(3)],
-    text: 'A porch in Chicago, in November, under a coat. A doctor on Thursdays. The first pattern she sold, and that she slept that night. The leaves go all the way round your place.',
+    text: 'A porch in Chicago, in November, under a coat. A doctor on Thursdays. The first pattern she sold, and that she slept that night. The leaves go all the way around your place.',
     after: ['It may not be easy to hear.'],
   },
   tooth: {
@@ -195,7 +195,7 @@ export const restaurant = scenes({
       nothing: {
         label: 'Say nothing. Look at the leaves.',
         then: [ted.strain.up(30), remember('looked-at-the-leaves')],
-        text: 'They go right round the table now. There’s a mistake in them; one points the wrong way. You can hear the kitchen. “I’d sooner you shouted,” she says at last.',
+        text: 'They go right around the table now. There’s a mistake in them; one points the wrong way. You can hear the kitchen. “I’d sooner you shouted,” she says at last.',
         after: ['You can’t find a sentence.'],
         leads: 'restaurant.corner',
       },

@@ -108,10 +108,10 @@ export const run = scenes({
       { who: 'billy', looks: 'thinking' },
     ],
     text: byWay(
-      'The light is against you, and all of Broadway is going by. A man with a dog looks round; it’s a large dog, with an interest. “A Hundred and Sixty-eighth,” says {billy}. “You can change there.”',
-      'The light is against you, and all of Broadway is going by. A man with a dog looks round; it’s a large dog, with an interest. “Three,” says {billy}. “Or was one of them a driveway?”',
-      'The light is against you, and all of Broadway is going by. A man with a dog looks round; it’s a large dog, with an interest. {billy} has gone on into the second verse. You hadn’t known that he knew there was one.',
-      'The light is against you, and all of Broadway is going by. A man with a dog looks round; it’s a large dog, with an interest. “We’re stopped,” says {billy}. It’s the first thing he has said.',
+      'The light is against you, and all of Broadway is going by. A man with a dog looks around; it’s a large dog, with an interest. “A Hundred and Sixty-eighth,” says {billy}. “You can change there.”',
+      'The light is against you, and all of Broadway is going by. A man with a dog looks around; it’s a large dog, with an interest. “Three,” says {billy}. “Or was one of them a driveway?”',
+      'The light is against you, and all of Broadway is going by. A man with a dog looks around; it’s a large dog, with an interest. {billy} has gone on into the second verse. You hadn’t known that he knew there was one.',
+      'The light is against you, and all of Broadway is going by. A man with a dog looks around; it’s a large dog, with an interest. “We’re stopped,” says {billy}. It’s the first thing he has said.',
     ),
     choices: {
       go: {
@@ -149,7 +149,7 @@ export const run = scenes({
     text: [
       {
         when: [remembers('was-there-for-toby')],
-        text: 'You know the way from here; you came it with {toby}, in the rain. Left at the bank. The ramp, not the steps. You find that you’re saying it aloud. “Ramp,” he says after you, as one takes down an order.',
+        text: 'You know the way from here; you came it with {toby}, with the towel. Left at the bank. The ramp, not the steps. You find that you’re saying it aloud. “Ramp,” he says after you, as one takes down an order.',
       },
       {
         when: [remembers('kite-built')],
@@ -180,7 +180,7 @@ export const run = scenes({
       ask: {
         label: 'Ask a man in an apron',
         then: [billy.calm.up(5), ted.strain.down(10)],
-        text: 'He doesn’t say; he comes along. “Left. Left,” he says, trotting, and “Here is curb,” and at the corner he stands with his arm out till you’re round it. You never see his face.',
+        text: 'He doesn’t say; he comes along. “Left. Left,” he says, trotting, and “Here is curb,” and at the corner he stands with his arm out till you’re around it. You never see his face.',
         after: ['He looks as if he lived here.'],
         leads: 'run.quiet',
       },
@@ -299,7 +299,7 @@ export const run = scenes({
           },
           {
             when: [],
-            text: '“Which door?” you hear her say, out of his telephone and right across the pavement. She’ll have a toothbrush and a clean shirt there before you’ve got your breath.',
+            text: '“Which door?” you hear her say, out of his telephone and right across the sidewalk. She’ll have a toothbrush and a clean shirt there before you’ve got your breath.',
           },
         ],
         after: ['She’d come. She’d bring his things.', 'She has two of her own.'],
@@ -308,14 +308,14 @@ export const run = scenes({
       hospital: {
         label: '“St. Aidan’s. Say we’re coming.”',
         then: [billy.calm.up(20)],
-        text: 'He’s in by the register before you have finished. When you come round the last corner there’s somebody in white at the top of the ramp, looking down the block for you.',
+        text: 'He’s in by the register before you have finished. When you come around the last corner there’s somebody in white at the top of the ramp, looking down the block for you.',
         after: ['They’d be looking out.'],
         leads: 'run.ramp',
       },
       nobody: {
         label: '“Nobody yet.”',
         then: [ted.strain.up(10), billy.bond.up(5)],
-        text: '“Nobody yet,” he says, and puts the dime in your shirt pocket, going backward. When you look round he’s out in the road, and has the uptown traffic by the broom.',
+        text: '“Nobody yet,” he says, and puts the dime in your shirt pocket, going backward. When you look around he’s out in the street, and has the uptown traffic by the broom.',
         after: ['First the door. Then the rest.'],
         leads: 'run.ramp',
       },
@@ -330,10 +330,10 @@ export const run = scenes({
       { who: 'ted', looks: 'tired' },
     ],
     text: byWay(
-      '“Chambers Street,” says {billy}. “Change for everything.” There it is, with its lamp on in the daylight. Eleven steps go up to it, and beside them, a long way round, goes a ramp.',
-      '“Eight,” says {billy}, as agreed. There it is, with its lamp on in the daylight. Eleven steps go up to it, and beside them, a long way round, goes a ramp.',
-      'You’ve come to the end of the song with half a block to spare. There it is, with its lamp on in the daylight. Eleven steps go up to it, and beside them, a long way round, goes a ramp.',
-      '“You never stopped,” says {billy}. “I’d have felt it.” There it is, with its lamp on in the daylight. Eleven steps go up to it, and beside them, a long way round, goes a ramp.',
+      '“Chambers Street,” says {billy}. “Change for everything.” There it is, with its lamp on in the daylight. Eleven steps go up to it, and beside them, a long way around, goes a ramp.',
+      '“Eight,” says {billy}, as agreed. There it is, with its lamp on in the daylight. Eleven steps go up to it, and beside them, a long way around, goes a ramp.',
+      'You’ve come to the end of the song with half a block to spare. There it is, with its lamp on in the daylight. Eleven steps go up to it, and beside them, a long way around, goes a ramp.',
+      '“You never stopped,” says {billy}. “I’d have felt it.” There it is, with its lamp on in the daylight. Eleven steps go up to it, and beside them, a long way around, goes a ramp.',
     ),
     choices: {
       ramp: {

@@ -33,7 +33,7 @@ export const settled = scenes({
       judge: {
         label: '“Let the judge say.”',
         then: [remember('let-judge-decide'), joanna.regard.down(60), ted.strain.up(10)],
-        text: '“Two weeks from Tuesday, then,” says {strand}, and cheers up: that’s a table he knows. She goes on with the leaves, round the outside of seven empty boxes, till they bring her coat.',
+        text: '“Two weeks from Tuesday, then,” says {strand}, and cheers up: that’s a table he knows. She goes on with the leaves, around the outside of seven empty boxes, till they bring her coat.',
         after: ['There would be a trial.', 'You may win it.'],
       },
     },
@@ -46,7 +46,7 @@ export const settled = scenes({
       { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'fond' },
     ],
-    text: 'It covers the kitchen floor, with a ring on it from the red wine. {billy} goes round it in his socks, reading. “These are me,” he says. He’s found both names, by the salt and the pepper, and puts a foot beside each. “Who has the days when it’s nobody’s turn? Like if I throw up.”',
+    text: 'It covers the kitchen floor, with a ring on it from the red wine. {billy} goes around it in his socks, reading. “These are me,” he says. He’s found both names, by the salt and the pepper, and puts a foot beside each. “Who has the days when it’s nobody’s turn? Like if I throw up.”',
     choices: {
       both: {
         label: '“Then you get us both.”',
@@ -117,7 +117,7 @@ export const settled = scenes({
       bag: {
         label: 'Split the rolls; see her to the door',
         then: [mark('plate', 0), billy.calm.up(60), billy.security.up(60), remember('two-plates')],
-        text: 'Three and three. He gets up and adds one to hers, since she has farther to go. From the window you count her home: one block, two, three; the fourth is round the corner.',
+        text: 'Three and three. He gets up and adds one to hers, since she has farther to go. From the window you count her home: one block, two, three; the fourth is around the corner.',
         after: ['It’s your Saturday, after all.'],
       },
     },

@@ -31,7 +31,7 @@ export const steps = scenes({
       home: {
         label: 'Go home and tell him',
         then: [mark('wednesdays', 0), ted.strain.down(60), billy.calm.up(40), joanna.regard.down(40)],
-        text: 'You take the steps by twos. At the bottom you look round. She has one glove on, and a man is asking her the way to Chambers Street.',
+        text: 'You take the steps by twos. At the bottom you look around. She has one glove on, and a man is asking her the way to Chambers Street.',
         after: ['He gets out at three.'],
       },
     },

@@ -247,7 +247,7 @@ export const stitches = scenes({
     faces: boyAndDoctor,
     otherwise: alone,
     text: throughDoor(
-      'It has been quiet in there, and then {rao} says something, and somebody small laughs: one syllable, tired. You’ve your hand on the door. On this side there is a brass plate at the height of a hand, worn gold.',
+      'It has been quiet in there, and then {rao} says something, and somebody small laughs: one syllable, tired. You have your hand on the door. On this side there is a brass plate at the height of a hand, worn gold.',
       '“Twelve,” says {rao}. “The last is the long one.” It’s five minutes past, and stays it, and stays it; and then with a jump it is ten. The feet have gone slack in your hands. He’s only listening.',
     ),
     choices: {

@@ -5,6 +5,7 @@ import {
   billy,
   type Condition,
   dollars,
+  type Effect,
   energy,
   had,
   home,
@@ -14,8 +15,12 @@ import {
   remembers,
   slip,
   ted,
+  when,
   work,
 } from '../events/words.ts'
+
+/** It can have come out right on some other morning; it is learned once. */
+const learned: Effect = when([remembers('learned-dish')], [], [remember('learned-dish')])
 
 const DISH = { eggs: arc('dish', 2), pancakes: arc('dish', 1) } satisfies Record<string, Condition>
 
@@ -49,7 +54,7 @@ export const two = scenes({
       [
         {
           when: [DISH.eggs],
-          text: 'There turn out to be four kinds. This is the soft kind, which comes off before it’s done, since it goes on without you. “Now,” he says, not looking round. You had said it too.',
+          text: 'There turn out to be four kinds. This is the soft kind, which comes off before it’s done, since it goes on without you. “Now,” he says, not looking around. You had said it too.',
         },
         {
           when: [DISH.pancakes],
@@ -57,7 +62,7 @@ export const two = scenes({
         },
         {
           when: [],
-          text: 'He dips, you turn. The cinnamon comes out from behind the rice, and goes back behind the rice. “Now,” he says, not looking round. You had already turned it.',
+          text: 'He dips, you turn. The cinnamon comes out from behind the rice, and goes back behind the rice. “Now,” he says, not looking around. You had already turned it.',
         },
       ],
     ],
@@ -65,34 +70,28 @@ export const two = scenes({
     choices: {
       napkins: {
         label: 'Put him in charge of napkins',
-        then: [remember('learned-dish'), remember('kitchen-team'), home.routine.up(40), billy.bond.up(30), ted.skill.cooking.practise(2)],
+        then: [learned, remember('kitchen-team'), home.routine.up(40), billy.bond.up(30), ted.skill.cooking.practise(2)],
         text: 'He folds them in three, because of the boat plate. “I did them yesterday and nobody said,” he tells you. Somebody says, now.',
         after: ['It’s a job, with a place in it.'],
       },
       mail: {
         label: 'Give him the key to the mailbox',
-        then: [
-          remember('learned-dish'),
-          remember('kitchen-team'),
-          billy.trust.up(30),
-          billy.security.up(18),
-          ted.skill.cooking.practise(2),
-        ],
+        then: [learned, remember('kitchen-team'), billy.trust.up(30), billy.security.up(18), ted.skill.cooking.practise(2)],
         text: [
           {
             when: [remembers('letter-read-first')],
-            text: 'It goes on a string round his neck, inside the shirt. From today he gets the mail before anyone, with the flaps as they were stuck. He says that last part to the key.',
+            text: 'It goes on a string around his neck, inside the shirt. From today he gets the mail before anyone, with the flaps as they were stuck. He says that last part to the key.',
           },
           {
             when: [],
-            text: 'It goes on a string round his neck, inside the shirt. He’ll get the mail before anyone, from today. He goes down six flights to see if it works when it’s empty. It does.',
+            text: 'It goes on a string around his neck, inside the shirt. He’ll get the mail before anyone, from today. He goes down six flights to see if it works when it’s empty. It does.',
           },
         ],
         after: ['He would see every stamp first.'],
       },
       buzzer: {
         label: 'Let him answer the buzzer',
-        then: [remember('learned-dish'), remember('kitchen-team'), billy.calm.up(40), billy.bond.up(20), ted.skill.cooking.practise(2)],
+        then: [learned, remember('kitchen-team'), billy.calm.up(40), billy.bond.up(20), ted.skill.cooking.practise(2)],
         text: 'He stands on the telephone book. “This is the apartment,” he tells it. It’s {desmond}, trying the wire. “Good morning, apartment,” says {desmond}.',
         after: ['He likes to know who’s there.'],
       },
@@ -101,18 +100,27 @@ export const two = scenes({
   stumble: {
     slot: 'morning',
     beat: 'B9',
-    title: 'Black on One Side',
+    title: 'Left for Forks',
     where: 'apartment',
     faces: [
       { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'tired' },
     ],
-    text: 'May, and it is still black on one side, and the bus has still gone. But he put the plates out before you came in. There are two, and yours has the fork on the side you use. “You’re left for forks,” he says. You never knew it. You look at your hand.',
+    text: [
+      {
+        when: [remembers('learned-dish')],
+        text: 'May. It comes out gold now, when there’s time for it, and the bus has still gone. But he put the plates out before you came in. There are two, and yours has the fork on the side you use. “You’re left for forks,” he says. You never knew it. You look at your hand.',
+      },
+      {
+        when: [],
+        text: 'May, and it is still black on one side, and the bus has still gone. But he put the plates out before you came in. There are two, and yours has the fork on the side you use. “You’re left for forks,” he says. You never knew it. You look at your hand.',
+      },
+    ],
     choices: {
       napkins: {
         label: 'Put him in charge of napkins',
         then: [remember('kitchen-team'), home.routine.up(40), billy.bond.up(20)],
-        text: 'He goes and gets them. There have been napkins all along, behind the rice. He eats the good side of his, and then turns it over and eats the other.',
+        text: 'He goes and gets them. There have been napkins all along, behind the rice. He eats one side of his, and then turns it over and eats the other.',
         after: ['It’s a job, with a place in it.'],
       },
       lesson: {
@@ -210,7 +218,7 @@ export const two = scenes({
       },
       {
         when: [],
-        text: 'An S came, which is a slide, with nobody on it. He puts his finger at the top and takes it down, and goes round, and takes it down. “She forgot the ladder,” he says. Then he finds the ladder.',
+        text: 'An S came, which is a slide, with nobody on it. He puts his finger at the top and takes it down, and goes around, and takes it down. “She forgot the ladder,” he says. Then he finds the ladder.',
       },
       {
         when: [],
@@ -245,7 +253,7 @@ export const two = scenes({
             text: 'He draws the hall, to scale, with all of hers in it, and an arrow: YOU ARE UP TO HERE. You do the stamp. He does the zip code.',
           },
           { when: [], text: 'He counts what is on the sill and sends her the figure: four, one with a bad foot.' },
-          { when: [], text: 'He stands on the page and you go round his left shoe with the pencil. He marks the place.' },
+          { when: [], text: 'He stands on the page and you go around his left shoe with the pencil. He marks the place.' },
           { when: [], text: 'He draws a boy at the top of it and sends it back to her, so that she’ll have it done.' },
           { when: [], text: 'He prints his whole name at the head of the page, very small, and under the name a word: trains.' },
           { when: [], text: 'DEAR MOM, he prints, THE WHISK IS FINE. You look it over for mistakes, and there aren’t any.' },

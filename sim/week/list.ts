@@ -140,7 +140,7 @@ const rows = {
     done: [
       'You give it a cup and feel watched.',
       'He tells it the news while you pour. It is mostly about {toby}.',
-      'It has put out something new and curled. You both stand round it, like relations.',
+      'It has put out something new and curled. You both stand around it, like relations.',
     ],
     left: [
       'The fern lets go of a leaf at supper.',
@@ -328,7 +328,7 @@ const rows = {
     done: [
       'He takes a type sample and says it is called Bodoni.',
       'He takes the old doorknob, in a sock. He has a good deal to say about the inside.',
-      'He takes a subway token and passes it round. It comes back, he reports, warm.',
+      'He takes a subway token and passes it around. It comes back, he reports, warm.',
     ],
     left: ['He shows them his hand.', 'He tells, and leaves out the show.', 'He takes in the bag it would have come in.'],
     minutes: 15,

@@ -84,7 +84,7 @@ const rows = {
     says: 'What you know of her, and what you don’t.',
     told: [
       'You say what you know of her, and it takes longer than you thought.',
-      '“What did she have on,” he says, “when you met her?” Green. He wants to know which green. You look round the room for it.',
+      '“What did she have on,” he says, “when you met her?” Green. He wants to know which green. You look around the room for it.',
       'He asks if she hums there. You would think so. “What?” he says, and you hum it, as far as you have it.',
       'You tell him how she drew on everything: the bills, the phone book. He goes to get the phone book. She did.',
       'He wants the day he was born. You get as far as the cab. “Was it a Checker?” he says. It was a Checker.',

@@ -23,7 +23,7 @@ const rows = {
     weight: 34,
     at: ['agency'],
     briefs: [
-      'the spring boards',
+      'the next six boards',
       'a poster for the stations',
       'the box back, with a maze',
       'the oatmeal coupon',
@@ -31,7 +31,7 @@ const rows = {
       'the shoot, with real toast',
       'a mailing to grocers',
       'the winter hot-cereal page',
-      'the Sunday colour page',
+      'the Sunday color page',
     ],
   },
   condor: {
@@ -70,7 +70,7 @@ const rows = {
     temper: 430,
     weight: 12,
     at: ['agency', 'other'],
-    briefs: ['a page about handles', 'the honeymoon set', 'the June graduates', 'a catalogue of forty bags', 'the overnight case'],
+    briefs: ['a page about handles', 'the honeymoon set', 'a gift with initials', 'a catalogue of forty bags', 'the overnight case'],
   },
   abruzzi: {
     name: 'Mrs. Abruzzi’s Frozen Suppers',
@@ -80,7 +80,7 @@ const rows = {
     at: ['agency', 'other', 'lowenthal'],
     briefs: [
       'the eggplant label',
-      'her Easter letter',
+      'her letter about leftovers',
       'a freezer-door card',
       'the two-for-one Tuesday',
       'a supper in nine minutes',
@@ -139,7 +139,7 @@ const rows = {
     weight: 8,
     at: ['agency', 'lowenthal', 'other'],
     briefs: [
-      'back to school, again',
+      'shoes for school, again',
       'why feet grow',
       'the box, which is a garage',
       'a card for shoe salesmen',
@@ -159,7 +159,7 @@ const rows = {
       'an uncle who plays',
       'a page with no sound',
       'the trade-in',
-      'Christmas, in four flats',
+      'a waltz, in four flats',
     ],
   },
 } as const satisfies Record<string, Account>

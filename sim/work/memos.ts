@@ -19,7 +19,9 @@ export const MEMOS = {
     'There’s a second yellow sheet. He has numbered it. “For the file,” says {pruett}, and shows you that there is a file.',
   ],
   reviewSoon: ['The reviews are the week after next, {teague} says, and puts a fresh ribbon in, as for a funeral.'],
-  reviewGood: ['The review takes four minutes. “I’ve nothing to put under faults,” says {pruett}. “Think of one.” There is a raise in it.'],
+  reviewGood: [
+    'The review takes four minutes. “I have nothing to put under faults,” says {pruett}. “Think of one.” There is a raise in it.',
+  ],
   reviewFair: ['The review takes half an hour. “Sound,” {pruett} has written, and looks at it, and doesn’t change it.'],
   reviewPoor: ['The review has dates in it. {pruett} reads them in a low voice, like stations. There’ll be no bonus this year, he says.'],
   list: [

@@ -39,7 +39,7 @@ export function newBriefs(today: Today): void {
   const small = chance(game, 'work', balance['work.project.small'])
   const part = draw(game, 'work', 1001)
   const at = workplace(game)
-  if (jobLost(game)) game.projects = game.projects.filter(project => project.began > game.arc.jobDay)
+  leaveBoards(game)
   if (at === null) return
   if (at !== 'agency' && game.counts.newDesk === 0) {
     game.counts.newDesk = 1
@@ -59,6 +59,11 @@ export function newBriefs(today: Today): void {
   let need = low + Math.floor((Math.max(0, high - low) * part) / 1000)
   if (at !== 'agency') need = Math.floor((need * balance['work.project.elsewhere']) / 1000)
   take(today, account, briefOf(game, account), need, due, 0)
+}
+
+/** What lay on a desk that is gone is somebody else's. */
+function leaveBoards(game: Game): void {
+  if (jobLost(game)) game.projects = game.projects.filter(project => project.began > game.arc.jobDay)
 }
 
 function take(today: Today, account: AccountId, brief: number, need: number, due: number, done: number, crunch = false): void {
@@ -169,6 +174,7 @@ function give(today: Today, minutes: number, atOffice: boolean): void {
 /** The day's end at the office: what is due is handed in, or is not there. */
 export function settleWork(today: Today): void {
   const { game } = today
+  leaveBoards(game)
   if (game.projects.length === 0 || workplace(game) === null) return
   let due = false
   for (const project of game.projects) if (project.due <= game.day) due = true

@@ -84,15 +84,15 @@ const rows = {
     elsewhere: [],
   },
   absent: {
-    words: 'home with a sick child',
+    words: 'home with Billy',
     text: [
-      '{teague} takes the message and asks how high.',
+      '{teague} takes the message, and asks which of you it is.',
       '{teague} reads you your calls over the wire. You write them on a cracker box.',
       '{craig} telephones to ask where things are. They’re in the drawer. The other drawer.',
-      'You dictate a coupon down the line. A voice from the bed asks for ginger ale.',
-      'The mailroom sends a card for him. They have all signed it, and one has drawn a pigeon.',
+      'You dictate a coupon over the line. A voice behind you asks for ginger ale.',
+      'The mailroom sends up a box of rubber bands for him. They have all signed it, and one has drawn a pigeon.',
     ],
-    elsewhere: ['You telephone from beside the bed. “Stay,” says somebody, around a pencil. “It’s one page.”'],
+    elsewhere: ['You telephone from the kitchen. “Stay,” says somebody, around a pencil. “It’s one page.”'],
   },
   broughtBilly: {
     words: 'brought Billy',

@@ -54,7 +54,7 @@ const rows = {
       '“Where do I put all this?” says {eddie}, of eleven words.',
       'There’s a rectangle where the product goes. {eddie} has drawn it a shadow, out of respect.',
       '{eddie} cuts it apart with a razor, and it’s two inches longer when it is back.',
-      'The type house sends the proofs round. “Fat,” says {eddie}, and sends them back.',
+      'The type house sends the proofs around. “Fat,” says {eddie}, and sends them back.',
     ],
   },
   presentation: {

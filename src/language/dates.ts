@@ -1,4 +1,4 @@
-/** Days of the game as people say them. Day 0 is Monday 16 October 1978. */
+/** Days of the game as people say them. Day 0 is Monday, October 16, 1978. */
 import { english } from './english.ts'
 
 const START = Date.UTC(1978, 9, 16)
@@ -19,11 +19,26 @@ export function dated(day: number): Dated {
   }
 }
 
-/** 'Tuesday 14 November 1978'. */
-export function longDate(day: number): string {
-  const { weekday, date, month, year } = dated(day)
-  return `${weekday} ${date} ${month} ${year}`
+/** 'November 14'. */
+export function monthDate(day: number): string {
+  const { date, month } = dated(day)
+  return `${month} ${date}`
 }
+
+/** 'Nov 14'. */
+export function shortDate(day: number): string {
+  const { date, shortMonth } = dated(day)
+  return `${shortMonth} ${date}`
+}
+
+/** 'Tuesday, November 14'. */
+export const weekdayDate = (day: number): string => `${dated(day).weekday}, ${monthDate(day)}`
+
+/** 'November 14, 1978'. */
+export const yearDate = (day: number): string => `${monthDate(day)}, ${dated(day).year}`
+
+/** 'Tuesday, November 14, 1978'. */
+export const longDate = (day: number): string => `${dated(day).weekday}, ${yearDate(day)}`
 
 function pick(names: Readonly<Record<string, string>>, at: number): string {
   return Object.values(names)[at] ?? ''

@@ -478,7 +478,7 @@ export const english = {
     },
     noRoom: 'No hour of this week has room for it.',
     daysRow: 'Days',
-    today: '{day} {date}, {gaps}',
+    today: '{date}, {gaps}',
     activities: 'Activities',
     help: 'Keys of the calendar',
     helpWords:
@@ -502,7 +502,7 @@ export const english = {
   },
   ledger: {
     screen: 'The week, added up',
-    dates: '{from} to {to} {month} {year}',
+    dates: '{from} to {to}, {year}',
     datesTwo: '{from} to {to}',
     hint: 'Press any line to ask why.',
     names: {
@@ -555,7 +555,7 @@ export const english = {
     spread: 'Album, {pages}',
     cover: 'Album',
     coverWords: 'Ted and Billy Kramer, from October 1978.',
-    dates: '16 October 1978 to 20 April 1980',
+    dates: 'October 16, 1978, to April 20, 1980',
     first: 'The first',
     last: 'The last',
     month: '{month} {year}',

@@ -27,7 +27,7 @@ test('the same seed and player are the same play, to the last letter', async () 
 test('a record names the beats in their order, each with its date, its option and what was kept of it', async () => {
   const { beats, days, events, memories, score, outcomes } = await record('--seed', 'beats', '--player', 'devoted')
   expect(days).toBe(553)
-  expect(beats.find(beat => beat.id === 'B5')?.date).toBe('Thursday 19 October 1978')
+  expect(beats.find(beat => beat.id === 'B5')?.date).toBe('Thursday, October 19, 1978')
   expect(beats.map(beat => beat.id).toSorted((one, other) => Number(one.slice(1)) - Number(other.slice(1)))).toEqual(
     Array.from({ length: 27 }, (_, at) => `B${at + 1}`),
   )

@@ -105,8 +105,8 @@ test('the tape prints a sign before what moved', () => {
 })
 
 test('days have the dates of their years', () => {
-  expect(longDate(0)).toBe('Monday 16 October 1978')
-  expect(longDate(552)).toBe('Sunday 20 April 1980')
+  expect(longDate(0)).toBe('Monday, October 16, 1978')
+  expect(longDate(552)).toBe('Sunday, April 20, 1980')
 })
 
 test.for(Object.entries(PAIRS))('ink on %s has a contrast of at least 4.5', ([name, { ink, paper }]) => {

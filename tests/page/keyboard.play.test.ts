@@ -31,7 +31,7 @@ test.for(Array.from({ length: size('pages') }, (_, at) => `autumn-${78 + at}`))(
       found.push(...(await visit.barriers()))
     })
 
-    await person.play(({ screen, things }) => screen === 'calendar' && things.some(({ name }) => name === 'Week of 8 January'))
+    await person.play(({ screen, things }) => screen === 'calendar' && things.some(({ name }) => name === 'Week of January 8'))
     await goesOn(visit, keyboard)
     await comesBack(visit, keyboard)
     await person.play(({ screen }) => screen === 'album')

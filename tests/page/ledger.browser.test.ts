@@ -215,7 +215,7 @@ describe('the album', () => {
     await userEvent.keyboard('{End}')
     await vi.waitFor(() => expect(document.querySelector('main')?.textContent).toContain('Why this one'), BRINGING)
     await userEvent.keyboard('{Home}')
-    await expect.element(page.getByText('16 October 1978 to 20 April 1980')).toBeInTheDocument()
+    await expect.element(page.getByText('October 16, 1978, to April 20, 1980')).toBeInTheDocument()
     expect((await axe.run(document.body)).violations.map(({ id }) => id)).toEqual([])
   })
 })

@@ -35,10 +35,10 @@ import { between, chance, draw } from '../../sim/random.ts'
 
 describe('the calendar is the true one', () => {
   test('it begins on a Monday in October and ends on a Sunday in April', () => {
-    expect(fullDate(0)).toBe('Monday 16 October 1978')
-    expect(fullDate(552)).toBe('Sunday 20 April 1980')
+    expect(fullDate(0)).toBe('Monday, October 16, 1978')
+    expect(fullDate(552)).toBe('Sunday, April 20, 1980')
   })
-  test('1980 has a leap day, a Friday', () => expect(fullDate(dayOf(1980, 2, 29))).toBe('Friday 29 February 1980'))
+  test('1980 has a leap day, a Friday', () => expect(fullDate(dayOf(1980, 2, 29))).toBe('Friday, February 29, 1980'))
   test('the snowstorm, the storm with a name and the census fall on their days', () => {
     expect(weekOf(dayOf(1979, 2, 19))).toBe(18)
     expect(weekOf(dayOf(1979, 9, 6))).toBe(46)

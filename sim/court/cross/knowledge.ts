@@ -6,9 +6,9 @@ export const knowledge = {
   queries: {
     costume: {
       kind: 'costume-forgot',
-      asks: '{date}: a parade of costumes at the school. What had your son come as, Mr. Kramer?',
+      asks: 'Halloween, a parade of costumes at the school. What had your son come as, Mr. Kramer?',
       plain: 'Himself, in his coat. I forgot the day.',
-      own: 'I forgot the day. I sewed for the next one, with her pattern, and stuck myself.',
+      own: 'I forgot the day. I’ve had the next one on the icebox since the week after.',
       context: 'It was a Tuesday with a client in it. I found out from the sidewalk, full of ghosts.',
     },
     birthday: {
@@ -99,12 +99,12 @@ export const knowledge = {
     },
     costumeMade: {
       kind: 'costume-made',
-      asks: 'You sewed him a costume, {date}. Who sewed the ones before it?',
+      asks: 'You made him a costume, overnight, for Halloween. Who made the ones before it?',
       plain: 'His mother. I used her pattern. It was in the drawer, folded.',
     },
     sheet: {
       kind: 'costume-sheet',
-      asks: 'On {date} he went as a ghost, in a sheet. At what hour was that decided?',
+      asks: 'At Halloween he went as a ghost, in a sheet. At what hour was that decided?',
       plain: 'Eight in the morning. He cut the second eye himself.',
     },
     chairKept: {

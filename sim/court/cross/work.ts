@@ -12,7 +12,7 @@ export const work = {
     deadlines: {
       kind: 'deadline-missed',
       from: 4,
-      asks: 'You missed {count} deadlines and lost the post. Will you keep this one by losing the boy?',
+      asks: 'You missed {count} deadlines and lost the job. Will you keep this one by losing the boy?',
       plain: 'No. I took this one because it locks its doors.',
     },
     boards: {
@@ -71,7 +71,7 @@ export const work = {
     },
     inADay: {
       kind: 'job-24h',
-      asks: 'You found this post in a day, for the form. Does a home rest on one day’s work?',
+      asks: 'You found this job in a day, for the form. Does a home rest on one day’s work?',
       plain: 'It rests on the other days. That one was for the form.',
       own: 'I took the first that closed in time. I’d have taken it for less.',
     },

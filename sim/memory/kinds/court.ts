@@ -29,7 +29,7 @@ export const courtKinds = kinds('court', {
   },
   'defended-joanna': {
     ...kept(3, 5, always, ['joanna', 'margaret'], ['joanna', 'margaret'], true),
-    text: 'I touched {doyle}’s sleeve, and she did not ask about {detail}.',
+    text: 'I touched {doyle}’s sleeve, and {joanna} was not asked about {detail}.',
     short: 'I touched {doyle}’s sleeve',
   },
   'the-pitcher': {

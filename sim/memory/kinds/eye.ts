@@ -19,8 +19,8 @@ export const eyeKinds = kinds('eye', {
   },
   'stayed-operation': {
     ...kept(3, 5, always, ['billy', 'gloria'], ['gloria']),
-    text: 'I stayed while they sewed by his eye. Forty minutes. I {detail}.',
-    short: 'I stayed in the room',
+    text: 'I stood by while they sewed by his eye, thirteen stitches. I {detail}.',
+    short: 'Thirteen stitches',
   },
   'left-the-room': {
     ...kept(-1, 3, 40, ['billy', 'gloria'], ['gloria']),

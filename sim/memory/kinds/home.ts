@@ -20,7 +20,7 @@ export const homeKinds = kinds('home', {
   apologised: {
     ...kept(2, 3, always, ['billy'], ['margaret'], true),
     text: 'I went back in, {times}, and sat on the floor and said I was sorry.',
-    short: 'I went back in',
+    short: 'I sat on the floor and said so',
   },
   'came-back-in': {
     ...kept(2, 2, 20, ['billy', 'margaret'], ['margaret']),

@@ -104,8 +104,8 @@ export const roadKinds = kinds('joanna', {
   },
   'turned-the-car': {
     ...kept(1, 3, always, ['billy'], []),
-    text: 'I had him in the car at night, and turned it round.',
-    short: 'I turned the car round',
+    text: 'I had him in the car at night, and turned it around.',
+    short: 'I turned the car around',
   },
   'drove-off': {
     ...kept(-3, 5, always, ['billy', 'joanna'], ['joanna']),

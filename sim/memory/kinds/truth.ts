@@ -84,7 +84,7 @@ export const truthKinds = kinds('truth', {
   },
   'walked-gone': {
     ...kept(2, 2, always, ['billy'], []),
-    text: 'I walked his dog Gone round the block. There was no dog.',
+    text: 'I walked his dog Gone around the block. There was no dog.',
     short: 'We walked the dog Gone',
   },
   'took-his-dime': {

@@ -15,7 +15,7 @@ export const home = spoken({
     '“Before {month} it was black,” he tells {toby}, over your {dish}, as one tells the young about the war.',
   ],
   'kitchen-team': [
-    'He holds the whisk out behind him without looking round, like a surgeon, and you have it. “That’s how we do it,” he tells the batter.',
+    'He holds the whisk out behind him without looking around, like a surgeon, and you have it. “That’s how we do it,” he tells the batter.',
   ],
   'burned-laughed': [
     '“Is it the chop kind of smoke,” he calls from the hall, “or the other?” You haven’t burned one since {month}. He opens the window anyway.',
@@ -77,7 +77,7 @@ export const home = spoken({
   'pox-week': [
     'He’s found a white one, under his arm, the size of a lentil. “From the spots,” he says. “That’s where you missed, with the pink.”',
   ],
-  'shared-pox': ['“{margaret} dabs round,” he says, in the bath, of the days of the spots. “You dab in rows.”'],
+  'shared-pox': ['“{margaret} dabs around,” he says, in the bath, of the days of the spots. “You dab in rows.”'],
   'table-by-window': ['“You can see who’s coming,” he says, of the table by the window, “before they know it’s you that sees.”'],
   'fed-marcus': ['“{marcus} asked is there rice,” he says. You stretched it that once, for one more. “I think he’s telling people.”'],
   'combed-out': [
@@ -189,14 +189,14 @@ export const home = spoken({
   'stayed-put': ['“{craig} went to Miami,” he says, “and you read me two chapters.” He’s had it on his mind. “Did he have a good time?”'],
   'asked-first': ['“You asked me first,” he says, of the other boy and the fight. “You didn’t know who’d won, or anything.”'],
   'home-by-six': [
-    '“It stops different when it’s you,” he says, of the elevator. He’s heard you home by six {times}, and could pick you out of a building.',
+    '“It stops different when it’s you,” he says, of the elevator. He’s heard it bring you home by six, {times}, and could pick you out of a building.',
   ],
   'ran-forty-blocks': ['“He went by in a car,” says {billy}, of the pope, “and you came forty blocks, running. You were redder.”'],
   'storm-pickup': [
     '“{marcus} said nobody comes in a hurricane,” he says. He’s thinking of the storm, and Riverside. “I said he doesn’t know my dad’s coat.”',
   ],
   fetched: ['“You came to {marcus}’s in a cab,” he says, “at ten at night, and I was in pajamas.” He’d do it again, he says, for the cab.'],
-  'phone-story': ['He hands you the same book. “You did it down the phone,” he says, “with a truck going by. Do the truck.”'],
+  'phone-story': ['He hands you the same book. “You did it over the phone,” he says, “with a truck going by. Do the truck.”'],
   'let-him-walk': [
     '“You stop at the corner,” he says, “and I do the rest.” He’s explaining it to a stuffed elephant, which hasn’t started school.',
   ],

@@ -1,5 +1,5 @@
 /** Of an evening, Billy: the eye, school, her, the office as he saw it, and the days that cost nothing. */
-import { arc, not, weeks } from '../../events/words.ts'
+import { arc, happened, not, weeks } from '../../events/words.ts'
 import { spoken } from './define.ts'
 
 export const out = spoken({
@@ -10,9 +10,7 @@ export const out = spoken({
     '“You {detail} the whole way,” he says, of the nine blocks, in the dark. “I wasn’t listening. I was just hearing it.”',
     '“You could still carry me nine blocks,” he says, on the stairs, with a bag of groceries in each arm. “I’d be about four of these.”',
   ],
-  'stayed-operation': [
-    '“Thirteen,” he says, going over it with a finger, in the spoon. “You were down by the feet, all forty minutes. I had my shoes on.”',
-  ],
+  'stayed-operation': ['“Thirteen,” he says, going over it with a finger, in the spoon. “You were down by the feet. I had my shoes on.”'],
   'left-the-room': ['“You went out, and you came back,” he says, of the forty minutes. “I knew which were your shoes.”'],
   'looking-eye': ['“It still looks,” he says, of his looking eye, with a hand over the other, to see if it would say so by itself.'],
   'letter-read-first': [
@@ -39,7 +37,7 @@ export const out = spoken({
     'He’s playing school. He has made a form. It has two lines for parents on it, and a place to leave one of them blank.',
   ],
   'costume-made': [
-    'There’s a light going round on the ceiling of the hall. He has had the coats off the lighthouse. “It’s only practice,” he says.',
+    'There’s a light going around on the ceiling of the hall. He has had the coats off the lighthouse. “It’s only practice,” he says.',
   ],
   'costume-sheet': ['“I wasn’t a ghost,” he says, of that Halloween. “I was a sheet. A ghost has a reason.”'],
   'costume-forgot': ['“I’d have gone around,” he says, to the wall, with the flashlight. He means the costume. “I had told everybody.”'],
@@ -144,7 +142,10 @@ export const out = spoken({
     'There’s a parade on the set. “That’s only people,” he tells {nell}. He’s seen it being blown up, from your shoulders, and holds it to that.',
   ],
   'movie-together': [
-    '“How did he get down?” he says, in the dark; not at once, this is later. The man in the movie. You shared the popcorn, and should know.',
+    {
+      when: [happened('almanac.theDown', 'go')],
+      text: '“How did he get down?” he says, in the dark; not at once, this is later. The man in the movie. You shared the popcorn, and should know.',
+    },
   ],
   'frog-movie': ['“I’d have held your hand,” he says, of the frog, “but that’s for crossing. So it was the sleeve.”'],
   jupiter: ['“It’s got your stripes,” he says, of the pajamas, sorting wash. He means Jupiter. You let him stay up for it.'],

@@ -20,7 +20,7 @@ export const gate = spoken({
   'crooked-fringe': [
     '“It’s almost level,” {calderon} says, of the haircut, with a hand to her own brow. It was kitchen scissors. She has known from the first.',
   ],
-  'pickup-on-time': ['“I could set the bell by you,” says {calderon}. “By my book it’s {times}. I’ve stopped turning round to see.”'],
+  'pickup-on-time': ['“I could set the bell by you,” says {calderon}. “By my book it’s {times}. I’ve stopped turning around to see.”'],
   'pickup-late': ['“He tells me if it’s a late one,” says {calderon}, at the gate. “On {date} he gave it to me in minutes.”'],
   'pickup-missed': [
     '“On {date} I nearly took him home with me,” {calderon} says, not in front of him. “I had my keys out. I only want to have said so.”',
@@ -84,7 +84,9 @@ export const office = spoken({
   ],
   'asked-terms': ['“I had another look at that form,” {pruett} says. Less money, and evenings. “There really is no box.”'],
   'left-meeting': ['“On {date} you went out in the middle of a sentence,” says {teague}. “I have it here, if you should want the rest.”'],
-  'chose-meeting': ['The school’s number stands by {teague}’s telephone on a card, in capitals. She had it lettered after {date}.'],
+  'chose-meeting': [
+    'Whoever has {billy} is on a card by {teague}’s telephone, in capitals, by the hour. She had it lettered after {date}.',
+  ],
   'deadline-missed': [
     '“They’ve forgiven you,” says {teague}, of the boards for {detail}. They have sent a calendar. It has {date} on it like any other day.',
   ],
@@ -135,7 +137,7 @@ export const lobby = spoken({
   'served-lobby': [
     '“He asked me was he all right,” says {desmond}: the boy with the cold, who brought the papers. “I said that the gentleman had thanked him.”',
   ],
-  'paks-melon': ['{pak} takes up a melon as you go by, turns it round, and puts it back. “Not this one,” he says. “He had the one.”'],
+  'paks-melon': ['{pak} takes up a melon as you go by, turns it around, and puts it back. “Not this one,” he says. “He had the one.”'],
   'burned-laughed': [
     '“Two slices, one cut small?” {carmine} calls, from his door. “You burn it?” Not since {month}, you say. “I’m here,” says {carmine}.',
   ],

@@ -187,7 +187,7 @@ export const billy = wanted('billy', {
   nothingDay: {
     words: 'a day with nothing on it',
     tag: 'blank',
-    says: 'He has drawn a line round it. You are not to write in there.',
+    says: 'He has drawn a line around it. You are not to write in there.',
     kept: [
       'It’s soup, and rain, and a card game with no end that he can find.',
       'You do nothing. He is better at it, and shows you.',

@@ -26,7 +26,7 @@ export const house = wanted('house', {
     tag: 'the ants',
     says: 'He does the whole line of kitchens and will not come twice.',
     kept: [
-      'He goes round the baseboards like a man salting a roast, and tells you about ants.',
+      'He goes around the baseboards like a man salting a roast, and tells you about ants.',
       'He finds a jack behind the stove, and a raisin, and hands you both.',
       'He says that yours is a clean line. He says it in 5B as well, you hear.',
     ],
@@ -49,7 +49,7 @@ export const house = wanted('house', {
       'He reads it from the floor, upside down, with his hat on.',
       'He asks for a glass of water, and calls it a dry meter.',
     ],
-    broken: ['He guessed.', 'He guessed again. He has imagination.', 'The bill says ESTIMATED, and it is a round figure.'],
+    broken: ['He guessed.', 'He guessed again. He has imagination.', 'The bill says ESTIMATED, and it is a around figure.'],
     slot: 'afternoon',
     on: 'officeDay',
     keptBy: ['flashlight', 'pickUp'],
@@ -99,7 +99,7 @@ export const house = wanted('house', {
     says: 'The landlord paints every third year, and only what he can see.',
     kept: [
       'You move what stands. Under the couch is your other cuff link, and a year.',
-      'He paints round the picture. You leave the picture up.',
+      'He paints around the picture. You leave the picture up.',
       'It’s the same white. It makes you both whisper.',
     ],
     broken: [
@@ -156,7 +156,7 @@ export const house = wanted('house', {
       'They’re in the box by ten. It swallows.',
     ],
     broken: [
-      'They send it again, in red, with a number to ring.',
+      'They send it again, in red, with a number to call.',
       'There’s two dollars on it now for the paper.',
       'You find it in March, in the book about tugboats.',
     ],
@@ -165,8 +165,8 @@ export const house = wanted('house', {
     keptBy: ['mending'],
   },
   bigShop: {
-    words: 'the shop, before the snow',
-    tag: 'shop',
+    words: 'the store, before the snow',
+    tag: 'store',
     says: 'The radio says four inches. {pak} has put a rope across the bread.',
     kept: [
       'You get the last of the bread, and somebody’s bananas.',

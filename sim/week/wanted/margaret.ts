@@ -102,7 +102,7 @@ export const margaret = wanted('margaret', {
     says: '{toby} is hot, and she’d like somebody awake who isn’t her.',
     kept: [
       'You read her the thermometer. She’d read it. It helps to be read to.',
-      'At eleven he asks for toast. The two of you watch him eat it like a ball game.',
+      'At eleven {toby} asks for toast. The two of you watch him eat it like a ball game.',
       'She sleeps twenty minutes, upright, and denies it.',
     ],
     broken: [

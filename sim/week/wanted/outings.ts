@@ -30,7 +30,7 @@ export const outings = wanted('billy', {
     kept: [
       'You fold up onto a chair. He shows you the hamster’s better side.',
       'He introduces you to the sink, the hooks, and {calderon}.',
-      'You are given round scissors and a job. He checks your edge.',
+      'You are given around scissors and a job. He checks your edge.',
     ],
     broken: [
       'He showed the hamster to {marcus}’s father.',
@@ -130,7 +130,7 @@ export const outings = wanted('billy', {
     slot: 'midday',
     on: 'weekend',
     keptBy: ['ballgame'],
-    when: [{ is: 'season', in: ['spring', 'summer'] }],
+    when: [{ is: 'weeks', from: 25, to: 46 }],
   },
   lastStop: {
     words: 'the front car, to the end',
@@ -207,16 +207,16 @@ export const outings = wanted('billy', {
   skateDay: {
     words: 'wheels, and you running',
     tag: 'wheels',
-    says: 'You hold the back. You may let go, but you have to say.',
+    says: 'On used skates. You hold his coat; you may let go, but you have to say.',
     kept: [
       'You say so, and let go. He is at the fence before he looks.',
       'He falls twice and counts once.',
       'You run the whole path with your hand an inch away.',
     ],
     broken: [
-      'He practises in the hall. {ames} makes a list.',
+      'He practices in the hall. {ames} makes a list.',
       'The skates hang on the knob with the key in them.',
-      '{nell} held the back. She didn’t say.',
+      '{nell} held the coat. She didn’t say.',
     ],
     slot: 'afternoon',
     on: 'weekend',

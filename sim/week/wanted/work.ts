@@ -27,7 +27,7 @@ export const work = wanted('work', {
     kept: [
       'You are asked one thing, at five fifty, and know it.',
       'Nine people agree with you, and go on for an hour.',
-      '{pruett} counts round the table. You make it come out even.',
+      '{pruett} counts around the table. You make it come out even.',
     ],
     broken: [
       '{craig} answered for you. He was good at it.',
@@ -50,7 +50,7 @@ export const work = wanted('work', {
     ],
     broken: [
       'He ate the chop with {craig}.',
-      'He sends a note round. The chop was fine.',
+      'He sends a note around. The chop was fine.',
       'There was a gentleman, the headwaiter says, and he watched the door.',
     ],
     slot: 'midday',
@@ -211,7 +211,7 @@ export const work = wanted('work', {
     ],
     broken: [
       'They showed it to {craig}. He asked what it did.',
-      'The man with the rag had swept round it.',
+      'The man with the rag had swept around it.',
       'The box comes by mail, with your name on the flap.',
     ],
     slot: 'forenoon',

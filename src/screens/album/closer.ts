@@ -1,6 +1,6 @@
 /** A picture held closer: large, with what was written about it, and as a file to keep. */
 import { Container, Graphics } from 'pixi.js'
-import { dated, longDate } from '../../language/dates.ts'
+import { longDate, yearDate } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import type { Desk } from '../../ui/area.ts'
 import { RustButton } from '../../ui/buttons.ts'
@@ -90,7 +90,7 @@ export async function savePlate(desk: Desk, plate: Negative): Promise<void> {
   photo.position.set(edge, edge)
   photo.layOut(width - 2 * edge, height - edge - foot)
   const caption = new Letters(view, desk, 'hand', plate.caption, { size: 50 })
-  const date = new Letters(view, desk, 'row', shortDate(plate.day), { size: 28, colour: INK.soft, align: 'right' })
+  const date = new Letters(view, desk, 'row', yearDate(plate.day), { size: 28, colour: INK.soft, align: 'right' })
   const line = { x: edge + 12, y: height - foot, width: width - 2 * edge - 24, height: foot }
   caption.place({ ...line, width: line.width - date.width() - 24 }, 'middle')
   date.place(line, 'middle')
@@ -108,9 +108,4 @@ export async function give(desk: Desk, view: Container, size: { width: number; h
     console.warn('A picture was not saved.', cause)
     void toast(desk, word('album.notSaved'))
   }
-}
-
-function shortDate(day: number): string {
-  const { date, month, year } = dated(day)
-  return `${date} ${month} ${year}`
 }

@@ -3,7 +3,7 @@ import { type Action, type LeftOut, minutesWords, refusalOf, SLOTS, type Stop, w
 import type { Commands } from '../../access/keys.ts'
 import { hear, type ScreenName } from '../../bus.ts'
 import { loadPerson } from '../../figures/load.ts'
-import { dated } from '../../language/dates.ts'
+import { monthDate } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
 import { Ground } from '../../ui/ground.ts'
@@ -38,8 +38,7 @@ export class Calendar implements Screen {
   constructor(world: World) {
     this.world = world
     this.planning = new Planning(world, () => this.show())
-    const { date, month } = dated(this.planning.week.monday)
-    this.title = word('calendar.screen', { date: `${date} ${month}` })
+    this.title = word('calendar.screen', { date: monthDate(this.planning.week.monday) })
   }
 
   async prepare(): Promise<void> {

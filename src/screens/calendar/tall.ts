@@ -1,7 +1,7 @@
 /** The calendar on a phone: seven days as tabs, one day down, what is open at the foot; on a phone's side the day at the left, the rest at the right. */
 import { Graphics } from 'pixi.js'
 import { moneyWords, type PlanRow, type Quantity, SLOTS } from '../../../sim/index.ts'
-import { dated } from '../../language/dates.ts'
+import { dated, shortDate, weekdayDate } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import { Rove } from '../../access/rove.ts'
 import type { Area } from '../../ui/area.ts'
@@ -39,12 +39,11 @@ class DayTab extends Press {
   private readonly tag: Picture
 
   constructor(area: Area, day: number, press: () => void) {
-    const { weekday, date, month } = dated(day)
-    super(area, { name: `${weekday} ${date} ${month}`, press, role: 'tab' })
+    super(area, { name: weekdayDate(day), press, role: 'tab' })
     this.day = day
     this.sheet = new Sheet(this.view, area.desk, 'dayTab')
-    this.name1 = new Letters(this.sheet.top, area.desk, 'day', weekday.charAt(0), { align: 'center' })
-    this.date = new Letters(this.sheet.top, area.desk, 'note', String(date), { align: 'center', colour: INK.soft })
+    this.name1 = new Letters(this.sheet.top, area.desk, 'day', dated(day).weekday.charAt(0), { align: 'center' })
+    this.date = new Letters(this.sheet.top, area.desk, 'note', String(dated(day).date), { align: 'center', colour: INK.soft })
     this.bell = new Picture(this.sheet.top, area.desk, { icon: 'bell' })
     this.tag = new Picture(this.sheet.top, area.desk, { icon: 'tag' })
   }
@@ -58,14 +57,12 @@ class DayTab extends Press {
     this.bell.visible = week.gaps.some(({ day }) => day === at)
     this.tag.visible = week.tags.some(({ day }) => day === at)
     this.part.aria({ selected: chosen })
-    const { weekday, date, month } = dated(this.day)
     this.name = this.bell.visible
       ? word('calendar.today', {
-          day: weekday,
-          date: `${date} ${month}`,
+          date: weekdayDate(this.day),
           gaps: gapsWords({ ...week, gaps: week.gaps.filter(({ day }) => day === at) }),
         })
-      : `${weekday} ${date} ${month}`
+      : weekdayDate(this.day)
   }
 
   override height(width: number): number {
@@ -157,8 +154,7 @@ export class Tall implements Body {
     const { week, game } = planning
     this.day = week.gaps[0]?.day ?? week.first
     this.paper = new Paper(area, 'sheet')
-    const { date, shortMonth } = dated(week.monday)
-    this.title = new Words(area, 'subheading', word('calendar.of', { date: `${date} ${shortMonth}` }), { level: 1 })
+    this.title = new Words(area, 'subheading', word('calendar.of', { date: shortDate(week.monday) }), { level: 1 })
     this.corner = new Corner(area, planning, doings)
     const list = area.inside({ role: 'tablist', name: word('calendar.daysRow') })
     this.tabs = Array.from({ length: 7 }, (_, day) => new DayTab(list, week.monday + day, () => this.turn(day)))

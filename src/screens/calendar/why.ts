@@ -51,7 +51,7 @@ function standing(game: Sitting['game'], quantity: Quantity): string[] {
   return quantity === 'billy.security' ? readMissing(game) : []
 }
 
-/** 'Sunmill Foods, the spring boards: at the layout, 9 h to go, by 3 November. It goes faster with hands beside yours.' */
+/** 'Sunmill Foods, the next six boards: at the layout, 9 h to go, by November 3. It goes faster with hands beside yours.' */
 function deskWords({ account, brief, stage, helps, left, by, done }: DeskRead): string {
   return done ? word('calendar.deskDone', { account, brief, by }) : word('calendar.desk', { account, brief, stage, left, by, helps })
 }

@@ -2,7 +2,7 @@
 import { Graphics } from 'pixi.js'
 import { type PlanRow, type Quantity, SLOTS } from '../../../sim/index.ts'
 import type { Point } from '../../access/drag.ts'
-import { dated } from '../../language/dates.ts'
+import { dated, monthDate, shortDate, weekdayDate } from '../../language/dates.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
 import { PaperButton, RustButton } from '../../ui/buttons.ts'
@@ -41,10 +41,9 @@ class DayHead {
 
   constructor(row: Area, day: number) {
     this.area = row
-    const { shortWeekday, weekday, date, month, shortMonth } = dated(day)
-    this.part = row.part.add({ role: 'rowheader', text: `${weekday} ${date} ${month}` })
-    this.name = new Letters(row.view, row.desk, 'day', shortWeekday, { colour: day % 7 >= WEEKEND ? INK.worse : INK.plain })
-    this.date = new Letters(row.view, row.desk, 'note', `${date} ${shortMonth}`, { colour: INK.soft })
+    this.part = row.part.add({ role: 'rowheader', text: weekdayDate(day) })
+    this.name = new Letters(row.view, row.desk, 'day', dated(day).shortWeekday, { colour: day % 7 >= WEEKEND ? INK.worse : INK.plain })
+    this.date = new Letters(row.view, row.desk, 'note', shortDate(day), { colour: INK.soft })
     this.heads = [new Head(row.view, 'ted'), new Head(row.view, 'billy')]
   }
 
@@ -96,8 +95,7 @@ export class Wide implements Body {
     this.sheet = new Paper(area, 'sheet')
     this.rings = Array.from({ length: RINGS }, () => new Picture(area.view, area.desk, { thing: 'calendarRing' }))
     area.view.addChild(this.lines)
-    const { date, month } = dated(week.monday)
-    this.title = new Words(area, 'heading', word('calendar.of', { date: `${date} ${month}` }), { level: 1 })
+    this.title = new Words(area, 'heading', word('calendar.of', { date: monthDate(week.monday) }), { level: 1 })
     this.aim = new Words(area, 'says', aimOf(game), { colour: INK.soft })
     this.corner = new Corner(area, planning, doings)
     this.notice = new Notice(area, planning, place => this.grid.focus(place, 'billy'))

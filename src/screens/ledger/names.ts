@@ -1,6 +1,6 @@
 /** What the ledger calls its lines, its people and its days. */
 import { catalogue, type LedgerLine, moneyWords, type PersonId } from '../../../sim/index.ts'
-import { dated } from '../../language/dates.ts'
+import { dated, monthDate, yearDate } from '../../language/dates.ts'
 import { type WordPath, word } from '../../language/words.ts'
 
 const NAMES = {
@@ -28,13 +28,15 @@ export function onDay(day: number): { day: string; date: string } {
   return { day: weekday, date: word(`ledger.ordinals.${tens}` as WordPath, { date }) }
 }
 
-/** '13 to 19 November 1978', '30 October to 5 November 1978'. */
+/** 'November 13 to 19, 1978', 'October 30 to November 5, 1978'. */
 export function weekDates(week: number): string {
-  const [from, to] = [dated(week * 7), dated(week * 7 + 6)]
-  const end = { month: to.month, year: to.year }
-  if (from.month === to.month) return word('ledger.dates', { from: from.date, to: to.date, ...end })
-  const start = from.year === to.year ? `${from.date} ${from.month}` : `${from.date} ${from.month} ${from.year}`
-  return word('ledger.dates', { from: start, to: to.date, ...end })
+  const [first, last] = [week * 7, week * 7 + 6]
+  const [from, to] = [dated(first), dated(last)]
+  return word('ledger.dates', {
+    from: from.year === to.year ? monthDate(first) : yearDate(first),
+    to: from.month === to.month ? to.date : monthDate(last),
+    year: to.year,
+  })
 }
 
 /** 'two', and 13 as '13'. */
