@@ -14,6 +14,7 @@ export { type Slider, SLIDERS } from './balance/sliders.ts'
 export * from './calendar.ts'
 export type { Cause, CauseKind, Fact, Tell, Values } from './change.ts'
 export {
+  answerPaths,
   type CardUp,
   type CourtRead,
   courtSaid,
@@ -68,7 +69,7 @@ export {
   slotOf,
   step,
 } from './step.ts'
-export { type CardRead, type ChoiceRead, causeWords, costWords, readCard } from './reading.ts'
+export { type CardRead, type ChoiceRead, cardPaths, causeWords, costWords, readCard } from './reading.ts'
 export {
   careCents,
   editsTo,

@@ -1,22 +1,6 @@
 /** What is asked at the fence and on the way home, and what is promised there. */
 import { theme } from './define.ts'
-import {
-  arc,
-  atHome,
-  billy,
-  dollars,
-  energy,
-  minutes,
-  not,
-  promise,
-  remember,
-  remembers,
-  school,
-  settled,
-  sick,
-  ted,
-  weeks,
-} from './words.ts'
+import { arc, atHome, billy, dollars, energy, minutes, not, promise, remember, remembers, school, season, settled, sick, ted, weeks } from './words.ts'
 
 export const fence = theme({
   youOrSomebody: {
@@ -37,7 +21,7 @@ export const fence = theme({
         text: 'He is putting his pencils in order of length. “The next time it’s three,” says {billy} to the shortest, “is it you, or is it somebody?”',
       },
       {
-        when: [],
+        when: [season('autumn', 'winter')],
         text: '“Is tomorrow a you day?” he asks the zipper. The zipper is stuck. He would like to have it settled before it moves.',
       },
       {
@@ -45,7 +29,7 @@ export const fence = theme({
         text: '{billy} has drawn the fence, with everyone who waits there. Between the station wagon and the lady with the whistle he has left a space, about as wide as a man. “Who should I put?”',
       },
       {
-        when: [],
+        when: [remembers('knows-marcus')],
         text: '“{marcus}’s mother says who the night before,” he tells his soup, “so he can think about it.” The soup is alphabet. He is looking for a T.',
       },
       {
