@@ -35,6 +35,7 @@ export { FORECAST_QUANTITIES, type Forecast, type ForecastOptions, forecast, Rol
 export type { Ahead, Outlook, Rests } from './outlook.ts'
 export { dice } from './random.ts'
 export { hash } from './hash.ts'
+export { KINDS, type MemoryKind } from './memory/kinds.ts'
 export { missingThings, type ThingId } from './money/things.ts'
 export { imagine } from './imagine.ts'
 export { huntSaid, type HuntRead, readHunt } from './hunt/reading.ts'

@@ -146,6 +146,7 @@ export const homeActivities = activities({
     billy: 'maybe',
     does: [{ what: 'home.mess', by: -32 }],
     practice: { house: 1 },
+    remembers: 'dishes-together',
     pose: 'washUp',
   },
   bath: {

@@ -54,7 +54,8 @@ const standsAt = (id: CardId, at: number): string => `${pathOf(id)}.text.${at}`
 
 /** What follows stands beside its situation, wording by wording, where there are as many; else by its own conditions and turns. */
 function outcomeOf(today: Today, card: AnyCard, choice: Choice, wording: number, turn: number): number {
-  const beside = typeof choice.text !== 'string' && choice.text.length === card.text.length && choice.text.every(each => each.when.length === 0)
+  const beside =
+    typeof choice.text !== 'string' && choice.text.length === card.text.length && choice.text.every(each => each.when.length === 0)
   return card.again !== undefined && beside ? wording : wordingOf(today, choice.text, turn)
 }
 
@@ -119,10 +120,14 @@ export function answer(today: Today, option: string): void {
   const seen = game.happened[id]
   if (seen) seen.option = option
   if (today.tell)
-    tell(today, leafOf(`${pathOf(id)}.choices.${option}.text`, choice.text, outcomeOf(today, card, choice, pending.wording, (seen?.times ?? 1) - 1)), {
-      card: id,
-      option,
-    })
+    tell(
+      today,
+      leafOf(`${pathOf(id)}.choices.${option}.text`, choice.text, outcomeOf(today, card, choice, pending.wording, (seen?.times ?? 1) - 1)),
+      {
+        card: id,
+        option,
+      },
+    )
   for (const cost of choice.costs ?? []) pay(today, cost, what)
   applyAll(today, choice.then, by, what, id)
   if (beat)

@@ -44,7 +44,9 @@ function wordingsOf(card: AnyCard): number {
   return turns
 }
 
-const turnsOf = ({ text }: AnyCard): number => (typeof text === 'string' ? 1 : text.length)
+function turnsOf({ text }: AnyCard): number {
+  return typeof text === 'string' ? 1 : text.length
+}
 
 function sceneryOf({ where, faces }: AnyCard): Scenery {
   const shows = (who: string): boolean => faces.some(face => face.who === who)

@@ -1,6 +1,23 @@
 /** What is asked at the fence and on the way home, and what is promised there. */
 import { theme } from './define.ts'
-import { arc, atHome, billy, dollars, energy, minutes, not, promise, remember, remembers, school, season, settled, sick, ted, weeks } from './words.ts'
+import {
+  arc,
+  atHome,
+  billy,
+  dollars,
+  energy,
+  minutes,
+  not,
+  promise,
+  remember,
+  remembers,
+  school,
+  season,
+  settled,
+  sick,
+  ted,
+  weeks,
+} from './words.ts'
 
 export const fence = theme({
   youOrSomebody: {

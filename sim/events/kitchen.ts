@@ -1,6 +1,23 @@
 /** What a kitchen, a basket and a lunch bag can do to two people. */
 import { theme } from './define.ts'
-import { atHome, billy, dollars, energy, favour, happened, home, margaret, minutes, not, remember, remembers, season, sick, ted, weeks } from './words.ts'
+import {
+  atHome,
+  billy,
+  dollars,
+  energy,
+  favour,
+  happened,
+  home,
+  margaret,
+  minutes,
+  not,
+  remember,
+  remembers,
+  season,
+  sick,
+  ted,
+  weeks,
+} from './words.ts'
 
 export const kitchen = theme({
   burnedSupper: {

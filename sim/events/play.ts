@@ -1,6 +1,22 @@
 /** The park, the store, the tables under the trees: where they are when nobody needs them. */
 import { theme } from './define.ts'
-import { atHome, beat, billy, energy, margaret, minutes, not, promise, remember, remembers, season, sick, ted, weather, weeks } from './words.ts'
+import {
+  atHome,
+  beat,
+  billy,
+  energy,
+  margaret,
+  minutes,
+  not,
+  promise,
+  remember,
+  remembers,
+  season,
+  sick,
+  ted,
+  weather,
+  weeks,
+} from './words.ts'
 
 export const play = theme({
   parkSaturday: {
