@@ -1,4 +1,5 @@
 /** A play as its reader has it: what was said twice, who spoke of what was done, what came after a blow, what was asked. */
+import { Clerk, namesDeed, unwitnessed } from './oath.ts'
 import { type CardId, cardAt, CARD_IDS, type Fact, factWords, type Game, isScene, LAST_DAY, type Player, run } from '../sim/index.ts'
 
 /** A deed is old when so many days have gone over it. */
@@ -11,7 +12,8 @@ const ANYHOW = 28
  * `recalls`: how often somebody spoke of a deed by its name; `old`: of one over twenty weeks old. `twice`: texts that stood twice though
  * they were not written to. `blows`: cards of the pool that struck within a day of another blow. `relieved`: whether each blow
  * had something warm within two weeks, and every four weeks had. `warm`: the share of warm cards among the pool's.
- * `askedTwice`: questions of the cross that were asked before.
+ * `askedTwice`: questions of the cross that were asked before; `unwitnessed`: those that nobody could have told him of. `named`: recalls
+ * that name their deed. `contradicts`: what was said under oath and isn’t in the record.
  */
 export type Reading = {
   kind: 'reading'
@@ -22,6 +24,10 @@ export type Reading = {
   relieved: boolean
   warm: number
   askedTwice: number
+  named: number
+  contradicts: string[]
+  unwitnessed: number
+  ending: string
 }
 
 /** Written to recur: their wordings take turns, or stand where the reader put them. */
@@ -38,14 +44,18 @@ const RITUALS: ReadonlySet<unknown> = new Set(CARD_IDS.filter(isRitual))
 export function readGame(game: Game, player: Player): Reading {
   const said = new Map<string, number>()
   const shown: { card: CardId; day: number }[] = []
+  const clerk = new Clerk()
   let recalls = 0
   let old = 0
+  let named = 0
   run(game, player, {
     tell: fact => {
       const { card, option, last } = fact.values
+      clerk.hear(fact, game)
       if (fact.path.startsWith('recalls.')) {
         recalls++
         if (typeof last === 'number' && fact.day - last >= OLD) old++
+        if (namesDeed(fact, game)) named++
       }
       const id = CARD_IDS.find(each => each === card)
       if (id !== undefined && option === undefined && isCardText(fact)) shown.push({ card: id, day: fact.day })
@@ -64,6 +74,10 @@ export function readGame(game: Game, player: Player): Reading {
     relieved: isRelieved(shown, game.day),
     warm: pool.filter(({ card }) => cardAt(card).mood === 'warm').length / Math.max(1, pool.length),
     askedTwice: askedTwice(game),
+    named,
+    contradicts: clerk.contradictions,
+    unwitnessed: unwitnessed(game),
+    ending: game.over ?? '',
   }
 }
 

@@ -14,6 +14,7 @@ export { type Slider, SLIDERS } from './balance/sliders.ts'
 export * from './calendar.ts'
 export type { Cause, CauseKind, Fact, Tell, Values } from './change.ts'
 export {
+  answerPaths,
   type CardUp,
   type CourtRead,
   courtSaid,
@@ -36,6 +37,7 @@ export type { Ahead, Outlook, Rests } from './outlook.ts'
 export { dice } from './random.ts'
 export { hash } from './hash.ts'
 export { galleryOf } from './story/gallery.ts'
+export { KINDS, type MemoryKind } from './memory/kinds.ts'
 export { missingThings, type ThingId } from './money/things.ts'
 export { imagine } from './imagine.ts'
 export { huntSaid, type HuntRead, readHunt } from './hunt/reading.ts'
@@ -70,7 +72,7 @@ export {
   slotOf,
   step,
 } from './step.ts'
-export { type CardRead, type ChoiceRead, causeWords, costWords, readCard } from './reading.ts'
+export { type CardRead, type ChoiceRead, cardPaths, causeWords, costWords, readCard } from './reading.ts'
 export {
   careCents,
   editsTo,

@@ -120,8 +120,9 @@ function crowded(game: Game, day: number, slot: Slot): Trouble[] {
 /** When an evening begins, and the minutes it has: he comes home from the desk, and looks for things. */
 function beginning(game: Game, day: number, slot: Slot): { from: number; left: number } {
   const { from, minutes } = CLOCK[slot]
-  if (slot !== 'evening') return { from, left: minutes }
   const date = mondayOf(game) + day
+  if (slot === 'morning' && !officeOpen(game, date)) return { from, left: minutes - lieIn(game, date) }
+  if (slot !== 'evening') return { from, left: minutes }
   const { balance } = game
   let home = tedAtDesk(game, date, 'afternoon') ? balance['desk.ends'] + balance['desk.way'] : from
   if (tedAtDesk(game, date, 'evening'))

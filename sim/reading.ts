@@ -1,6 +1,6 @@
 /** The state as a reader wants it: a card with its costs and odds, a week's changes with their words. Shared by page and lab. */
 import { facesOf, leafOf, optionsOf, pathOf, refusal, wordingOf } from './events/card.ts'
-import type { Face } from './events/define.ts'
+import type { Choice, Face } from './events/define.ts'
 import { type CardId, cardAt } from './events/index.ts'
 import type { Cost, Effect } from './events/words.ts'
 import type { PlaceId } from './places.ts'
@@ -41,12 +41,31 @@ export function readCard(game: Game): CardRead | null {
     title: words(game, `${base}.title`),
     where: card.where,
     faces: facesOf(today, card),
-    panels: (card.panels ?? []).map((panel, at) => words(game, leafOf(`${base}.panels.${at}`, panel, wordingOf(today, panel, 0)))),
+    panels: panelPaths(game).map(path => words(game, path)),
     text: words(game, leafOf(`${base}.text`, card.text, pending.wording)),
     choices: optionsOf(today, card)
       .filter(option => pending.options.includes(option))
       .map(option => readChoice(game, base, id, option)),
   }
+}
+
+/** Where each text of the card on the table stands, as it is shown: panels, situation, and the labels of what can be taken. */
+export function cardPaths(game: Game): string[] {
+  const { pending } = game
+  if (pending?.what !== 'card') return []
+  const card = cardAt(pending.card)
+  const today = { game, slot: slotOf(game), tell: undefined }
+  const base = pathOf(pending.card)
+  const open = pending.options.filter(option => refusal(today, card.choices[option] as Choice) === null)
+  return [...panelPaths(game), leafOf(`${base}.text`, card.text, pending.wording), ...open.map(option => `${base}.choices.${option}.label`)]
+}
+
+/** Where the panels of the card on the table stand, in the wordings that hold. */
+function panelPaths(game: Game): string[] {
+  if (game.pending?.what !== 'card') return []
+  const today = { game, slot: slotOf(game), tell: undefined }
+  const id = game.pending.card
+  return (cardAt(id).panels ?? []).map((panel, at) => leafOf(`${pathOf(id)}.panels.${at}`, panel, wordingOf(today, panel, 0)))
 }
 
 function readChoice(game: Game, base: string, id: CardId, option: string): ChoiceRead {

@@ -15,6 +15,7 @@ export const houseActivities = activities({
     billy: 'maybe',
     does: [{ what: 'home.mess', by: -32 }],
     practice: { house: 1 },
+    remembers: 'dishes-together',
     pose: 'washUp',
   },
   laundry: {

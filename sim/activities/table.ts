@@ -130,7 +130,11 @@ export const tableActivities = activities({
     cents: 460,
     energy: 2,
     billy: 'yes',
-    does: [{ what: 'billy.food', by: 215 }],
+    does: [
+      { what: 'billy.food', by: 215 },
+      { what: 'billy.calm', by: 8 },
+      { what: 'ted.strain', by: -8 },
+    ],
     pose: 'eat',
   },
 })

@@ -19,7 +19,7 @@ export const tedParameters = parameters({
     low: 0,
     high: 90,
     unit: 'minutes',
-    note: 'later rings the alarm, Tuesday to Friday, when it is to be cereal',
+    note: 'later rings the alarm, Tuesday to Sunday, when it is to be cereal',
   },
   'ted.sleep.bed': { at: 1350, low: 1260, high: 1440, unit: 'minutes', note: 'the earliest he lies down without meaning to sleep early' },
   'ted.sleep.bedEarly': { at: 1290, low: 1260, high: 1440, unit: 'minutes', note: 'when he means to' },

@@ -1,9 +1,6 @@
 /** What the teacher has sworn to, on two sides of ruled paper: how he comes to school, two things from her log, and the one she had to put in. */
-import type { MemoryKind } from '../memory/kinds.ts'
-import { countOf, memoryOf, refOf, strength } from '../memory/ledger.ts'
-import type { Game, MemoryRef } from '../state.ts'
-
-type Entry = { kind: MemoryKind; from?: number; says: string }
+import type { Game } from '../state.ts'
+import { type Entry, first, type Line, strongest } from './sworn.ts'
 
 /** Of what is in her log the strongest two are sworn to, in the order written. */
 const SEEN = {
@@ -41,21 +38,16 @@ export const AFFIDAVIT = {
   hard: HARD,
 } as const
 
-/** A line of it: where its words stand, and the entry it comes from. */
-type Sworn = { path: string; about: MemoryRef | null }
-
 /** What is read into the record on the Thursday, before anybody is called. */
-export function affidavitLines(game: Game): Sworn[] {
+export function affidavitLines(game: Game): Line[] {
   const warm = game.numbers['billy.school'] >= game.balance['court.close']
-  const hard = (Object.keys(HARD) as (keyof typeof HARD)[]).flatMap(name => sworn(game, `hard.${name}`, HARD[name]) ?? []).slice(0, 1)
-  const seen = (Object.keys(SEEN) as (keyof typeof SEEN)[]).flatMap(name => sworn(game, `seen.${name}`, SEEN[name]) ?? [])
-  const strongest = [...seen].sort((a, b) => b.force - a.force || (a.path < b.path ? -1 : 1)).slice(0, 2)
-  return [{ path: `court.affidavit.${warm ? 'warm' : 'cool'}`, about: null }, ...seen.filter(line => strongest.includes(line)), ...hard]
+  const hard = first(game, 'calderon', 'court.affidavit.hard', HARD)
+  return [
+    { path: `court.affidavit.${warm ? 'warm' : 'cool'}`, about: null },
+    ...strongest(game, 'calderon', 'court.affidavit.seen', SEEN, SWORN),
+    ...(hard ? [hard] : []),
+  ]
 }
 
-function sworn(game: Game, name: string, { kind, from = 1 }: Entry): (Sworn & { force: number }) | null {
-  const memory = memoryOf(game, kind)
-  const count = countOf(game, kind)
-  if (!memory || count < from || !memory.witnesses.includes('calderon')) return null
-  return { path: `court.affidavit.${name}.says`, about: refOf(memory), force: strength(game, memory) }
-}
+/** How much of her log is sworn to. */
+const SWORN = 2

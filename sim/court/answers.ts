@@ -5,7 +5,7 @@ import type { PersonId } from '../people/names.ts'
 import type { Game, MemoryRef, Question, Stance } from '../state.ts'
 import { completeBeat } from '../story/beats.ts'
 import { memoryWords } from '../words.ts'
-import { DIRECT, DIRECT_SLOTS, type DirectSlot, directCards, framed, isAgainst, sentenceOf, statementCards } from './cards.ts'
+import { DIRECT, DIRECT_SLOTS, type DirectSlot, directCards, framed, isAgainst, pathOfDirect, sentenceOf, statementCards } from './cards.ts'
 import { pathOfAnswer, pathOfQuestion, questionValues } from './paths.ts'
 import { crossQuestions, isCross, isFault } from './questions.ts'
 import { REACTIONS } from './reactions.ts'
@@ -39,7 +39,7 @@ function openDirect(today: Today, from: number): void {
   const { game } = today
   const slot = DIRECT_SLOTS[from]
   game.pending = slot ? { what: 'direct', slot, cards: directCards(game, slot) } : null
-  if (slot && today.tell) tell(today, `court.direct.${slot}.asks`, { slot })
+  if (slot && today.tell) tell(today, pathOfDirect(game, slot, 'asks'), { slot })
 }
 
 /** Lays one card to the question Doyle asked, or none and a bare answer. */
@@ -61,7 +61,7 @@ export function layDirect(today: Today, cards: readonly MemoryRef[]): void {
     stance: null,
   })
   if (today.tell)
-    tell(today, memory ? 'court.card' : `court.direct.${slot}.bare`, {
+    tell(today, memory ? 'court.card' : pathOfDirect(game, slot, 'bare'), {
       slot,
       ref: about ?? '',
       card: memory ? memoryWords(game, memory).text : '',
@@ -93,7 +93,7 @@ function openQuestion(today: Today, at: number): void {
   question.stances = stancesOf(game, question)
   game.pending = { what: 'question', question: at }
   if (today.tell)
-    tell(today, pathOfQuestion(question), {
+    tell(today, pathOfQuestion(game, question), {
       question: at,
       slot: question.slot,
       about: question.about ?? '',
@@ -113,7 +113,7 @@ export function answerQuestion(today: Today, stance: Stance): void {
   const said = benchSoFar(game, before)
   const most = game.balance['court.answers']
   if (today.tell)
-    tell(today, pathOfAnswer(question, stance), {
+    tell(today, pathOfAnswer(game, question, stance), {
       question: pending.question,
       slot: question.slot,
       stance,

@@ -55,8 +55,13 @@ export const DIRECT = {
   },
   D5: {
     title: 'The job',
-    asks: 'Now the work. Whatever desk you had, what did you do with your hours?',
-    bare: 'They were long. I gave back the end of them when I could.',
+    asks: 'You were out of work on a Thursday. And on the Friday?',
+    bare: 'I looked. I don’t know what else a Thursday’s for.',
+    /** Who was not let go is asked something else. */
+    kept: {
+      asks: 'You have the desk you had, Mr. Kramer. What did you put down, to keep it?',
+      bare: 'A good deal. I’d have to look it up. He wouldn’t.',
+    },
     kinds: [
       'supper-in-the-hunt',
       'job-24h',
@@ -69,9 +74,18 @@ export const DIRECT = {
       'deadline-met',
     ],
   },
-} as const satisfies Record<string, { title: string; asks: string; bare: string; kinds: readonly MemoryKind[] | 'fault' }>
+} as const satisfies Record<string, Asked & { title: string; kept?: Asked; kinds: readonly MemoryKind[] | 'fault' }>
+type Asked = { asks: string; bare: string }
 export type DirectSlot = keyof typeof DIRECT
 export const DIRECT_SLOTS = Object.keys(DIRECT) as DirectSlot[]
+
+/** Where her question of a slot stands, or what he says to it without a card. */
+export function pathOfDirect({ arc }: Game, slot: string, what: keyof Asked): string {
+  const kept = slot === 'D5' && (arc.jobHow < 0 || arc.jobHow > LET_GO) ? '.kept' : ''
+  return `court.direct.${slot}${kept}.${what}`
+}
+/** The last way in which the post was lost. */
+const LET_GO = 2
 
 /** What never leaves the drawer for a court, whoever asks. */
 const PRIVATE: readonly MemoryKind[] = ['clean-sheets', 'scolded-sheets', 'said-love', 'saluted', 'big-boys']

@@ -33,6 +33,6 @@ export const STING = {
   own: 'Yes. I learned it off her list. She should have the credit and the Sundays.',
   context: 'She went because nobody helped her. I had help. I’d want her to have it.',
   deflect: 'She had six years. I’m asking about the rest.',
-  owns: ['saw-the-list', 'list-copied', 'asked-what-missed'],
+  owns: ['saw-the-list', 'list-copied'],
   reasons: ['asked-what-missed', 'told-mgt-truth', 'answered-her', 'restaurant-listened', 'glad-for-her', 'mgt-bench'],
 } as const satisfies Record<string, string | readonly MemoryKind[]>

@@ -32,6 +32,8 @@ export const COURT_DAYS = {
 
 type Staged = { day: number; card: CardId; slot: Slot; when?: (game: Game) => boolean }
 const lost = (game: Game): boolean => game.arc.verdict === 0
+/** Where his brother or a neighbor has the boy for a season, nobody cross-examines him. */
+const isCrossed = (game: Game): boolean => game.arc.road !== ROAD.season
 const without = (kind: MemoryKind) => (game: Game) => memoryOf(game, kind) === undefined
 
 /** Scenes by day, in the order in which they are played. */
@@ -45,6 +47,7 @@ const SCENES: readonly Staged[] = [
   { day: COURT_DAYS.joanna, card: 'courtroom.joanna', slot: 'forenoon' },
   { day: COURT_DAYS.margaret, card: 'courtroom.hall', slot: 'forenoon' },
   { day: COURT_DAYS.cross, card: 'courtroom.dimes', slot: 'forenoon' },
+  { day: COURT_DAYS.cross, card: 'courtroom.quiz', slot: 'forenoon', when: isCrossed },
   { day: COURT_DAYS.verdict, card: 'verdict.reading', slot: 'forenoon' },
   { day: COURT_DAYS.verdict, card: 'steps.down', slot: 'midday', when: game => !lost(game) },
   { day: COURT_DAYS.verdict, card: 'steps.ask', slot: 'evening', when: game => !lost(game) },
@@ -100,7 +103,7 @@ export function holdCourt(today: Today, slot: Slot): void {
     for (const line of margaretLines(game)) tell(today, line.path, { about: line.about ?? '' })
     tell(today, 'court.testimony.close')
     beginDirect(today)
-  } else if (day === COURT_DAYS.cross && slot === 'forenoon' && game.arc.road !== ROAD.season && !asked(game)) beginCross(today)
+  } else if (day === COURT_DAYS.cross && slot === 'forenoon' && isCrossed(game) && !asked(game)) beginCross(today)
   else if (day === COURT_DAYS.verdict && game.happened['verdict.reading']?.option) completeVerdict(today)
   else if (day === COURT_DAYS.tellBilly && game.happened['verdict.tellBilly']?.option) completeAppeal(today)
 }

@@ -1,9 +1,9 @@
 /** Margaret on the stand: an opening, three things she saw, and the hard one, which she always says. */
-import type { MemoryKind } from '../memory/kinds.ts'
-import { countOf, memoryOf, refOf, strength } from '../memory/ledger.ts'
-import type { Game, MemoryRef } from '../state.ts'
+import type { Game } from '../state.ts'
+import { type Entry, first, type Line, strongest } from './sworn.ts'
 
-type Fact = { kind: MemoryKind; from?: number; says: string }
+/** The spring in which nobody could call it the first winter any more. */
+const FIRST_WINTER = 24 * 7
 
 /** What she may have seen; the strongest three are said, in the order written. */
 const SEEN = {
@@ -13,40 +13,69 @@ const SEEN = {
   goesBackIn: {
     kind: 'apologised',
     from: 2,
+    with: ['anger-word'],
     says: 'He loses his temper like anyone. Then he goes back in. I don’t know many who go back in.',
   },
-  oncePardon: { kind: 'apologised', says: 'He shouted, and then I heard him sit down on that boy’s floor.' },
-  noWordAgainst: { kind: 'good-about-joanna', says: 'I’m her friend. I was listening for a word against her. I’m still waiting.' },
+  oncePardon: {
+    kind: 'apologised',
+    with: ['anger-word'],
+    says: 'He shouted, and then I heard him sit down on that boy’s floor.',
+  },
+  noWordAgainst: {
+    kind: 'good-about-joanna',
+    without: ['bad-about-joanna'],
+    says: 'I’m her friend. I was listening for a word against her. I’m still waiting.',
+  },
+  goodWord: {
+    kind: 'good-about-joanna',
+    with: ['bad-about-joanna'],
+    says: 'I’ve heard him speak well of her at his own table. It was work for him. You could hear the work.',
+  },
   whoList: { kind: 'the-who-list', says: 'I didn’t know I was on that. May I have a minute.' },
   askedMissed: { kind: 'asked-what-missed', says: 'He asked me what he hadn’t seen. Nobody asks.' },
   toldMeTruth: { kind: 'told-mgt-truth', says: 'He said it was his doing, before I could. I’d brought a whole speech.' },
   dish: { kind: 'dish-returned', says: 'The dish comes back washed. You learn a lot from a dish.' },
   thanked: { kind: 'thanked-mgt', says: 'He thanks me. I know what that sounds like. You try living across from it.' },
-  bench: { kind: 'mgt-bench', says: 'We have a paper napkin, signed. Saturdays, turn about. He has never missed his.' },
+  bench: { kind: 'mgt-bench', says: 'We have a paper napkin, signed. Saturdays, turn about. I have it in my pocketbook.' },
   charlie: { kind: 'sat-with-charlie', says: 'He sat with my husband when nobody had a chair for him.' },
   toby: { kind: 'was-there-for-toby', says: 'My {toby} was hurt, and it was he who had the coat on already.' },
   myFault: { kind: 'my-fault-answered', says: 'That boy thought it was his noise. He doesn’t now. I know who told him.' },
   cardToMe: { kind: 'card-to-mgt', says: 'He let the boy give me that card, and never said whose it should have been.' },
-  soup: { kind: 'storm-soup', says: 'There was a storm and one pot, and he knocked at my door with the pot.' },
+  soup: { kind: 'storm-soup', says: 'There was a storm and one pot, and my side of the landing got half of it.' },
   pox: { kind: 'shared-pox', says: 'Three children spotted in his bed, and he was doing the voices.' },
-  mendedUs: { kind: 'mgt-mended', says: 'We fought on the landing. Then he knocked. I’d have bet against the knock.' },
+  mendedUs: {
+    kind: 'mgt-mended',
+    with: ['mgt-quarrel', 'mgt-fever'],
+    says: 'We fought on the landing. Then he knocked. I’d have bet against the knock.',
+  },
+  iKnocked: {
+    kind: 'mgt-mended',
+    without: ['mgt-fever'],
+    says: 'I heard that tap one night, and I knocked. We’ve both knocked since.',
+  },
   dance: { kind: 'learned-dish', says: 'I smell it at seven. The first winter I smelled it burn. I don’t any more.' },
   saturdays: { kind: 'park-saturday', says: 'Saturdays he’s in the sandbox in his good shoes.' },
   taps: { kind: 'kitchen-team', says: 'I hear the two of them of a morning, and they don’t talk, and nothing drops.' },
   nothingDay: { kind: 'nothing-day', says: 'There was a day I heard nothing from them at all. I’d call that evidence.' },
-} as const satisfies Record<string, Fact>
+} as const satisfies Record<string, Entry>
 
 /** The hard one: the first that is true. */
 const HARD = {
-  usedUp: { kind: 'took-for-granted', says: 'He used me up, the first winter. He knows. I told him.' },
-  badWord: { kind: 'bad-about-joanna', says: 'Yes. Once. The boy heard. I wish you hadn’t asked.' },
+  usedUp: {
+    kind: 'took-for-granted',
+    until: FIRST_WINTER,
+    says: 'He used me up, the first winter. He knows. I told him.',
+  },
+  usedUpSince: { kind: 'took-for-granted', says: 'He has used me up. Not only that first winter. He knows. I told him.' },
+  badWord: { kind: 'bad-about-joanna', to: 1, says: 'Yes. Once. The boy heard. I wish you hadn’t asked.' },
+  badWords: { kind: 'bad-about-joanna', says: 'Yes. More than once. The boy heard. I wish you hadn’t asked.' },
   noCake: { kind: 'birthday-forgot', says: 'Saturday noon, he came for candles. There wasn’t a cake yet.' },
   gotHim: { kind: 'pickup-missed', says: 'I’ve got him myself from that step. He looked at the corner, not at me.' },
   drunk: { kind: 'drunk-night', says: 'I paid his sitter once and sat in his kitchen till one, in my shoes.' },
   soon: { kind: 'said-soon', says: 'He told that boy soon. I heard the boy tell mine. It went around the stairs.' },
   shouting: { kind: 'anger-word', from: 3, says: 'I’ve heard him. I’ve had my hand on my door.' },
   paper: { kind: 'read-paper', from: 4, says: 'On the bench it’s the paper, most weeks. The boy calls to him by the headline.' },
-} as const satisfies Record<string, Fact>
+} as const satisfies Record<string, Entry>
 
 export const TESTIMONY = {
   warm: 'I came to dislike him, and stayed to be proved wrong.',
@@ -64,38 +93,23 @@ export const TESTIMONY = {
   close: 'There are two tables in here and I’ve eaten at both. I’d give a good deal for one more table.',
 } as const
 
-/** A line she speaks: where its words stand, and the memory it comes from. */
-export type Line = { path: string; about: MemoryRef | null }
-
 /** Her five lines: opening, three she saw, the hard one. Her last, to the judge, is `court.testimony.close`. */
 export function margaretLines(game: Game): Line[] {
   const warm = game.numbers['margaret.regard'] >= game.balance['court.close']
-  return [{ path: `court.testimony.${warm ? 'warm' : 'cool'}`, about: null }, ...seenLines(game), hardLine(game)]
+  const hard = first(game, 'margaret', 'court.testimony.hard', HARD)
+  return [
+    { path: `court.testimony.${warm ? 'warm' : 'cool'}`, about: null },
+    ...seenLines(game),
+    hard ?? { path: 'court.testimony.spared', about: null },
+  ]
 }
 
 function seenLines(game: Game): Line[] {
-  const known: { line: Line; force: number; at: number }[] = []
-  const names = Object.keys(SEEN) as (keyof typeof SEEN)[]
-  names.forEach((name, at) => {
-    const fact: Fact = SEEN[name]
-    const memory = memoryOf(game, fact.kind)
-    if (!memory || countOf(game, fact.kind) < (fact.from ?? 1)) return
-    const about = refOf(memory)
-    if (!known.some(each => each.line.about === about))
-      known.push({ line: { path: `court.testimony.seen.${name}.says`, about }, force: strength(game, memory), at })
-  })
-  const three = known.sort((a, b) => b.force - a.force || a.at - b.at).slice(0, 3)
-  const lines = three.sort((a, b) => a.at - b.at).map(each => each.line)
+  const lines = strongest(game, 'margaret', 'court.testimony.seen', SEEN, THREE)
   for (const spare of Object.keys(TESTIMONY.little))
-    if (lines.length < 3) lines.push({ path: `court.testimony.little.${spare}`, about: null })
+    if (lines.length < THREE) lines.push({ path: `court.testimony.little.${spare}`, about: null })
   return lines
 }
 
-function hardLine(game: Game): Line {
-  for (const name of Object.keys(HARD) as (keyof typeof HARD)[]) {
-    const fact: Fact = HARD[name]
-    const memory = memoryOf(game, fact.kind)
-    if (memory && countOf(game, fact.kind) >= (fact.from ?? 1)) return { path: `court.testimony.hard.${name}.says`, about: refOf(memory) }
-  }
-  return { path: 'court.testimony.spared', about: null }
-}
+/** How many things she saw are told. */
+const THREE = 3

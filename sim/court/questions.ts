@@ -7,6 +7,7 @@ import { settled } from '../random.ts'
 import type { Game, Memory, MemoryRef, Question } from '../state.ts'
 import { CROSS, type CrossSlot } from './cross.ts'
 import type { Query, Slot } from './cross/define.ts'
+import { isBorneOut } from './sworn.ts'
 
 /** Children are not called, and Ted's own side tells Strand nothing but what it files: work and money. */
 const NEVER_TELL: readonly PersonId[] = ['ted', 'billy', 'nell', 'toby', 'marcus']
@@ -87,6 +88,7 @@ function find(game: Game, query: Query, picked: Picked): Memory | null {
     count += memory.count
     if (picked.used.has(refOf(memory)) || teller(memory) === null) continue
     if (query.detail !== undefined && memory.detail !== query.detail) continue
+    if (!isBorneOut(game, query)) continue
     if (query.mended !== undefined && (memory.mendedBy !== null) !== query.mended) continue
     if (isFault(memory) && (picked.faults.get(row(memory).theme) ?? 0) >= picked.most) continue
     const held = strength(game, memory)

@@ -4,12 +4,13 @@ import { memoryAt, refOf } from '../memory/ledger.ts'
 import type { PersonId } from '../people/names.ts'
 import type { Game, MemoryRef, Question, Stance } from '../state.ts'
 import { factWords, fullDate, memoryWords, words } from '../words.ts'
-import { DIRECT_SLOTS, framed, type Place, placeOf, sentenceOf } from './cards.ts'
+import { DIRECT_SLOTS, framed, pathOfDirect, type Place, placeOf, sentenceOf } from './cards.ts'
 import { type Faces, faces } from './faces.ts'
-import { type Line, margaretLines } from './margaret.ts'
+import { margaretLines } from './margaret.ts'
 import { pathOfAnswer, pathOfQuestion, questionValues } from './paths.ts'
 import { isCross } from './questions.ts'
 import { bearingOn, isRecorded, outOfReach, STANCES, stancesOf } from './stances.ts'
+import type { Line } from './sworn.ts'
 
 /** An answer as it will be spoken, what it risks, and why it can't be given, where it can't. */
 export type StanceRead = { stance: Stance; name: string; says: string; warning: string; refusedWhy?: string }
@@ -35,7 +36,7 @@ export type CourtRead = {
 
 /** The question as it is asked. */
 export const questionWords = (game: Game, question: Question): string =>
-  words(game, pathOfQuestion(question), questionValues(game, question))
+  words(game, pathOfQuestion(game, question), questionValues(game, question))
 
 /** What Ted may answer, in order, each with its words and its risk; what he is too tired for stays, with the reason. */
 export function stanceWords(game: Game, question: Question): StanceRead[] {
@@ -48,12 +49,20 @@ export function stanceWords(game: Game, question: Question): StanceRead[] {
     read.push({
       stance,
       name: words(game, `court.stances.${stance}.name`),
-      says: words(game, pathOfAnswer(question, stance), questionValues(game, question)),
+      says: words(game, pathOfAnswer(game, question, stance), questionValues(game, question)),
       warning: words(game, warning),
       ...(open.includes(stance) ? {} : { refusedWhy: words(game, 'court.stances.tired') }),
     })
   }
   return read
+}
+
+/** Where the answers stand that Ted is shown now: to a question each stance, to one of Doyle’s what he says without a card. */
+export function answerPaths(game: Game): string[] {
+  const { pending } = game
+  if (pending?.what === 'direct') return [pathOfDirect(game, pending.slot, 'bare')]
+  const question = pending?.what === 'question' ? game.questions[pending.question] : undefined
+  return question ? stancesOf(game, question).map(stance => pathOfAnswer(game, question, stance)) : []
 }
 
 /** All that the screen of the court shows of the state, in words. */
@@ -78,9 +87,9 @@ export function readCourt(game: Game): CourtRead | null {
     }
   }
   if (pending?.what === 'direct') {
-    const asks = words(game, `court.direct.${pending.slot}.asks`)
+    const asks = words(game, pathOfDirect(game, pending.slot, 'asks'))
     const turn = { at: (DIRECT_SLOTS as readonly string[]).indexOf(pending.slot) + 1, of: DIRECT_SLOTS.length }
-    const bare = words(game, `court.direct.${pending.slot}.bare`)
+    const bare = words(game, pathOfDirect(game, pending.slot, 'bare'))
     return { what: 'direct', by: 'doyle', asks, turn, stances: [], cards: cardsUp(game, pending.cards), count: 1, bare, ends: [], ...shown }
   }
   if (pending?.what === 'statement') {

@@ -4,6 +4,7 @@ import { patienceOf } from '../people/ted.ts'
 import type { Game, MemoryRef, Question, Stance } from '../state.ts'
 import { CROSS, STING } from './cross.ts'
 import type { Slot } from './cross/define.ts'
+import { ownPath } from './paths.ts'
 import { aboutOf, holdsAny, isFault } from './questions.ts'
 
 /** Their order on the table. */
@@ -19,10 +20,10 @@ const slotOf = (question: Question): Pick<Slot, 'owns' | 'reasons' | 'her'> =>
 /** Everything the question would offer a rested man. */
 function offered(game: Game, question: Question): Stance[] {
   const memory = aboutOf(game, question)
-  const { owns, reasons } = slotOf(question)
+  const { reasons } = slotOf(question)
   const fault = memory !== undefined && isFault(memory)
   const stances: Stance[] = ['plain']
-  if ((fault && memory.mendedBy !== null) || holdsAny(game, owns)) stances.push('own')
+  if (ownPath(game, question)) stances.push('own')
   if (holdsAny(game, reasons) || memoryOf(game, 'told-doyle')) stances.push('context')
   stances.push('deflect')
   // A lie needs something to be hidden; of what went well there is nothing to hide.

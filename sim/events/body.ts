@@ -12,6 +12,7 @@ import {
   minutes,
   open,
   remember,
+  remembers,
   season,
   sick,
   ted,
@@ -231,7 +232,10 @@ export const body = theme({
         when: [],
         text: 'You said it, and he went quite still, and then asked to be excused, which nobody has taught him. The plate is in the sink. It is rinsed.',
       },
-      { when: [], text: 'There are eleven feet and four inches of hall between his door and yours. It was loud enough for all of it.' },
+      {
+        when: [remembers('measured-hall')],
+        text: 'There are eleven feet and four inches of hall between his door and yours. It was loud enough for all of it.',
+      },
       { when: [], text: 'The word is still in the kitchen. You have opened the window, and it’s still in the kitchen. His light is on.' },
       {
         when: [],

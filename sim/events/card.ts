@@ -3,13 +3,14 @@ import { move, practise, type Today, tell } from '../change.ts'
 import { putRight } from '../court/worst.ts'
 import { mend, refOf, remember } from '../memory/ledger.ts'
 import { chance } from '../random.ts'
+import { count, timesSaid } from '../said.ts'
 import { completeBeat } from '../story/beats.ts'
 import type { Game, MemoryRef } from '../state.ts'
 import { makePromise } from '../week/promises.ts'
 import { slip } from '../work/slips.ts'
 import type { Card, Choice, Face, Way, Wording } from './define.ts'
 import { allHold } from './holds.ts'
-import { type CardId, cardAt, isScene } from './index.ts'
+import { type AnyCard, type CardId, cardAt, isScene } from './index.ts'
 import type { Cost, Effect } from './words.ts'
 
 /** Which of several wordings stands: the first with its conditions met; among those without, they take turns. */
@@ -23,6 +24,39 @@ export function wordingOf(today: Today, text: string | readonly Wording[], turn:
     else if (allHold(today, wording.when)) return at
   }
   return plain[turn % Math.max(1, plain.length)] ?? 0
+}
+
+/** Which situation a card shows now. One that comes again takes, of those that hold, the one that stood least often; of equals one with conditions. */
+function situationOf(today: Today, id: CardId, { text, again }: AnyCard, times: number): number {
+  if (typeof text === 'string' || again === undefined) return wordingOf(today, text, times)
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  for (let at = 0; at < text.length; at++) {
+    const wording = text[at]
+    if (!wording || !allHold(today, wording.when)) continue
+    const stood = 2 * timesSaid(today.game, standsAt(id, at)) + (wording.when.length > 0 ? 0 : 1)
+    if (stood >= least) continue
+    best = at
+    least = stood
+  }
+  return best
+}
+
+/** Whether a card that comes again still has a situation to show that it hasn’t shown. */
+export function hasFresh(today: Today, id: CardId): boolean {
+  const { text } = cardAt(id)
+  if (typeof text === 'string') return true
+  return text.some(({ when }, at) => timesSaid(today.game, standsAt(id, at)) === 0 && allHold(today, when))
+}
+
+/** Where it is counted how often a situation has stood. */
+const standsAt = (id: CardId, at: number): string => `${pathOf(id)}.text.${at}`
+
+/** What follows stands beside its situation, wording by wording, where there are as many; else by its own conditions and turns. */
+function outcomeOf(today: Today, card: AnyCard, choice: Choice, wording: number, turn: number): number {
+  const beside =
+    typeof choice.text !== 'string' && choice.text.length === card.text.length && choice.text.every(each => each.when.length === 0)
+  return card.again !== undefined && beside ? wording : wordingOf(today, choice.text, turn)
 }
 
 /** Why an option that stands on the card can't be taken now, or null when it can. */
@@ -51,7 +85,8 @@ export function offer(today: Today, id: CardId): void {
   const { game } = today
   const card = cardAt(id)
   const times = game.happened[id]?.times ?? 0
-  game.pending = { what: 'card', card: id, wording: wordingOf(today, card.text, times), options: optionsOf(today, card) }
+  game.pending = { what: 'card', card: id, wording: situationOf(today, id, card, times), options: optionsOf(today, card) }
+  if (card.again !== undefined && typeof card.text !== 'string') count(game, standsAt(id, game.pending.wording))
   game.happened[id] = { times: times + 1, last: game.day, option: null }
   if (card.where !== 'office' && card.where !== 'bossOffice') game.broke.came = game.stage
   if (isScene(id)) game.counts.scenesThisWeek++
@@ -85,10 +120,14 @@ export function answer(today: Today, option: string): void {
   const seen = game.happened[id]
   if (seen) seen.option = option
   if (today.tell)
-    tell(today, leafOf(`${pathOf(id)}.choices.${option}.text`, choice.text, wordingOf(today, choice.text, (seen?.times ?? 1) - 1)), {
-      card: id,
-      option,
-    })
+    tell(
+      today,
+      leafOf(`${pathOf(id)}.choices.${option}.text`, choice.text, outcomeOf(today, card, choice, pending.wording, (seen?.times ?? 1) - 1)),
+      {
+        card: id,
+        option,
+      },
+    )
   for (const cost of choice.costs ?? []) pay(today, cost, what)
   applyAll(today, choice.then, by, what, id)
   if (beat)

@@ -11,7 +11,7 @@ import { cellAt } from '../week/grid.ts'
 import { homeBound, onTrip } from '../week/who.ts'
 import { atDesk, withBilly } from '../week/hours.ts'
 import { backlog } from '../work/projects.ts'
-import { offer } from './card.ts'
+import { hasFresh, offer } from './card.ts'
 import { allHold } from './holds.ts'
 import { type AnyCard, CARD_IDS, type CardId, cardAt, isScene, type PoolCardId, themeOf } from './index.ts'
 
@@ -33,14 +33,19 @@ for (const id of CARD_IDS) {
 }
 
 /** A card comes once in each of its wordings; one that makes a promise, twice; one that mends something, whenever it is wanted. */
-function wordingsOf({ text, choices }: AnyCard): number {
-  const turns = typeof text === 'string' ? 1 : text.length
+function wordingsOf(card: AnyCard): number {
+  const { choices } = card
+  const turns = turnsOf(card)
   for (const option of Object.keys(choices))
     for (const effect of choices[option]?.then ?? []) {
       if (effect.do === 'mend') return Number.POSITIVE_INFINITY
       if (effect.do === 'promise') return 2 * turns
     }
   return turns
+}
+
+function turnsOf({ text }: AnyCard): number {
+  return typeof text === 'string' ? 1 : text.length
 }
 
 function sceneryOf({ where, faces }: AnyCard): Scenery {
@@ -227,6 +232,7 @@ function mayCome(today: Today, { id, card, wordings, scene }: Entry): boolean {
   if (card.on === 'schoolDay' && (!isSchoolDay(day) || homeBound(game, day))) return false
   if (card.on === 'officeDay' && !isOfficeDay(day)) return false
   if (card.on === 'holiday' && (isSchoolDay(day) || isWeekend(day))) return false
+  if (seen && wordings === turnsOf(card) && !hasFresh(today, id)) return false
   return stands(today, scene) && allHold(today, card.when ?? [])
 }
 

@@ -12,6 +12,7 @@ import {
   remember,
   remembers,
   school,
+  season,
   settled,
   sick,
   ted,
@@ -37,7 +38,7 @@ export const fence = theme({
         text: 'He is putting his pencils in order of length. “The next time it’s three,” says {billy} to the shortest, “is it you, or is it somebody?”',
       },
       {
-        when: [],
+        when: [season('autumn', 'winter')],
         text: '“Is tomorrow a you day?” he asks the zipper. The zipper is stuck. He would like to have it settled before it moves.',
       },
       {
@@ -45,7 +46,7 @@ export const fence = theme({
         text: '{billy} has drawn the fence, with everyone who waits there. Between the station wagon and the lady with the whistle he has left a space, about as wide as a man. “Who should I put?”',
       },
       {
-        when: [],
+        when: [remembers('knows-marcus')],
         text: '“{marcus}’s mother says who the night before,” he tells his soup, “so he can think about it.” The soup is alphabet. He is looking for a T.',
       },
       {

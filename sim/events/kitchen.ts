@@ -1,6 +1,23 @@
 /** What a kitchen, a basket and a lunch bag can do to two people. */
 import { theme } from './define.ts'
-import { atHome, billy, dollars, energy, favour, home, margaret, minutes, not, remember, sick, ted, weeks } from './words.ts'
+import {
+  atHome,
+  billy,
+  dollars,
+  energy,
+  favour,
+  happened,
+  home,
+  margaret,
+  minutes,
+  not,
+  remember,
+  remembers,
+  season,
+  sick,
+  ted,
+  weeks,
+} from './words.ts'
 
 export const kitchen = theme({
   burnedSupper: {
@@ -97,11 +114,11 @@ export const kitchen = theme({
         text: 'The bread is cut the way he likes, in the shape of an envelope. An envelope wants something in it. The pencil is by the telephone.',
       },
       {
-        when: [],
+        when: [happened('kitchen.lunchNote', 'plain')],
         text: 'Yesterday’s bag has come home with the napkin folded in four inside it, unused, like a letter that got no answer.',
       },
       {
-        when: [],
+        when: [remembers('knows-marcus')],
         text: 'He has told you what {marcus}’s father draws in his: trains, from memory, with the right number of doors. He told it to the cereal.',
       },
       { when: [], text: 'A memo square is three inches by three. You once sold oatmeal to the Southwest in less.' },
@@ -156,7 +173,7 @@ export const kitchen = theme({
         text: 'The bowl is out, and the bread, and on the stool in his pajamas is {billy}, with the whisk held up like a baton. “There’s no bus today,” he says. “We could do it slow.”',
       },
       {
-        when: [],
+        when: [weeks(12, 72)],
         text: 'He has written the {dish} down on the back of a ditto, from memory, in steps. There are eleven. Step six is WAIT. “We always leave that one out,” says {billy}.',
       },
       {
@@ -164,11 +181,11 @@ export const kitchen = theme({
         text: 'There are four eggs, enough for two tries. {billy} has laid them on a towel so that they won’t roll, and looks them over the way a coach looks along a bench.',
       },
       {
-        when: [],
+        when: [season('autumn', 'winter')],
         text: 'The windows have steamed up. He has put the butter out early, so that it would be ready. “You were going to learn the flip,” he tells the butter.',
       },
       {
-        when: [],
+        when: [ted.skill.cooking.atLeast(2)],
         text: 'He holds his hand flat above the pan, not touching, as {gloria} does it. “Not yet,” says {billy}. “Not yet.” You stand by with the bread, like ground crew.',
       },
     ],

@@ -46,7 +46,7 @@ export const nights = theme({
         text: '“I’m not tired,” says {billy} with his eyes shut. “I’m only resting them for the reading.” The chapter is called The Reef. In the kitchen the pan is soaking and the boards are on the chair.',
       },
       {
-        when: [],
+        when: [weeks(26, 77)],
         text: 'He can tell time upside down now, from the pillow. “It’s a minute to,” he says. “We could do the title.” It’s a long title. It goes on to say what happens.',
       },
       {

@@ -1,6 +1,22 @@
 /** The park, the store, the tables under the trees: where they are when nobody needs them. */
 import { theme } from './define.ts'
-import { atHome, beat, billy, energy, margaret, minutes, not, promise, remember, remembers, sick, ted, weather, weeks } from './words.ts'
+import {
+  atHome,
+  beat,
+  billy,
+  energy,
+  margaret,
+  minutes,
+  not,
+  promise,
+  remember,
+  remembers,
+  season,
+  sick,
+  ted,
+  weather,
+  weeks,
+} from './words.ts'
 
 export const play = theme({
   parkSaturday: {
@@ -30,11 +46,11 @@ export const play = theme({
         text: 'He’s found a pole. It’s an oar; it is a rifle; if you’d take the other end of it, it would be a stretcher. What he needs is a wounded man of about your size.',
       },
       {
-        when: [],
+        when: [season('spring', 'summer')],
         text: 'Somebody has dug the sandbox nearly to China and gone home. {billy} stands in it up to his belt with his sleeves rolled. “You do the sides,” he calls. “The middle’s mine.”',
       },
       {
-        when: [],
+        when: [season('autumn')],
         text: '“You’re it,” says {billy}, from a good way off. You’ve just sat down. You have just got the lid off your coffee.',
       },
     ],

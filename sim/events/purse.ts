@@ -67,11 +67,11 @@ export const purse = theme({
     ],
     text: [
       {
-        when: [],
+        when: [season('summer')],
         text: '{billy} holds the melon to his ear, as he has seen it done. {pak} takes it out of his hands and puts it back on the pile and turns it so the pale side is down. “Not this one,” he says. “Tomorrow this one.”',
       },
       {
-        when: [],
+        when: [season('autumn')],
         text: 'You have squeezed it. It is, you feel, a good pear. {pak} looks at your thumb. “Tomorrow,” he says, to {billy}, who nods.',
       },
       { when: [], text: 'Six plums on the scale. {pak} takes one off and gives you nothing for it. “That one is not finished,” he says.' },

@@ -1,9 +1,9 @@
 /** What comes around again: the walk, and Friday. Each time in the words of how far the two have got. */
-import { theme } from './define.ts'
+import { theme, type Wording } from './define.ts'
 import { atHome, billy, dollars, energy, minutes, not, sick, ted, weeks, work } from './words.ts'
 
-/** Wordings that take turns. */
-const inTurn = (...texts: string[]) => texts.map(text => ({ when: [], text }))
+/** Wordings that take turns; one with conditions stands before them where they hold. */
+const inTurn = (...texts: (string | Wording)[]): Wording[] => texts.map(text => (typeof text === 'string' ? { when: [], text } : text))
 
 export const rounds = theme({
   elevenBlocks: {
@@ -23,8 +23,14 @@ export const rounds = theme({
       '“Don’t walk on the gratings,” says {billy}. “Not because they break. Because of the people.” It’s eleven blocks to school. He has a side of the street for each, and on two of them he takes your hand, without looking to see whether it’s there.',
       'He is walking and reading. You’re the dog, he says; you’re to pull left for hydrants. In the middle of Eighty-first Street he turns a page. It’s eleven blocks, and there’s a tugboat missing.',
       'He does the lights for you. “Wait for it,” says {billy}, with an arm out. “Wait for it. And, people.” Behind the two of you a man with a briefcase has begun to go by him as well.',
-      '“Say any state,” he says. They’re on capitals. There are eleven blocks and fifty states, and so far nobody has asked him the ones he knows.',
-      'He goes ahead now, about as far as you could reach. At each corner he stops, with his back to you. When he hears which shoes they are, he looks both ways, and goes.',
+      {
+        when: [weeks(20, 76)],
+        text: '“Say any state,” he says. They’re on capitals. There are eleven blocks and fifty states, and so far nobody has asked him the ones he knows.',
+      },
+      {
+        when: [weeks(40, 76)],
+        text: 'He goes ahead now, about as far as you could reach. At each corner he stops, with his back to you. When he hears which shoes they are, he looks both ways, and goes.',
+      },
     ),
     choices: {
       pace: {
@@ -85,9 +91,18 @@ export const rounds = theme({
     text: inTurn(
       'Friday. You’ve the short end of the counter, and a week to get off you. {billy} has his chin on the marble. “What did you have?” he says, meaning days. “I had three goods, a medium, and one with a fire drill.”',
       'Friday, and a line at Three Brothers as far as the laundromat. {billy} holds the dollar twenty flat, so as to be quick. The man in front wants six pies for an office, all different, and is reading them off a cuff.',
-      'Friday, and you’re too tired to chew. {billy} has gone ahead to the window, made himself known, and come back for you. “He’s holding the corner,” he says. “He says just sit.”',
-      'Friday. It was that kind of week; you’ve each said so, on the stairs. {carmine} looks at the one of you, and at the other, and wipes his hands. “Who died?” he says.',
-      'Friday. {billy} does the ordering. “Two,” he says, “one cut small.” He looks at it, on the board, and at {carmine}, with the wheel in his hand. “No,” says {billy}. “You don’t have to cut it.”',
+      {
+        when: [ted.energy.below(420)],
+        text: 'Friday, and you’re too tired to chew. {billy} has gone ahead to the window, made himself known, and come back for you. “He’s holding the corner,” he says. “He says just sit.”',
+      },
+      {
+        when: [ted.strain.atLeast(420)],
+        text: 'Friday. It was that kind of week; you’ve each said so, on the stairs. {carmine} looks at the one of you, and at the other, and wipes his hands. “Who died?” he says.',
+      },
+      {
+        when: [weeks(40, 77)],
+        text: 'Friday. {billy} does the ordering. “Two,” he says, “one cut small.” He looks at it, on the board, and at {carmine}, with the wheel in his hand. “No,” says {billy}. “You don’t have to cut it.”',
+      },
     ),
     choices: {
       sit: {

@@ -24,6 +24,7 @@ import { lobby } from './lobby.ts'
 import { margarets } from './margaret.ts'
 import { pan } from './pan.ts'
 import { prologue } from './prologue.ts'
+import { quiz } from './quiz.ts'
 import { run } from './run.ts'
 import { restaurant } from './restaurant.ts'
 import { served } from './served.ts'
@@ -44,7 +45,7 @@ export const STORY = {
   restaurant,
   served,
   job,
-  courtroom: { ...counsel, ...courtroom },
+  courtroom: { ...counsel, ...courtroom, ...quiz },
   verdict,
   lobby,
   steps,

@@ -224,7 +224,7 @@ export const pan = scenes({
       },
       sharp: {
         label: 'Ask {pruett} why it’s never four',
-        then: [remember('sharp-to-pruett'), work.standing.down(30), ted.strain.down(50), billy.company.down(20), mark('gateScenes', 3)],
+        then: [remember('sharp-to-pruett'), slip('lostTemper'), ted.strain.down(50), billy.company.down(20), mark('gateScenes', 3)],
         text: 'You ask it before everyone. “Because at four people are working,” says {pruett}, and closes his door. It’s held at half past five. You stay for it; there’s no going, after that.',
         after: ['You’d like to know.', 'He doesn’t care to be asked.'],
       },

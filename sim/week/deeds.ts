@@ -20,7 +20,7 @@ import { isFair } from '../weather.ts'
 import { deskWork } from '../work/projects.ts'
 import { type ListId, strike } from './list.ts'
 import { topicEffects } from './topics.ts'
-import { isOffice } from './who.ts'
+import { isOffice, withBilly } from './who.ts'
 
 /** What a level of skill makes of an effect, permille. */
 const EFFECT = [700, 820, 920, 1000, 1080, 1150] as const
@@ -268,6 +268,7 @@ function keep(today: Today, { id, merges }: Deed, kind: MemoryKind, level: numbe
   }
   if (id === 'kite' && counts.kite < game.balance['home.kite.sittings']) return
   if (id === 'nothing' && !isGrace(game)) return
+  if (id === 'dishes' && (today.slot !== 'evening' || !withBilly(today))) return // at night he is asleep
   if (id === 'park' && !isWeekend(game.day)) return
   if (id === 'bench' && game.arc.bench < 0) return // her bench is hers until she moves over
   if (id === 'doctor' && counts.sickDays > 0) return

@@ -108,9 +108,9 @@ export function runningIn(game: Game, day: number, slot: Slot): number {
   return Math.max(0, minutesIn(game, cell) - capacity(game, day, before))
 }
 
-/** Minutes later that the alarm is set when nobody is going to cook: known the night before, so never for a Monday or a free day. */
+/** Minutes later that Ted gets up when nobody is going to cook: known the night before, so never for a Monday. On a free day he pours it himself. */
 export function lieIn(game: Game, day: number): number {
-  if (weekdayOf(day) === 0 || isWeekend(day)) return 0
+  if (weekdayOf(day) === 0) return 0
   const { ted } = cellAt(game, day, 'morning')
   return ted.includes('cereal') && !ted.includes('breakfast') ? game.balance['ted.sleep.cereal'] : 0
 }

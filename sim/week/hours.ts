@@ -60,13 +60,20 @@ function liveMorning(today: Today): void {
   const room = capacity(game, game.day, 'morning')
   const office = officeOpen(game, game.day)
   // On an office day nothing of a morning is cut short: it makes Ted late. On a free one there is only so much morning.
-  deeds(today, 'morning', office ? room + counts.risen : room - hunting - game.taken, held.by === 'ted')
+  deeds(today, 'morning', office ? room + counts.risen : room - lieIn(game, game.day) - hunting - game.taken, held.by === 'ted')
   if (!sum.fed) makeDo(today)
   const run = schoolRun(today)
   if (office)
     setOut(
       today,
-      balance['ted.sleep.alarm'] + lieIn(game, game.day) + counts.risen + balance['home.morning.wash'] + hunting + game.taken + sum.used + run,
+      balance['ted.sleep.alarm'] +
+        lieIn(game, game.day) +
+        counts.risen +
+        balance['home.morning.wash'] +
+        hunting +
+        game.taken +
+        sum.used +
+        run,
     )
   if (held.by !== 'ted') keptBy(today, held.by, 1000)
   else together(today, 1000, 0)

@@ -129,14 +129,8 @@ const rows = {
   },
   lostTemper: {
     words: 'lost his temper',
-    text: [
-      'The typing stops the length of the hall, then starts again.',
-      '{teague} shuts your door for you, from the outside.',
-      'There is a ruler on the carpet in two pieces. You pick up both.',
-      'Somebody down in layout drops a T square, late, like an echo.',
-      '{pruett} reads his shoes until it is over, and then says the time.',
-    ],
-    elsewhere: ['The radio in the next room is turned up, and after a while down.'],
+    text: ['The typing stops the length of the hall, then starts again.'],
+    elsewhere: [],
   },
 } as const satisfies Record<string, Slip>
 export type SlipId = keyof typeof rows

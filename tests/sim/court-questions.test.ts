@@ -35,8 +35,9 @@ describe('Strand’s eight questions', () => {
     Object.entries(queries).map(([name, query]) => ({ id, name, query })),
   )
   test.each(written)('$id asks $name when the ledger holds it and nothing sharper', ({ id, name, query }) => {
-    const wanted: { kind: MemoryKind; from?: number; detail?: string; mended?: boolean } = query
+    const wanted: { kind: MemoryKind; from?: number; detail?: string; mended?: boolean; with?: readonly MemoryKind[] } = query
     const play = empty()
+    for (const kind of wanted.with ?? []) play.remembers(kind, { witness: 'billy' })
     const mended = wanted.mended === false ? false : name === 'mendedWord' || name === 'quarrelMended'
     if (KINDS[wanted.kind].valence < 0 && mended) play.remembers(wanted.kind, { mended: true }).forgets('apologised')
     else play.remembers(wanted.kind, { count: wanted.from ?? 1, ...(wanted.detail === undefined ? {} : { detail: wanted.detail }) })

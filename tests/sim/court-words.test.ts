@@ -21,7 +21,8 @@ test.each(queries)('%s is asked in 22 words at most and answered in 20', (_, que
 test('the answers of a whole slot, its plain question and the sting keep to the same', () => {
   for (const [, slot] of slots) {
     expect(length(slot.clean.asks)).toBeLessThanOrEqual(22)
-    for (const says of [slot.clean.plain, slot.own, slot.context, slot.deflect, slot.shade]) expect(length(says)).toBeLessThanOrEqual(20)
+    for (const says of [slot.clean.plain, slot.own, slot.since, slot.context, slot.deflect, slot.shade])
+      expect(length(says ?? '')).toBeLessThanOrEqual(20)
   }
   for (const says of Object.values(STING)) if (typeof says === 'string') expect(length(says)).toBeLessThanOrEqual(22)
   for (const { asks, bare } of Object.values(DIRECT)) expect(Math.max(length(asks), length(bare))).toBeLessThanOrEqual(22)

@@ -56,20 +56,40 @@ test('cold cereal is known the night before: the alarm rings later, he owes less
   expect(begins('cereal') - begins('lunchBag')).toBe(dayAt().balance['ted.sleep.cereal'])
 })
 
-test('on a Monday, on a free day, or beside a breakfast nobody sleeps longer for cereal', () => {
-  for (const [day, morning] of [
-    [TUESDAY - 1, ['cereal']],
-    [SATURDAY, ['cereal']],
-    [TUESDAY, ['breakfast', 'cereal']],
-  ] as const) {
+test('on a Monday, or beside a breakfast, nobody sleeps longer for cereal; on a free day he pours it himself', () => {
+  const sparedBy = (day: number, morning: readonly ActivityId[]): number => {
     const debt = (own: readonly ActivityId[]): number => {
       const game = dayAt(day - 1)
       put(game, 'morning', [...own], null, day)
       nightTed(now(game))
       return game.numbers['ted.sleepDebt']
     }
-    expect(debt(morning)).toBe(debt([]))
+    return debt([]) - debt(morning)
   }
+  expect(sparedBy(TUESDAY - 1, ['cereal'])).toBe(0)
+  expect(sparedBy(TUESDAY, ['breakfast', 'cereal'])).toBe(0)
+  expect(sparedBy(SATURDAY, ['cereal'])).toBe(dayAt().balance['ted.sleep.cereal'])
+})
+
+test('a morning nobody brings him to school is a run to its door: Ted is later, and the boy has seen it', () => {
+  const begins = (...morning: ActivityId[]): Game => {
+    const game = dayAt()
+    put(game, 'morning', ['breakfast', ...morning])
+    for (const slot of ['forenoon', 'midday', 'afternoon'] as const) put(game, slot, ['desk'])
+    return live(game, 'morning')
+  }
+  const [run, bus] = [begins(), begins('bus')]
+  expect(run.counts.officeFrom - bus.counts.officeFrom).toBe(run.balance['home.morning.run'] - 8)
+  expect(bus.numbers['billy.security']).toBeGreaterThan(run.numbers['billy.security'])
+})
+
+test('toast, standing, is noticed', () => {
+  const after = (...morning: ActivityId[]): number => {
+    const game = dayAt(SATURDAY)
+    put(game, 'morning', morning)
+    return live(game, 'morning').numbers['billy.security']
+  }
+  expect(after('cereal')).toBeGreaterThan(after())
 })
 
 test('nobody eats twice at one sitting', () => {

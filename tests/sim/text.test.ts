@@ -170,7 +170,9 @@ describe('a line that comes again', () => {
       expect(told).toHaveLength(6)
       if (needs) expect(needs.told).toHaveLength(3)
     }
-    for (const { text } of Object.values(SLIPS)) expect(text).toHaveLength(5)
+    const { lostTemper, ...often } = SLIPS
+    for (const { text } of Object.values(often)) expect(text).toHaveLength(5)
+    expect(lostTemper.text).toHaveLength(1) // one card writes it, once
     for (const { done, left } of Object.values(LIST)) expect([done.length, left.length]).toEqual([3, 3])
     for (const { kept, broken } of Object.values(ASKS)) expect(Math.min(kept.length, broken.length)).toBeGreaterThanOrEqual(2)
   })

@@ -288,7 +288,7 @@ test('a promise told ahead that it will not be kept breaks half as hard', () => 
 test('at most four promises stand, and one of the gate waits for a school day', () => {
   const game = monday(3)
   game.promises = []
-  for (const what of ['gate', 'story', 'park', 'call', 'supper', 'museum'] as const)
+  for (const what of ['gate', 'story', 'park', 'kite', 'playSchool', 'soon'] as const)
     makePromise(now(game), what, 'billy', game.day + 5, 'evening', 'test')
   expect(game.promises).toHaveLength(4)
   expect(game.promises[0]?.day).toBe(game.day + 7)

@@ -62,11 +62,11 @@ export const before = {
     witness: 'joanna',
     day: 3,
   },
-  own: 'I read her list that night. I hadn’t seen any of it done. I’ve done it since.',
+  since: 'I read her list, after. I hadn’t seen any of it done. I’ve done it since.',
   context: 'I’d just written “{line}” for Sunmill. I thought that I was writing it for the three of us.',
   deflect: 'She might have said something. She had a voice.',
   shade: 'We spoke every day that week, as I remember it.',
-  owns: ['saw-the-list', 'saw-the-box', 'list-copied'],
+  owns: ['saw-the-list', 'list-copied'],
   reasons: ['sunmill-line', 'deadline-met'],
   her: true,
 } as const satisfies Slot

@@ -1,6 +1,9 @@
 /** The work: what it was put before, and what before it. Sharpest first. */
 import type { Slot } from './define.ts'
 
+/** Where he put it second. */
+const WORK_SECOND = ['asked-terms', 'chose-camp', 'transfer-refused', 'gate-over-pitch'] as const
+
 export const work = {
   title: 'The work',
   queries: {
@@ -12,6 +15,7 @@ export const work = {
     deadlines: {
       kind: 'deadline-missed',
       from: 4,
+      with: ['job-24h'],
       asks: 'You missed {count} deadlines and lost the job. Will you keep this one by losing the boy?',
       plain: 'No. I took this one because it locks its doors.',
     },
@@ -37,37 +41,49 @@ export const work = {
       asks: 'The line for employer on your sworn statement is blank. What do you propose to feed him?',
       plain: 'Supper. My brother has a room, and I have two hands.',
       own: 'I’ve none. I asked at every door there was, and stopped once, to make his supper.',
+      owns: ['supper-in-the-hunt'],
       shade: 'I’ve several irons in the fire.',
     },
     left: {
       kind: 'left-meeting',
       asks: 'You walked out on a client, {date}, for the boy. Who employs a man that does that?',
-      plain: 'Somebody with children. It took me a day to find her.',
-      own: 'I did. I’d sooner have lost the hour than the boy. It turned out to be more than an hour.',
+      plain: 'Whoever has done it once themselves. There are more of those than you’d think.',
+      own: 'I did. I’d sooner have lost the hour than the boy.',
+      owns: WORK_SECOND,
     },
     office: {
       kind: 'billy-at-office',
       from: 3,
       asks: 'He was at your office, {times}, {teague} says, with a rubber stamp. Is that a playroom?',
       plain: 'No. It was where I was.',
-      own: 'I did. I’d sooner have lost the hour than the boy. It turned out to be more than an hour.',
+      own: 'I did. I’d sooner have lost the hour than the boy.',
+      owns: WORK_SECOND,
     },
     deadline: {
       kind: 'deadline-missed',
+      with: ['job-24h'],
       asks: 'A deadline, {date}, missed for the boy’s sake. And when the new post has one?',
       plain: 'Then I’ll tell them early. I’ve got better at early.',
+    },
+    deadlineStill: {
+      kind: 'deadline-missed',
+      without: ['job-24h'],
+      asks: 'A deadline, {date}, and you missed it. Where were you at five o’clock that day?',
+      plain: 'On the train to him. The boards were nearly done.',
     },
     sickDays: {
       kind: 'stayed-home-sick',
       asks: 'You stayed at home with him, {times}, by {teague}’s book. Was nobody else to be had?',
       plain: 'There was. He asked for me.',
-      own: 'I did. I’d sooner have lost the hour than the boy. It turned out to be more than an hour.',
+      own: 'I did. I’d sooner have lost the hour than the boy.',
+      owns: WORK_SECOND,
     },
     terms: {
       kind: 'asked-terms',
       asks: 'You asked Mr. {pruett} for less money, {date}. Is that a man providing for a child?',
       plain: 'It’s a man pricing an hour.',
-      own: 'I did. I’d sooner have lost the hour than the boy. It turned out to be more than an hour.',
+      own: 'I did. I’d sooner have lost the hour than the boy.',
+      owns: WORK_SECOND,
     },
     inADay: {
       kind: 'job-24h',
@@ -83,7 +99,7 @@ export const work = {
     plea: {
       kind: 'fired-plea',
       asks: 'You asked Mr. {pruett} for a month, {date}. What was to be different in it?',
-      plain: 'Nothing. I wanted to tell the boy after his birthday.',
+      plain: 'Nothing. I wanted to have been the one who told the boy.',
     },
     standing: {
       kind: 'fired-dignity',
@@ -97,16 +113,17 @@ export const work = {
     },
   },
   clean: {
-    asks: 'You lost one position over the boy. Will you keep the next by losing the boy?',
-    plain: 'I took it for its hours. She locks up at half past five.',
+    asks: 'There is the boy, Mr. Kramer, and there is the work. Which has been taught to wait?',
+    plain: 'The work. It took it badly.',
     witness: 'teague',
     day: 450,
   },
-  own: 'I let work go first a good many times. I put it second on the calendar now.',
+  own: 'I finished it. I’ve told him since that I shouldn’t have.',
+  since: 'I let work go first a good many times. I put it second on the calendar now.',
   context: 'The rent is four hundred twenty-five. I’ve tried it without a desk.',
-  deflect: 'She works till seven. Nobody’s asked her who pays for it.',
+  deflect: 'She keeps hours of her own. Nobody’s asked her what those cost him.',
   shade: 'I don’t believe I ever missed a thing of his for work.',
-  owns: ['asked-terms', 'chose-camp', 'transfer-refused', 'gate-over-pitch'],
+  owns: WORK_SECOND,
   reasons: ['rent-late', 'borrowed', 'savings-gone', 'sold-something', 'paid-weekly', 'supper-in-the-hunt'],
   her: true,
 } as const satisfies Slot

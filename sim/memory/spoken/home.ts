@@ -213,7 +213,7 @@ export const home = spoken({
   'told-truth-mommy': [
     {
       when: [weeks(1, 53)],
-      text: '“You said you’d tell me the day when you had it,” he says. “So when you don’t say anything, you don’t.” No. “Okay,” he says.',
+      text: '“You said you didn’t know the day, and you’d tell me,” he says. “So when you don’t say anything, you don’t.” No. “Okay,” he says.',
     },
   ],
   'changed-subject': ['“When I ask you about her, you ask about my sandwich,” he says. He looks at the sandwich. “It’s egg.”'],

@@ -106,13 +106,15 @@ export const office = spoken({
     '{pruett}’s door stands open two inches as you go by. You were sharp with him on {date}, and it’s been coming back by the inch.',
   ],
   'stayed-home-sick': [
-    '“How high?” says {teague}, when you come in. He’s well, you tell her; you’re here. She strikes out a line she’d begun.',
+    '“How high?” says {teague}, as on the morning you stayed home with him. He’s well, you tell her; you’re here. She strikes out a line she’d begun.',
   ],
   'billys-bite': [
     '“It’s still got his bite in it,” says {roz}, of the lacquered breakfast. “{eddie} won’t have it thrown out. He says it’s the only real one.”',
   ],
   'pruett-sons': ['“It’s rained in Tucson,” {pruett} says, going by you on the stairs. He says it to nobody else on the floor.'],
-  'billys-word': ['“What would he take out of this one?” says {roz}. She isn’t joking. She has a pencil, and has left you the telephone.'],
+  'billys-word': [
+    '“Which word would he take out of this one?” says {roz}. She isn’t joking. She has a pencil, and has left you the telephone.',
+  ],
   waltz: [
     '{eddie} does three steps by your board with his glue pot. “Tell him, from the hip,” he says. “He leads too much with the shoe.”',
   ],
