@@ -5,7 +5,9 @@ import { type Given, countOf } from './arguments.ts'
 import { progress } from './print.ts'
 import type { Trial, TrialJob } from './trial.ts'
 import type { Best, Monday } from './niches.ts'
-import type { Job, NicheJob, Row, WeekJob } from './worker.ts'
+import type { HoldJob, Job, NicheJob, Row, WeekJob } from './worker.ts'
+import type { Row as Held } from './niches-hold.ts'
+import type { ActivityId } from '../sim/index.ts'
 
 /** Plays a job holds at most: little enough that a stop is soon obeyed. */
 const PLAYS = 8
@@ -44,6 +46,16 @@ export async function nicheJobs(mondays: readonly Monday[], workers: number): Pr
     if (own) best[at] = own
   })
   return best
+}
+
+/** The witnesses of activities among the best plans, in their order. */
+export async function holdJobs(each: readonly ActivityId[], best: readonly Best[], workers: number): Promise<Held[]> {
+  const held: Held[] = []
+  const jobs: HoldJob[] = each.map(what => ({ what, best, seeds: [what] }))
+  await spread<HoldJob, Held>('holdNiches', jobs, workers, (at, [own]) => {
+    if (own) held[at] = own
+  })
+  return held
 }
 
 type Done<Made> = (at: number, rows: Made[]) => void

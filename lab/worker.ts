@@ -1,8 +1,9 @@
 /** What a thread of the lab does: lives a range of seeds by one player and hands back a row a play. */
-import { type BalanceChanges, type FixedWeek, fixed, newGame, run } from '../sim/index.ts'
+import { type ActivityId, type BalanceChanges, type FixedWeek, fixed, newGame, run } from '../sim/index.ts'
 import { live, type Outcomes } from './live.ts'
 import { scoreOf } from './score.ts'
 import { type Best, bestOf, type Monday } from './niches.ts'
+import { type Row as HeldRow, rowOf } from './niches-hold.ts'
 import { type Trial, type TrialJob, trial } from './trial.ts'
 
 /** `cards`: which cards came and what was taken of each is wanted too. */
@@ -39,3 +40,7 @@ export const scoreWeek = ({ week, seeds, balance }: WeekJob): number[] =>
 /** A Monday whose best plan is wanted; a job has seeds. */
 export type NicheJob = { monday: Monday; seeds: string[] }
 export const searchNiches = ({ monday }: NicheJob): Best[] => [bestOf(monday)]
+
+/** An activity whose witness is wanted, out of these best plans; a job has seeds. */
+export type HoldJob = { what: ActivityId; best: readonly Best[]; seeds: string[] }
+export const holdNiches = ({ what, best }: HoldJob): HeldRow[] => [rowOf(what, best)]

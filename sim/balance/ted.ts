@@ -24,7 +24,7 @@ export const tedParameters = parameters({
   'ted.sleep.bed': { at: 1350, low: 1260, high: 1440, unit: 'minutes', note: 'the earliest he lies down without meaning to sleep early' },
   'ted.sleep.bedEarly': { at: 1290, low: 1260, high: 1440, unit: 'minutes', note: 'when he means to' },
   'ted.sleep.earlyStrain': {
-    at: 10,
+    at: 16,
     low: 0,
     high: 100,
     unit: 'points',
