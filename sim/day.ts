@@ -18,11 +18,11 @@ import { recall } from './memory/recalls.ts'
 import { sundaySteps } from './people/steps.ts'
 import { nightTed, sundayTed, wakeTed } from './people/ted.ts'
 import { newWeekOfChance } from './random.ts'
-import { copyPlan } from './state.ts'
 import { endOfPlay } from './story/finish.ts'
 import { stageScenes } from './story/stage.ts'
 import { settleAsks, drawAsks } from './week/asks.ts'
 import { liveHour, notice } from './week/hours.ts'
+import { carryOver, dropUnlisted } from './week/carry.ts'
 import { drawList, settleList } from './week/list.ts'
 import { settlePromises } from './week/promises.ts'
 import { mondayTells } from './week/warnings.ts'
@@ -123,12 +123,13 @@ export function beginWeek(today: Today): void {
   today.slot = null
   resetCounts(game.counts, 'week')
   newWeekOfChance(game)
-  game.lastPlan = copyPlan(game.plan)
+  carryOver(game) // before the asks: it knows last week's
   forecastWeather(game)
   newBriefs(today)
   mondayMargaret(today) // before the asks: a busy week of hers wants more
   drawAsks(today)
   drawList(today)
+  dropUnlisted(game)
   game.planning = true
   mondayTells(today) // last: it is read off the calendar as it lies open
 }

@@ -73,17 +73,8 @@ export {
   step,
 } from './step.ts'
 export { type CardRead, type ChoiceRead, cardPaths, causeWords, costWords, readCard } from './reading.ts'
-export {
-  careCents,
-  editsTo,
-  type FitRead,
-  openTopics,
-  type PlanAction,
-  placesFor,
-  readFits,
-  type WayRead,
-  waysOut,
-} from './reading-edits.ts'
+export { editsTo, type FitRead, openTopics, type PlanAction, placesFor, readFits } from './reading-edits.ts'
+export { careCents, type KeepRead, sameWay, type WayRead, waysOut, waysToKeep } from './reading-ways.ts'
 export { readTroubles, type Trouble } from './reading-troubles.ts'
 export { readStops, type Stop, stopName } from './reading-stops.ts'
 export { type Care, isCare } from './week/grid.ts'

@@ -1,4 +1,4 @@
-/** Edits of the calendar that a person would think of: what fits an hour, ways out of a gap, and the way back to a plan that was. */
+/** Edits of the calendar that a person would think of: what fits an hour, and the way back to a plan that was. */
 import { ACTIVITIES, ACTIVITY_IDS, type ActivityId, isActivity } from './activities/index.ts'
 import { SLOTS, type Slot } from './calendar.ts'
 import { bandMiddle, rowOf } from './quantities.ts'
@@ -6,23 +6,16 @@ import { type Cell, copy, type Game } from './state.ts'
 import { type Action, isLegal, type Refusal, refusalOf } from './step.ts'
 import { isPlanned } from './reading-plan.ts'
 import { ASKS } from './week/asks.ts'
-import { CARES, type Care, cellAt, mondayOf, type PlanRow, type PlanWhat } from './week/grid.ts'
+import { CARES, cellAt, mondayOf, type PlanRow, type PlanWhat } from './week/grid.ts'
 import { LIST } from './week/list.ts'
 import { edit, editRefusal } from './week/plan.ts'
 import { PROMISES } from './week/promises.ts'
 import { isTopic, TOPICS, type TopicId } from './week/topics.ts'
-import { whoHasBilly } from './week/who.ts'
 
 export type PlanAction = Extract<Action, { do: 'plan' }>
 /** Something for an hour; `keeps` when it is what was asked or promised there. */
 /** `instead`: it can't stand beside what is there, but in place of Ted's row, or of both rows, it could. */
 export type FitRead = { what: PlanWhat; refused: Refusal | null; keeps: boolean; instead: PlanRow | 'both' | null }
-/** `edits` close the gap and those that follow it by day, as far as whoever is asked can; `cents` are for all of them. */
-export type WayRead = { edits: PlanAction[]; by: Care; cents: number; favour: boolean }
-
-/** Hours of a slot that somebody who sits is paid for. */
-const SITTING = 3
-
 /** What an hour can be given to, best first; then what could stand there instead; then what can't be now, with the reason. */
 export function readFits(game: Game, day: number, slot: Slot, row: PlanRow): FitRead[] {
   const emptied = copy(game)
@@ -95,48 +88,6 @@ function worth(game: Game, what: PlanWhat): number {
     sum += ((lowIsGood ? -by : by) * lack) / 500
   }
   return chore ? sum / 2 : sum
-}
-
-/** Up to three ways that leave a gap no gap, with what each costs; none where there is no gap. */
-export function waysOut(game: Game, day: number, slot: Slot): WayRead[] {
-  if (whoHasBilly(game, mondayOf(game) + day, slot) !== 'nobody') return []
-  const ways: WayRead[] = []
-  const legal = (action: PlanAction): boolean => refusalOf(game, action) === null
-  for (const by of COVERS) {
-    const action: PlanAction = { do: 'plan', day, slot, row: 'billy', what: by }
-    if (ways.length >= 2 || !legal(action)) continue
-    const edits = through(game, action)
-    ways.push({ edits, by, cents: careCents(game, by) * edits.length, favour: by === 'margaret' })
-  }
-  const home: PlanAction =
-    cellAt(game, day, slot).billy === 'nobody'
-      ? { do: 'plan', day, slot, row: 'billy', what: 'ted' }
-      : { do: 'plan', day, slot, row: 'ted', what: 'clear' }
-  if (legal(home)) ways.push({ edits: through(game, home), by: 'ted', cents: 0, favour: false })
-  return ways
-}
-
-/** An edit that closes a gap, and the same for the gaps that follow it until six: the evening is another question. */
-function through(game: Game, first: PlanAction): PlanAction[] {
-  const after = copy(game)
-  const edits: PlanAction[] = []
-  for (const slot of SLOTS.slice(SLOTS.indexOf(first.slot))) {
-    const next = { ...first, slot }
-    if (edits.length > 0 && slot === 'evening') break
-    if (whoHasBilly(after, mondayOf(game) + first.day, slot) !== 'nobody' || refusalOf(after, next) !== null) break
-    edit(after, next.day, slot, next.row, next.what)
-    edits.push(next)
-  }
-  return edits
-}
-
-const COVERS: readonly Care[] = ['camp', 'margaret', 'club', 'corrigan', 'friend', 'robin', 'office']
-
-/** What somebody takes for an hour of the calendar, in cents. */
-export function careCents({ balance, counts }: Game, by: Care): number {
-  if (by === 'corrigan' || by === 'robin') return SITTING * balance[`care.${by}.hour`]
-  if (by === 'club') return balance['care.club.price']
-  return by === 'camp' && counts.camp === 0 ? balance['money.camp'] : 0
 }
 
 /** The slots of this week in which something could stand now: day and slot, in the week's order. */

@@ -196,8 +196,11 @@ function tagsOf(game: Game): TagRead[] {
 
 /** Whether the plan as it stands holds what an ask wants. */
 function wouldKeep(game: Game, { what, day, slot }: Ask): boolean {
-  const { keptBy, keptAt, anyHour } = ASKS[what]
+  const { keptBy, keptAt, anyHour, orBefore } = ASKS[what]
   const wanted = keptBy as readonly string[]
+  if (orBefore)
+    for (let before = game.day % 7; before < day - mondayOf(game); before++)
+      for (const at of SLOTS) if (cellAt(game, before, at).ted.some(entry => wanted.includes(entry))) return true
   for (const at of anyHour ? SLOTS : [slot]) if (cellAt(game, day, at).ted.some(entry => wanted.includes(entry))) return true
   const { ted } = cellAt(game, day, slot)
   if (keptAt === 'desk') return ted.includes('desk')

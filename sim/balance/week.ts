@@ -15,6 +15,7 @@ export const weekParameters = parameters({
   },
   'asks.house': { at: 10, low: 0, high: 100, unit: 'weight', note: 'the house’s share' },
   'asks.apart': { at: 6, low: 1, high: 40, unit: 'weeks', note: 'before the same is asked again' },
+  'asks.clash': { at: 500, low: 0, high: 1000, unit: 'permille', note: 'asks that want an hour which somebody else has asked for, where one fits' },
   'asks.kept.trust': { at: 16, low: 0, high: 100, unit: 'weight', note: 'what he keeps count of' },
   'asks.kept.bond': { at: 13, low: 0, high: 100, unit: 'points', note: 'an ask of his kept' },
   'asks.kept.standing': { at: 9, low: 0, high: 100, unit: 'points', note: 'an ask of the agency’s kept' },

@@ -1,6 +1,6 @@
 /** Asks: what people want of a named hour. Two to four stand on a week's calendar, and nobody can keep them all. */
 import { ACTIVITIES, isActivity } from '../activities/index.ts'
-import { isSchoolDay, isWeekend, weekOf } from '../calendar.ts'
+import { isSchoolDay, isWeekend, weekdayOf, weekOf } from '../calendar.ts'
 import { move, type Today, tell } from '../change.ts'
 import { allHold } from '../events/holds.ts'
 import { herWeek } from '../people/landing.ts'
@@ -47,7 +47,7 @@ export function drawAsks(today: Today): void {
     if (from === null) continue
     const what = pickAsk(today, from, week, luck)
     if (what === null) continue
-    const day = pickDay(game, ASKS[what], turn)
+    const day = clashingDay(game, ASKS[what], luck) ?? pickDay(game, ASKS[what], turn)
     if (day === null) continue
     game.asked[what] = week
     game.asks.push({ what, day, slot: ASKS[what].slot, state: 'open' })
@@ -89,6 +89,18 @@ function pickAsk(today: Today, from: From, week: number, luck: number): AskId | 
   return may[luck % Math.max(1, may.length)] ?? null
 }
 
+/** The hour that somebody else has asked for already, as often as the balance says: two want the same Thursday, and one hour keeps only one of them. */
+function clashingDay(game: Game, { from, on, slot, keptBy }: Wanted, luck: number): number | null {
+  // The high digits of what was drawn: the low ones have said what is asked.
+  if (Math.floor(luck / 1024) % 1000 >= game.balance['asks.clash']) return null
+  for (const ask of game.asks) {
+    const other = ASKS[ask.what]
+    if (other.from === from || ask.slot !== slot || !fits(game, on, ask.day)) continue
+    if (!keptBy.some(what => (other.keptBy as readonly string[]).includes(what))) return ask.day
+  }
+  return null
+}
+
 /** The first fitting day from the one drawn on, round the week; none where the slot is taken by another ask of the same kind of day. */
 function pickDay(game: Game, { on, slot }: Wanted, turn: number): number | null {
   for (let ahead = 0; ahead < 7; ahead++) {
@@ -104,6 +116,7 @@ function pickDay(game: Game, { on, slot }: Wanted, turn: number): number | null 
 function fits(game: Game, on: On, day: number): boolean {
   if (on === 'schoolDay') return isSchoolDay(day)
   if (on === 'officeDay') return officeOpen(game, day)
+  if (on === 'saturday') return weekdayOf(day) === 5
   return on === 'any' || isWeekend(day)
 }
 
@@ -113,14 +126,21 @@ export function settleAsks(today: Today): void {
   // Where the desk is gone, what was asked of it is gone.
   if (workplace(game) !== 'agency') game.asks = game.asks.filter(({ what }) => ASKS[what].from !== 'work')
   for (const ask of game.asks) {
-    if (ask.state !== 'open' || ask.day !== game.day) continue
-    const kept = isKept(game, ask)
+    if (ask.state !== 'open' || ask.day < game.day) continue
+    const kept = ask.day === game.day ? isKept(game, ask) : isKeptBefore(game, ask)
+    if (ask.day > game.day && !kept) continue
     ask.state = kept ? 'kept' : 'broken'
     if (kept) keep(today, ask)
     else leave(today, ask)
     tell(today, 'ask', { what: ask.what, kept: kept ? 1 : 0 })
     say(today, kept ? KEPT[ask.what] : BROKEN[ask.what], { what: ask.what })
   }
+}
+
+/** What only had to be done by its day, and was done today. */
+function isKeptBefore(game: Game, { what }: Ask): boolean {
+  const { orBefore, keptBy } = ASKS[what]
+  return orBefore === true && game.did.some(({ what: done }) => keptBy.includes(done))
 }
 
 function isKept(game: Game, ask: Ask): boolean {

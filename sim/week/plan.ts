@@ -20,7 +20,7 @@ import {
   slotNumber,
 } from './grid.ts'
 import { isListed, LIST, type ListId, openItem } from './list.ts'
-import { atSchool } from './who.ts'
+import { atSchool, isOffice } from './who.ts'
 
 type Refused = { code: RefusalCode; values: Record<string, string | number> }
 const refused = (code: RefusalCode, values: Record<string, string | number> = {}): Refused => ({ code, values })
@@ -146,6 +146,8 @@ export function itemRefusal(hour: Hour, id: ListId): RefusalCode | null {
   if (!slots.includes(hour.slot)) return 'closed'
   if (on !== undefined && (on === 'weekend') !== isWeekend(hour.date)) return 'weekend'
   if (cents > 0 && hour.money < cents) return 'broke'
+  // A table booked with a client leaves an hour, and it is not an hour at home.
+  if (hour.slot !== 'evening' && hour.slot !== 'night' && hour.cell.ted.some(isOffice)) return 'full'
   return roomRefusal(hour, id, minutes)
 }
 

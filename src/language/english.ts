@@ -307,6 +307,11 @@ export const english = {
     favour: 'a favour',
     priced: '{words} {price}',
     nothing: 'free',
+    sameDays: '{words}, all {days}',
+    letGo: 'Let it go',
+    inPlaceOf: '{words}, not {other}',
+    inPlaceOfAll: '{words} instead',
+    stayIn: 'Stay in',
     leave: { day: 'Leave early', home: 'Stay home', evening: 'Come home' },
     stops: {
       head: 'Stopped:',

@@ -6,7 +6,7 @@ import type { MemoryKind } from '../../memory/kinds.ts'
 import type { ListId } from '../list.ts'
 
 export type From = 'billy' | 'work' | 'margaret' | 'house'
-export type On = 'schoolDay' | 'officeDay' | 'weekend' | 'any'
+export type On = 'schoolDay' | 'officeDay' | 'weekend' | 'saturday' | 'any'
 export type Wanted = {
   from: From
   /** ≤ 26 characters: the line in lists and on the tape. */
@@ -23,6 +23,8 @@ export type Wanted = {
   /** Any of these, lived in that slot (or, where `anyHour`, at any hour of the day). */
   keptBy: readonly (ActivityId | ListId)[]
   anyHour?: true
+  /** It has to be done by then: on an earlier day of the week is as good. */
+  orBefore?: true
   /** Kept by where Ted was: at home, or at the desk, in that slot. */
   keptAt?: 'home' | 'desk'
   /** From this week on; or in these weeks only. */

@@ -163,6 +163,7 @@ export const house = wanted('house', {
     slot: 'night',
     on: 'any',
     keptBy: ['mending'],
+    orBefore: true,
   },
   bigShop: {
     words: 'the store, before the snow',
@@ -178,6 +179,7 @@ export const house = wanted('house', {
     on: 'any',
     anyHour: true,
     keptBy: ['shopping'],
+    orBefore: true,
     when: [{ is: 'season', in: ['winter'] }],
   },
 })

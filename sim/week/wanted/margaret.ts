@@ -57,6 +57,8 @@ export const margaret = wanted('margaret', {
     slot: 'evening',
     on: 'any',
     keptBy: ['dishReturned', 'dishBack', 'coffee'],
+    orBefore: true,
+    fromWeek: 4,
   },
   herBench: {
     words: 'her bench, Sunday style',

@@ -70,8 +70,8 @@ export function stood(planning: Planning, { quantity, name, hers }: { quantity: 
   if (hers && planning.week.hers) return { words: word('calendar.sees'), says: noted(word('calendar.sees')) }
   const fan = outlookOf(planning, quantity)
   if (fan) {
-    const phrase = phraseOf(fan)
-    return { words: phrase, says: word('calendar.ahead.row', { name, phrase, likely: likelyWords(fan) }), fan }
+    const { phrase, short } = phraseOf(fan)
+    return { words: phrase, short, says: word('calendar.ahead.row', { name, phrase, likely: likelyWords(fan) }), fan }
   }
   const points = planning.game.numbers[quantity]
   const words = bandWord(quantity, points)
@@ -79,12 +79,21 @@ export function stood(planning: Planning, { quantity, name, hers }: { quantity: 
   return planning.ahead === undefined ? { words, says, asked: true } : { words, says, rings: points }
 }
 
-/** 'a little closer', 'turns on Friday', 'may go either way'. */
-function phraseOf({ quantity, now, p10, p50, p90, rests }: Outlook): string {
+/** 'a little closer', 'turns on Friday' (or, where that is too long for a line, 'turns on Fri'), 'may go either way'. */
+function phraseOf(outlook: Outlook): { phrase: string; short: string } {
+  const { quantity, p10, p90, rests } = outlook
+  if (rests && rests.share >= RESTS && (p90 - p10) * STEP.much >= scaleOf(quantity as Fannable).span) {
+    const { weekday, shortWeekday } = dated(rests.day)
+    return { phrase: word('calendar.ahead.rests', { day: weekday }), short: word('calendar.ahead.rests', { day: shortWeekday }) }
+  }
+  const phrase = stepOf(outlook)
+  return { phrase, short: phrase }
+}
+
+/** Which way it goes, by how far the middle lies off. */
+function stepOf({ quantity, now, p10, p50, p90 }: Outlook): string {
   const { span, words } = scaleOf(quantity as Fannable)
   const far = p50 - now
-  if (rests && rests.share >= RESTS && (p90 - p10) * STEP.much >= span)
-    return word('calendar.ahead.rests', { day: dated(rests.day).weekday })
   if ((p90 - p10) * STEP.wide >= span && Math.abs(far) * STEP.much < span) return word('calendar.ahead.wide')
   const step =
     Math.abs(far) * STEP.little < span

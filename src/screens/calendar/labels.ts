@@ -80,7 +80,8 @@ export function costOf(game: Game, what: PlanWhat): string {
   }
   const minutes = minutesWords(minutesFor(game, what))
   const cents = what in ACTIVITIES ? (ACTIVITIES[what as keyof typeof ACTIVITIES].cents ?? 0) : Number(textAt(`list.${what}.cents`) ?? 0)
-  return cents === 0 ? minutes : word('calendar.and', { one: minutes, other: moneyWords(Math.round(cents / 100) * 100) })
+  // A nickel is not worth a word.
+  return cents < 50 ? minutes : word('calendar.and', { one: minutes, other: moneyWords(Math.round(cents / 100) * 100) })
 }
 
 /** What Billy's lane says. */

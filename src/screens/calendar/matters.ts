@@ -1,5 +1,19 @@
 /** What the notice speaks of: one matter at a time, the nearest first, with at most three ways on. */
-import { type Action, countWord, moneyWords, type Stop, textAt, type Trouble, type WayRead, waysOut, words } from '../../../sim/index.ts'
+import {
+  type Action,
+  countWord,
+  type KeepRead,
+  moneyWords,
+  type PlanRow,
+  type Stop,
+  sameWay,
+  textAt,
+  type Trouble,
+  type WayRead,
+  waysOut,
+  waysToKeep,
+  words,
+} from '../../../sim/index.ts'
 import { type WordPath, word } from '../../language/words.ts'
 import type { IconName, PaperName } from '../../places/surfaces.ts'
 import { INK } from '../../ui/theme.ts'
@@ -8,7 +22,7 @@ import { lessonFor } from './lessons.ts'
 import type { Place, Planning } from './planning.ts'
 
 /** One press: what it says, what it does, and where the eye is led. */
-type WayOn = { words: string; press: () => void; place?: Place }
+type WayOn = { words: string; press: () => void; place?: Place; row?: PlanRow }
 /** `known`: it was said on an earlier Monday, and its head alone will do where there is little room. */
 export type Matter = { icon: IconName; paper: PaperName; head: string; words: string; tone: string; ways: WayOn[]; known?: boolean }
 
@@ -101,12 +115,18 @@ function gap(planning: Planning): Matter | null {
   }
 }
 
+/** The ways out of one gap; and where somebody has just been asked, the same for every gap at that hour. */
 function gapWays(planning: Planning, place: Place): WayOn[] {
-  return waysOut(planning.game, place.day, place.slot).map(way => ({
+  const { game, takenBy } = planning
+  const ways = waysOut(game, place.day, place.slot).map(way => ({
     words: wayWords(way, place),
-    press: edits(planning, way.edits),
+    press: () => planning.takeOutOf(place, way),
     place,
   }))
+  const same = takenBy?.slot === place.slot ? sameWay(game, place.slot, takenBy.by) : null
+  if (same === null || same.hours < 2) return ways
+  const words = word('calendar.sameDays', { words: wayWords({ ...same, cents: 0 }, place), days: countWord(same.hours) })
+  return [...ways, { words: same.cents === 0 ? words : priced(words, same.cents), press: () => planning.takeOutOf(place, same), place }]
 }
 
 /** 'Margaret, a favour', 'Sitter $5', 'Leave early'. */
@@ -114,8 +134,11 @@ function wayWords({ by, cents }: WayRead, { day, slot }: Place): string {
   if (by === 'ted')
     return word(`calendar.leave.${slot === 'evening' || slot === 'night' ? 'evening' : day < 5 && slot === 'afternoon' ? 'day' : 'home'}`)
   const said = word(`calendar.cares.${by}`)
-  return cents === 0 ? said : word('calendar.priced', { words: said, price: moneyWords(Math.round(cents / 100) * 100) })
+  return cents === 0 ? said : priced(said, cents)
 }
+
+const priced = (words: string, cents: number): string =>
+  word('calendar.priced', { words, price: moneyWords(Math.round(cents / 100) * 100) })
 
 /** What the plan will not keep, before it hurts. */
 function trouble(planning: Planning): Matter | null {
@@ -150,7 +173,7 @@ function warning(planning: Planning): Matter | null {
   const { id, again, remedies } = first
   const ways: WayOn[] = remedies
     .slice(0, WAYS - 1)
-    .map(({ way, actions }) => ({ words: textAt(`warnings.${id}.ways.${way}.words`) ?? way, press: edits(planning, actions) }))
+    .map(({ way, actions }) => ({ words: textAt(`warnings.${id}.ways.${way}.words`) ?? way, press: () => planning.answer(id, actions) }))
   ways.push({ words: word('calendar.notNow'), press: () => planning.dismiss(id) })
   return {
     icon: 'pin',
@@ -163,8 +186,10 @@ function warning(planning: Planning): Matter | null {
   }
 }
 
-function asked({ week }: Planning): Matter | null {
-  const tag = week.tags.find(({ kept, day }) => !kept && day >= week.first)
+/** What is asked or promised and has no hour: what would keep it, one press each, and a word for letting it go. */
+function asked(planning: Planning): Matter | null {
+  const { week, game } = planning
+  const tag = week.tags.find(one => !one.kept && one.day >= week.first && !planning.isLetGo(one))
   if (!tag) return null
   return {
     icon: 'tag',
@@ -172,8 +197,19 @@ function asked({ week }: Planning): Matter | null {
     head: word('calendar.asked', { day: dayName(week, tag.day), slot: slotName(tag.slot).toLowerCase() }),
     words: capital(textAt(`${tag.kind === 'ask' ? 'asks' : 'promises'}.${tag.what}.words`) ?? ''),
     tone: INK.rust,
-    ways: [],
+    ways: [
+      ...waysToKeep(game, tag).map(way => ({ words: keepWords(way), press: edits(planning, way.edits), place: way, row: 'ted' as const })),
+      { words: word('calendar.letGo'), press: () => planning.letGo(tag) },
+    ],
   }
+}
+
+/** 'Story', 'Museum, not park'. */
+function keepWords({ what, out }: KeepRead): string {
+  const [first] = out
+  const said = what === 'clear' ? word('calendar.stayIn') : nameOf(what)
+  if (first === undefined) return said
+  return word(out.length > 1 ? 'calendar.inPlaceOfAll' : 'calendar.inPlaceOf', { words: said, other: nameOf(first).toLowerCase() })
 }
 
 function well(): Matter {

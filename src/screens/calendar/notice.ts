@@ -1,5 +1,6 @@
 /** The one thing to look at next, with up to three ways on. */
 import { Graphics } from 'pixi.js'
+import type { PlanRow } from '../../../sim/index.ts'
 import { word } from '../../language/words.ts'
 import type { Area } from '../../ui/area.ts'
 import { LinkAction } from '../../ui/buttons.ts'
@@ -12,7 +13,7 @@ import type { Place, Planning } from './planning.ts'
 
 export class Notice extends Piece {
   private readonly planning: Planning
-  private readonly taken: (place: Place) => void
+  private readonly taken: (place: Place, row: PlanRow) => void
   private readonly sheet: Sheet
   private readonly inner: Area
   private icon: Picture | undefined
@@ -28,7 +29,7 @@ export class Notice extends Piece {
    * @param taken told where a way out was taken
    * @param brief there is little room: what is known already is said by its head
    */
-  constructor(area: Area, planning: Planning, taken: (place: Place) => void, brief = false) {
+  constructor(area: Area, planning: Planning, taken: (place: Place, row: PlanRow) => void, brief = false) {
     super(area)
     this.brief = brief
     this.planning = planning
@@ -55,12 +56,12 @@ export class Notice extends Piece {
     this.hushed = this.brief && matter.known === true
     this.words.view.visible = !this.hushed
     this.ways = matter.ways.map(
-      ({ words, press, place }) =>
+      ({ words, press, place, row = 'billy' }) =>
         new LinkAction(this.inner, {
           words,
           press: () => {
             press()
-            if (place) this.taken(place)
+            if (place) this.taken(place, row)
           },
         }),
     )

@@ -20,9 +20,11 @@ import {
   type Slot,
   SLOTS,
   type Stop,
+  type TagRead,
   templateWishes,
   type Trouble,
   type Warning,
+  type WayRead,
   type WeekRead,
   words,
 } from '../../../sim/index.ts'
@@ -45,6 +47,7 @@ export function placeAt(key: string): Place {
   const [day = '0', slot = 'morning'] = key.split(' ')
   return { day: Number(day), slot: slot as Slot }
 }
+const tagKey = ({ kind, what, day }: TagRead): string => `${kind} ${what} ${day}`
 const isActivity = (what: string): boolean => Object.hasOwn(ACTIVITIES, what)
 
 export class Planning {
@@ -61,6 +64,10 @@ export class Planning {
   ran = 0
   /** What was left out or changed where a plan was filled in, by hour. */
   marks = new Map<string, string[]>()
+  /** Who was asked last to have Billy, and for which hour of a day. */
+  takenBy: { slot: Slot; by: WayRead['by'] } | null = null
+  /** What was looked at this week and let be: asks, promises, and warnings of which a way out was taken. */
+  private readonly passed = new Set<string>()
   private readonly past: Cells[] = []
   private carried: PlanWhat | null = null
   private fitting: ReadonlySet<string> = new Set()
@@ -188,6 +195,32 @@ export class Planning {
     if (actions.length > 0) this.keep(() => this.wish(actions))
   }
 
+  /** Takes a way out of a gap; who was asked can be asked for the same hour of other days. */
+  takeOutOf({ slot }: Place, { edits, by }: WayRead): void {
+    this.takenBy = { slot, by }
+    this.edit(edits)
+  }
+
+  /** Lets an ask or a promise go without an hour: it is not spoken of again this week, and still stands on it. */
+  letGo(tag: TagRead): void {
+    this.pass(tagKey(tag))
+  }
+
+  isLetGo(tag: TagRead): boolean {
+    return this.passed.has(tagKey(tag))
+  }
+
+  /** Takes a way that a warning offers: it has been answered for this week. */
+  answer(warning: string, actions: readonly Action[]): void {
+    this.passed.add(warning)
+    this.take(actions)
+  }
+
+  private pass(key: string): void {
+    this.passed.add(key)
+    this.changed()
+  }
+
   /** Fills the week with a built-in plan, or with last week's. Returns what had to be left out or changed. */
   fill(action: Extract<Action, { do: 'template' | 'lastWeek' }>): LeftOut[] {
     const wanted = action.do === 'template' ? templateWishes(this.game, action.id) : this.game.lastPlan
@@ -245,6 +278,8 @@ export class Planning {
     this.quiet = false
     this.past.length = 0
     this.carried = null
+    this.takenBy = null
+    this.passed.clear()
     this.marks = new Map()
     this.stop = stop
     this.ran = ran
@@ -265,6 +300,7 @@ export class Planning {
 
   /** Whether a warning may speak: it was not put away within two weeks. */
   isAwake(warning: string): boolean {
+    if (this.passed.has(warning)) return false
     const day = this.world.settings().noted[`${warning} ${this.game.seed}`]
     return day === undefined || this.game.day - day >= ASLEEP || this.game.day < day
   }

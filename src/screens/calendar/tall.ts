@@ -167,9 +167,9 @@ export class Tall implements Body {
     this.notice = new Notice(
       words,
       planning,
-      place => {
+      (place, row) => {
         this.turn(place.day)
-        this.grid.focus(place, 'billy')
+        this.grid.focus(place, row)
       },
       !low,
     )

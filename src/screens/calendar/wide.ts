@@ -84,6 +84,9 @@ export class Wide implements Body {
   private readonly tray: Tray
   private readonly run: RustButton
   private readonly onward: PaperButton
+  private page: Page | undefined
+  /** Pixels that the notice took where it was laid. */
+  private noticeDeep = 0
   private readonly standsButton: PlanTab
 
   constructor(area: Area, planning: Planning, doings: Doings) {
@@ -98,7 +101,7 @@ export class Wide implements Body {
     this.title = new Words(area, 'heading', word('calendar.of', { date: monthDate(week.monday) }), { level: 1 })
     this.aim = new Words(area, 'says', aimOf(game), { colour: INK.soft })
     this.corner = new Corner(area, planning, doings)
-    this.notice = new Notice(area, planning, place => this.grid.focus(place, 'billy'))
+    this.notice = new Notice(area, planning, (place, row) => this.grid.focus(place, row))
     this.grid = new PlanGrid(area, planning, {
       days: 7,
       press: doings.press,
@@ -165,6 +168,8 @@ export class Wide implements Body {
     this.run.say(word('calendar.run'), this.doings.runNote())
     this.onward.shown = this.doings.mayGoOn()
     for (const [at, plan] of this.plans.entries()) plan.reason = at < 2 ? this.doings.templates[at]?.reason() : undefined
+    // What has more to say takes more room.
+    if (this.page && this.notice.height(this.notice.box.width) !== this.noticeDeep) this.place(this.page)
   }
 
   showAhead(): void {
@@ -173,6 +178,7 @@ export class Wide implements Body {
   }
 
   place(page: Page): void {
+    this.page = page
     const { full, box, mode } = page
     const { area } = this
     // An hour must have room for its word: below that the panel goes, and the days take all of the width.
@@ -204,13 +210,15 @@ export class Wide implements Body {
         width: box.x + box.width - margin - sheet.x - sheet.width - gap,
         height: sheet.height,
       }
-      const deep = Math.max(area.units(104), this.notice.height(side.width))
+      this.noticeDeep = this.notice.height(side.width)
+      const deep = Math.max(area.units(104), this.noticeDeep)
       const [notice, panel] = rows(side, [deep, '1fr'], gap) as [Box, Box]
       this.notice.place(notice)
       this.placePanel(panel, true)
     } else {
       const across = top.width - 2 * margin
       const noticeDeep = this.notice.height(across)
+      this.noticeDeep = noticeDeep
       const list = this.joanna.depth(across - 2 * margin) + area.units(12)
       const rest = top.height - noticeDeep - 3 * gap
       const grid = Math.min(area.letters(540), rest)

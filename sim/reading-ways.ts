@@ -1,0 +1,127 @@
+/** Ways on that a person would think of: out of a gap, and to what was asked or promised and has no hour. They are read, and change nothing. */
+import { SLOTS, type Slot } from './calendar.ts'
+import { type FitRead, editsTo, type PlanAction, readFits } from './reading-edits.ts'
+import type { TagRead } from './reading-plan.ts'
+import { type Cell, copy, copyPlan, type Game } from './state.ts'
+import { refusalOf } from './step.ts'
+import { type AskId, ASKS } from './week/asks.ts'
+import { type Care, cellAt, mondayOf, type PlanWhat } from './week/grid.ts'
+import { edit } from './week/plan.ts'
+import { type PromiseId, PROMISES } from './week/promises.ts'
+import { whoHasBilly } from './week/who.ts'
+
+/** `edits` close the gap and those that follow it by day, as far as whoever is asked can; `cents` are for all of them. */
+export type WayRead = { edits: PlanAction[]; by: Care; cents: number; favour: boolean }
+
+/** Hours of a slot that somebody who sits is paid for. */
+const SITTING = 3
+
+/** Up to three ways that leave a gap no gap, with what each costs; none where there is no gap. */
+export function waysOut(game: Game, day: number, slot: Slot): WayRead[] {
+  if (whoHasBilly(game, mondayOf(game) + day, slot) !== 'nobody') return []
+  const ways: WayRead[] = []
+  const legal = (action: PlanAction): boolean => refusalOf(game, action) === null
+  for (const by of COVERS) {
+    const action: PlanAction = { do: 'plan', day, slot, row: 'billy', what: by }
+    if (ways.length >= 2 || !legal(action)) continue
+    const edits = through(game, action)
+    ways.push({ edits, by, cents: careCents(game, by) * edits.length, favour: by === 'margaret' })
+  }
+  const home: PlanAction =
+    cellAt(game, day, slot).billy === 'nobody'
+      ? { do: 'plan', day, slot, row: 'billy', what: 'ted' }
+      : { do: 'plan', day, slot, row: 'ted', what: 'clear' }
+  if (legal(home)) ways.push({ edits: through(game, home), by: 'ted', cents: 0, favour: false })
+  return ways
+}
+
+/** Every gap at one hour of the week that the same person could take, on `hours` of its days; null where there is none. */
+export function sameWay(game: Game, slot: Slot, by: Care): (WayRead & { hours: number }) | null {
+  const trial = copy(game)
+  const edits: PlanAction[] = []
+  let hours = 0
+  for (let day = game.day % 7; day < 7; day++) {
+    const way = waysOut(trial, day, slot).find(one => one.by === by)
+    if (!way) continue
+    hours++
+    for (const one of way.edits) {
+      edit(trial, one.day, one.slot, one.row, one.what)
+      edits.push(one)
+    }
+  }
+  return hours === 0 ? null : { edits, by, hours, cents: careCents(game, by) * edits.length, favour: by === 'margaret' }
+}
+
+/** An edit that closes a gap, and the same for the gaps that follow it until six: the evening is another question. */
+function through(game: Game, first: PlanAction): PlanAction[] {
+  const after = copy(game)
+  const edits: PlanAction[] = []
+  for (const slot of SLOTS.slice(SLOTS.indexOf(first.slot))) {
+    const next = { ...first, slot }
+    if (edits.length > 0 && slot === 'evening') break
+    if (whoHasBilly(after, mondayOf(game) + first.day, slot) !== 'nobody' || refusalOf(after, next) !== null) break
+    edit(after, next.day, slot, next.row, next.what)
+    edits.push(next)
+  }
+  return edits
+}
+
+const COVERS: readonly Care[] = ['camp', 'margaret', 'club', 'corrigan', 'friend', 'robin', 'office']
+
+/** What somebody takes for an hour of the calendar, in cents. */
+export function careCents({ balance, counts }: Game, by: Care): number {
+  if (by === 'corrigan' || by === 'robin') return SITTING * balance[`care.${by}.hour`]
+  if (by === 'club') return balance['care.club.price']
+  return by === 'camp' && counts.camp === 0 ? balance['money.camp'] : 0
+}
+
+/** What keeps an ask or a promise: `out` gives way to it. */
+export type KeepRead = { what: PlanWhat; day: number; slot: Slot; edits: PlanAction[]; out: PlanWhat[] }
+/** Ways to keep one thing that are worth being offered. */
+const KEEPS = 2
+
+/**
+ * What would keep an ask or a promise that has no hour, what costs least first: beside what stands there, in an hour of its day, else
+ * in place of something. None where nothing can.
+ */
+export function waysToKeep(game: Game, { kind, what: asked, day, slot }: Pick<TagRead, 'kind' | 'what' | 'day' | 'slot'>): KeepRead[] {
+  const wanted = kind === 'ask' ? ASKS[asked as AskId] : null
+  const may = (wanted ?? PROMISES[asked as PromiseId]).keptBy as readonly PlanWhat[]
+  const hours = wanted && !wanted.anyHour ? [slot] : [slot, ...SLOTS.filter(other => other !== slot)]
+  const ways: (KeepRead & { order: number })[] = []
+  for (const at of hours)
+    for (const { what, refused, instead } of readFits(game, day, at, 'ted')) {
+      if (!may.includes(what) || (refused !== null && instead === null) || ways.some(way => way.what === what && way.out.length === 0)) continue
+      const way = keeping(game, day, at, what, instead)
+      if (way) ways.push({ ...way, order: (way.out.length * SLOTS.length + hours.indexOf(at)) * may.length + may.indexOf(what) })
+    }
+  // Nothing else wants doing: it is kept by where he is.
+  if (ways.length === 0 && wanted?.keptAt) {
+    const what = wanted.keptAt === 'desk' ? 'desk' : 'clear'
+    const { ted } = cellAt(game, day, slot)
+    const one: PlanAction = { do: 'plan', day, slot, row: 'ted', what }
+    if (refusalOf(game, one) === null) ways.push({ what, day, slot, edits: [one], out: what === 'clear' ? [...ted] : [], order: 0 })
+  }
+  ways.sort((a, b) => a.order - b.order)
+  const each = ways.filter((way, at) => ways.findIndex(({ what }) => what === way.what) === at)
+  return each.slice(0, KEEPS).map(({ order: _, ...way }) => way)
+}
+
+/** One thing put into an hour: beside what stands there, in place of one thing, or of all; null where the rules have it come out otherwise. */
+function keeping(game: Game, day: number, slot: Slot, what: PlanWhat, instead: FitRead['instead']): KeepRead | null {
+  const put: PlanAction = { do: 'plan', day, slot, row: 'ted', what }
+  if (instead === null) return { what, day, slot, edits: [put], out: [] }
+  const cells = copyPlan(game.plan)
+  const cell = cells[day * SLOTS.length + SLOTS.indexOf(slot)]
+  if (!cell) return null
+  const there = cell.ted
+  // The last thing of an hour is missed least.
+  const outs = instead === 'both' || there.length < 2 ? [there] : [...there.map(one => [one]).reverse(), there]
+  if (instead === 'both') cell.billy = null
+  for (const out of outs) {
+    cell.ted = [...there.filter(one => !out.includes(one)), what as Cell['ted'][number]]
+    const edits = editsTo(game, cells)
+    if (edits.some(one => one.what === what)) return { what, day, slot, edits, out: [...out] }
+  }
+  return null
+}

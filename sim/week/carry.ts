@@ -1,0 +1,62 @@
+/** What a new week takes over from the one that was lived: its habits, and not what it did for once. */
+import { isActivity } from '../activities/index.ts'
+import { isWeekend, SLOTS, type Slot } from '../calendar.ts'
+import { type Cell, copyPlan, type Game } from '../state.ts'
+import { officeOpen } from '../work/workplace.ts'
+import { ASKS } from './asks.ts'
+import { mondayOf, type PlanWhat, slotNumber } from './grid.ts'
+import { isListed, openItem } from './list.ts'
+import { TEMPLATES } from './templates.ts'
+
+/** Whatever stands in some ready-made week: this can be a habit of its hour. */
+const HABITS = new Set<PlanWhat>(['desk', 'stayLate', 'stayTillNine', 'supper', 'story', 'play', 'reading', 'listen'])
+for (const { nights, saturday, sunday, gate } of Object.values(TEMPLATES))
+  for (const hours of [...nights, ...saturday, ...sunday, ...gate]) for (const what of hours) HABITS.add(what)
+
+/**
+ * Monday, before anything is asked: an hour given to what was asked of it last week is again what it was a week before, where the rest
+ * of its day has not changed; where it has, what nobody does every week is taken out. `lastPlan` becomes what is taken over.
+ */
+export function carryOver(game: Game): void {
+  const before = game.lastPlan
+  const asked = new Set(game.asks.map(({ day, slot }) => at(day % 7, slot)))
+  for (const { what, day, slot } of game.asks) {
+    const here = at(day % 7, slot)
+    const cell = game.plan[here]
+    const was = before[here]
+    const entry = cell?.ted.find(one => (ASKS[what].keptBy as readonly string[]).includes(one))
+    if (!cell || !was || entry === undefined || was.ted.includes(entry)) continue
+    if (sameDay(game.plan, before, day % 7, asked)) {
+      cell.ted = [...was.ted]
+      cell.billy = was.billy
+    } else if (!HABITS.has(entry)) {
+      cell.ted = cell.ted.filter(one => one !== entry)
+      if (cell.ted.length === 0 && isDeskHour(game, day % 7, slot)) cell.ted = ['desk']
+    }
+  }
+  game.lastPlan = copyPlan(game.plan)
+}
+
+/** Takes out what stood on last week's list and is not on this one. */
+export function dropUnlisted(game: Game): void {
+  for (const cell of game.plan) {
+    if (!cell.ted.some(what => isListed(what) && !openItem(game, what))) continue
+    cell.ted = cell.ted.filter(what => isActivity(what) || openItem(game, what))
+  }
+}
+
+const at = (day: number, slot: Slot): number => day * SLOTS.length + slotNumber[slot]
+
+/** Whether a day was planned as it was a week before, but for the hours of which something was asked. */
+function sameDay(plan: readonly Cell[], before: readonly Cell[], day: number, asked: ReadonlySet<number>): boolean {
+  return SLOTS.every(slot => {
+    const here = at(day, slot)
+    const [now, was] = [plan[here], before[here]]
+    return asked.has(here) || (now?.billy === was?.billy && now?.ted.filter(isActivity).join() === was?.ted.filter(isActivity).join())
+  })
+}
+
+function isDeskHour(game: Game, day: number, slot: Slot): boolean {
+  const date = mondayOf(game) + day
+  return !isWeekend(date) && officeOpen(game, date) && (slot === 'forenoon' || slot === 'midday' || slot === 'afternoon')
+}
