@@ -1,6 +1,6 @@
 /** Asks: what people want of a named hour. Two to four stand on a week's calendar, and nobody can keep them all. */
 import { ACTIVITIES, isActivity } from '../activities/index.ts'
-import { isSchoolDay, isWeekend, weekOf } from '../calendar.ts'
+import { isSchoolDay, isWeekend, weekdayOf, weekOf } from '../calendar.ts'
 import { move, type Today, tell } from '../change.ts'
 import { allHold } from '../events/holds.ts'
 import { herWeek } from '../people/landing.ts'
@@ -86,7 +86,10 @@ function mayAsk(today: Today, id: AskId, week: number): boolean {
 
 function pickAsk(today: Today, from: From, week: number, luck: number): AskId | null {
   const may = byFrom[from].filter(id => mayAsk(today, id, week))
-  return may[luck % Math.max(1, may.length)] ?? null
+  // What belongs to few weeks comes first in them, every other time.
+  const timely = luck % 2 === 0 ? may.filter(id => ASKS[id].inWeeks !== undefined) : []
+  const among = timely.length > 0 ? timely : may
+  return among[Math.floor(luck / 2) % Math.max(1, among.length)] ?? null
 }
 
 /** The first fitting day from the one drawn on, round the week; none where the slot is taken by another ask of the same kind of day. */
@@ -104,6 +107,8 @@ function pickDay(game: Game, { on, slot }: Wanted, turn: number): number | null 
 function fits(game: Game, on: On, day: number): boolean {
   if (on === 'schoolDay') return isSchoolDay(day)
   if (on === 'officeDay') return officeOpen(game, day)
+  if (on === 'vacation') return officeOpen(game, day) && !isSchoolDay(day)
+  if (on === 'saturday' || on === 'sunday') return weekdayOf(day) === (on === 'saturday' ? 5 : 6)
   return on === 'any' || isWeekend(day)
 }
 

@@ -90,7 +90,7 @@ export const work = wanted('work', {
       '{pruett} did it himself. You can tell by the commas.',
     ],
     slot: 'forenoon',
-    on: 'weekend',
+    on: 'saturday',
     keptBy: ['saturdayOffice'],
     anyHour: true,
   },
