@@ -11,7 +11,7 @@ import { cellAt } from './week/grid.ts'
 import { INTERRUPTS, type Interrupt } from './week/interrupts.ts'
 import type { ListId } from './week/list.ts'
 import { PROMISES } from './week/promises.ts'
-import { isHers, type Keeper, tedAtDesk, whoHasBilly } from './week/who.ts'
+import { isHers, isOffice, type Keeper, tedAtDesk, whoHasBilly } from './week/who.ts'
 import { workplace } from './work/workplace.ts'
 
 export type { Interrupt, Keeper }
@@ -27,6 +27,8 @@ export type MomentRead = HourAt & {
   keeper: Keeper
   /** Ted and Billy are in one room. */
   together: boolean
+  /** The office was in the plan, and he is not there: a snow day, a fever, an early coat. */
+  kept: boolean
   /** The house is still Joanna's. */
   hers: boolean
   weather: 'clear' | 'rain' | 'snow' | 'heat'
@@ -49,8 +51,9 @@ export function nextHour({ day, stage }: Game): HourAt {
 export function readMoment(game: Game, { day, slot }: HourAt): MomentRead {
   const cell = cellAt(game, day, slot)
   const lived = game.did.filter(done => done.slot === slot && isSameDay(game, day)).map(({ what }) => what)
-  const all = lived.length > 0 ? lived : cell.ted
   const desk = slot !== 'night' && tedAtDesk(game, day, slot)
+  const kept = lived.length === 0 && !desk && (slot === 'forenoon' || slot === 'midday' || slot === 'afternoon') && cell.ted.some(isOffice)
+  const all = lived.length > 0 ? lived : kept ? cell.ted.filter(one => !isOffice(one)) : cell.ted
   const keeper = whoHasBilly(game, day, slot)
   const what = mainOf(all, desk)
   return {
@@ -61,6 +64,7 @@ export function readMoment(game: Game, { day, slot }: HourAt): MomentRead {
     keeper,
     place: placeOf(game, what, desk),
     together: keeper === 'ted' ? what === null || ACTIVITIES[what].billy !== 'no' : keeper === 'office' && desk,
+    kept,
     hers: isHers(day),
     weather: game.weather[day % 7] ?? 'clear',
   }

@@ -1,6 +1,7 @@
 /** The calendar as a reader wants it: blocks across the lanes, what each hour says, tags, what is free. It changes nothing. */
 import { ACTIVITIES, isActivity } from './activities/index.ts'
 import { SLOTS, type Slot } from './calendar.ts'
+import { datesOf } from './reading-dates.ts'
 import type { Ask, Cell, Game, PromiseMade } from './state.ts'
 import { ASKS, HOME } from './week/asks.ts'
 import { cellAt, minutesLeft, minutesOf, mondayOf, type PlanRow, type PlanWhat, runningIn } from './week/grid.ts'
@@ -34,7 +35,8 @@ export type HourRead = {
   left: number
 }
 export type TagRead = {
-  kind: 'ask' | 'promise'
+  /** A date is neither: it will be, whatever the plan says. */
+  kind: 'ask' | 'promise' | 'date'
   what: string
   day: number
   slot: Slot
@@ -191,6 +193,8 @@ function tagsOf(game: Game): TagRead[] {
     if (promise.day < game.day || promise.day >= monday + 7) continue
     tags.push({ kind: 'promise', what: promise.what, day: promise.day - monday, slot: promise.slot, kept: wouldHold(game, promise) })
   }
+  for (const { what, day, slot } of datesOf(game, monday, monday + 6))
+    tags.push({ kind: 'date', what, day: day - monday, slot, kept: true })
   return tags
 }
 

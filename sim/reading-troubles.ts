@@ -8,7 +8,7 @@ import { editsTo, type PlanAction } from './reading-edits.ts'
 import { type Cell, copyPlan, type Game } from './state.ts'
 import { capacity, cellAt, lieIn, minutesOf, mondayOf, type PlanWhat, slotNumber } from './week/grid.ts'
 import { isSending } from './week/deeds.ts'
-import { atSchool, isHers, isOffice, tedAtDesk, whoHasBilly } from './week/who.ts'
+import { atSchool, isHers, isOffice, supperOut, tedAtDesk, whoHasBilly } from './week/who.ts'
 import { officeOpen } from './work/workplace.ts'
 
 /** 'late': at the desk, by `minutes`. 'cut': so many minutes of `what` are lost. 'missed': all of it. */
@@ -144,7 +144,7 @@ function possible(game: Game, day: number, slot: Slot, what: ActivityId): boolea
   if (isOffice(what)) return slot === 'evening' || tedAtDesk(game, date, slot)
   const { billy } = ACTIVITIES[what]
   const keeper = whoHasBilly(game, date, slot)
-  if (billy === 'yes') return keeper === 'ted' || (slot === 'evening' && comesHome(game, day))
+  if (billy === 'yes') return keeper === 'ted' || (slot === 'evening' && comesHome(game, day) && !supperOut(game, date, slot))
   return billy !== 'no' || keeper !== 'ted'
 }
 

@@ -24,6 +24,7 @@ import { SITTER_WORDS } from './people/sitters.ts'
 import { STEPS } from './people/steps.ts'
 import { TEMPER_WORDS } from './people/temper.ts'
 import { QUANTITIES } from './quantities.ts'
+import { DATES } from './reading-dates.ts'
 import type { Game, Memory, MemoryRef } from './state.ts'
 import { BEATS } from './story/arc.ts'
 import { ENDINGS } from './story/endings.ts'
@@ -78,6 +79,7 @@ export const catalogue = {
   asks: ASKS,
   list: LIST,
   promises: PROMISES,
+  dates: DATES,
   topics: TOPICS,
   templates: TEMPLATES,
   warnings: WARNINGS,

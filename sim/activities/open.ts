@@ -4,12 +4,14 @@ import type { Condition } from '../events/words.ts'
 import { countOf } from '../memory/ledger.ts'
 import { maySell } from '../money/things.ts'
 import type { Game } from '../state.ts'
-import { officeOpen } from '../work/workplace.ts'
+import { officeOpen, workplace } from '../work/workplace.ts'
 import { ACTIVITIES, type ActivityId } from './index.ts'
 
 /** Whether what an activity waits for has come, on a day of this week. */
 export function isOpen(game: Game, id: ActivityId, day: number): boolean {
-  const { sells, when } = ACTIVITIES[id]
+  const { desk, sells, when } = ACTIVITIES[id]
+  // Work for the desk, there or at the kitchen table, is nobody's while he has none.
+  if (desk !== undefined && workplace(game) === null) return false
   if (sells !== undefined) return maySell(game, sells)
   if (when === undefined) return true
   for (const condition of when) if (!holdsOn(game, condition, day)) return false

@@ -21,6 +21,7 @@ export const storyParameters = parameters({
   'story.chicago.regard': { at: 620, low: 0, high: 1000, unit: 'points', note: 'Joanna’s regard at which she could stay in Chicago' },
   'story.chicago.letters': { at: 6, low: 0, high: 30, unit: 'count', note: 'letters answered, for the same' },
   'story.chicago.share': { at: 150, low: 0, high: 1000, unit: 'permille', note: 'plays in which she could turn New York down' },
+  'story.supper.taken': { at: 150, low: 0, high: 180, unit: 'minutes', note: 'of the evening, taken by a supper with her' },
   'story.table.regard': { at: 580, low: 0, high: 1000, unit: 'points', note: 'regard at which she would sooner write it down than win' },
   'story.table.share': { at: 200, low: 0, high: 1000, unit: 'permille', note: 'plays in which the rooms four blocks off are to be had' },
   'story.ward.collapses': { at: 2, low: 1, high: 20, unit: 'count', note: 'times he falls down before he is put to bed on the ward' },

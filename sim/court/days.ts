@@ -80,6 +80,10 @@ export function courtScenes(today: Today): void {
   if (INSERT_DAYS.includes(day) && lost(game)) showInsert(today)
 }
 
+/** What the court will ask of him on days to come, as far as it is settled now. */
+export const courtDates = (game: Game, from: number, to: number): readonly Staged[] =>
+  noCourt(game) ? [] : SCENES.filter(scene => scene.day >= from && scene.day <= to && (!scene.when || scene.when(game)))
+
 /** Which of Doyle's four questions were asked as she would have: bits K1 to K4. */
 function knivesUsed(game: Game): number {
   let bits = 0

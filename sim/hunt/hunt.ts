@@ -51,6 +51,7 @@ export function beginHunt(today: Today): void {
   if (game.arc.jobDay < 0) game.arc.jobDay = game.day
   game.hunt = { turn: 0, tried: [], suppers: 0, offer: '', pay: 0, done: false }
   tell(today, 'hunt.begun', { turn: 0 })
+  tell(today, 'passages.form')
   if (today.slot) resumeHunt(today, today.slot)
 }
 
@@ -212,6 +213,7 @@ function take(today: Today): void {
   bring(today, 'ted.pay', LEADS[id].pay, 'hunt', id)
   const kept = refOf(remember(today, 'job-24h', { detail: id }))
   tell(today, 'hunt.found', { lead: id, pay: LEADS[id].pay, weekday: WEEKDAYS[game.day % 7] ?? '' })
+  tell(today, 'passages.found', { lead: id })
   completeBeat(today, 'B20', {
     place: id === 'lowenthal' ? 'lowenthal' : 'office',
     with: id === 'lowenthal' ? ['ted', 'bea'] : ['ted'],

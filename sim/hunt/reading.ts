@@ -41,7 +41,9 @@ export type HuntRead = {
   boards: BoardRead[]
   /** How many boards he handed in, all of them. */
   delivered: number
-  /** Who has Billy in this turn, and whether supper is eaten, can be eaten, or is out of reach. */
+  /** The next two hours at which doors open that are shut now and were not asked at, and whose. */
+  later: { minute: number; names: string[] }[]
+  /** Who has Billy while doors are knocked at, and whether supper is eaten, can be eaten, or is out of reach. */
   billy: { has: Keeper; supper: 'eaten' | 'open' | 'missed' }
 }
 
@@ -67,8 +69,33 @@ export function readHunt(game: Game): HuntRead | null {
     tried: hunt.tried.filter(isLead).map(id => words(game, `court.leads.${id}.name`)),
     boards: best(game),
     delivered: game.delivered.length,
-    billy: { has: whoHasBilly(game, game.day, slot), supper: hunt.suppers > 0 ? 'eaten' : moves.includes('supper') ? 'open' : 'missed' },
+    later: laterDoors(game, moves),
+    billy: { has: keeperMeanwhile(game, slot), supper: hunt.suppers > 0 ? 'eaten' : moves.includes('supper') ? 'open' : 'missed' },
   }
+}
+
+const LATER = 2
+
+function laterDoors(game: Game, moves: readonly HuntMove[]): HuntRead['later'] {
+  const later: HuntRead['later'] = []
+  const named = new Set<LeadId>(game.hunt?.tried.filter(isLead))
+  for (let turn = (game.hunt?.turn ?? 0) + 1; turn < TURNS && later.length < LATER; turn++) {
+    const opening = LEAD_IDS.filter(
+      id => !named.has(id) && !moves.includes(id) && knows(game, id) && (LEADS[id].open as readonly number[]).includes(turn),
+    )
+    if (opening.length === 0) continue
+    for (const id of opening) named.add(id)
+    later.push({ minute: clockOf(turn).minute, names: opening.map(id => words(game, `court.leads.${id}.name`)) })
+  }
+  return later
+}
+
+/** A man at somebody's door has no boy by the hand: whoever had him till six stays on, else Margaret has him. Asleep he is by himself, next door to her. */
+function keeperMeanwhile(game: Game, slot: Slot): Keeper {
+  const keeper = whoHasBilly(game, game.day, slot)
+  if (keeper !== 'ted' || slot === 'night') return keeper
+  const before = slot === 'evening' ? whoHasBilly(game, game.day, 'afternoon') : keeper
+  return before === 'corrigan' || before === 'robin' ? before : 'margaret'
 }
 
 /** What the hours just spent said, in order: a door's answer, a supper, a rest. */

@@ -4,6 +4,7 @@ import type { Values } from '../change.ts'
 import { weighedMost } from '../court/bench.ts'
 import { reasons } from '../court/turn.ts'
 import { worstOf } from '../court/worst.ts'
+import { isLead, LEADS } from '../hunt/leads.ts'
 import { DETAILS } from '../memory/details.ts'
 import { KINDS } from '../memory/kinds.ts'
 import { memoryAt, strength } from '../memory/ledger.ts'
@@ -30,7 +31,7 @@ export function storyWords(game: Game, day: number): Values {
     const [best, worst] = weighedMost(game)
     return { judgeFor: WEIGHED_FOR[best], judgeAgainst: WEIGHED_AGAINST[worst] }
   }
-  if (week >= JOB.from && week <= JOB.to) return { reasons: sheet(game) }
+  if (week >= JOB.from && week <= JOB.to) return { reasons: sheet(game), ...onTheForm(game) }
   if (week < LAST_WEEK) return {}
   const { arc } = game
   const [reason1, reason2, reason3] = reasons(game).map((ref, at) => named(game, ref, at))
@@ -55,6 +56,14 @@ export function storyWords(game: Game, day: number): Values {
 function threeCards(game: Game): Values {
   const [worst1, worst2, worst3] = worstOf(game).map(memory => called(KINDS[memory.kind].short))
   return { worst1: worst1 ?? BLANK_CARDS[0], worst2: worst2 ?? BLANK_CARDS[1], worst3: worst3 ?? BLANK_CARDS[2] }
+}
+
+/** What goes on the line for employer: who said yes, and what a week of it is. */
+function onTheForm({ hunt }: Game): Values {
+  const offer = hunt?.offer ?? ''
+  if (!isLead(offer)) return { employer: '', pay: '' }
+  const who = called(DETAILS[offer])
+  return { employer: who.charAt(0).toUpperCase() + who.slice(1), pay: `$${Math.trunc(LEADS[offer].pay / 100)}` }
 }
 
 /** The yellow sheet: the latest of what the agency has against him, oldest first. */

@@ -85,7 +85,7 @@ export const counsel = scenes({
     panels: [
       '“I play it as he will,” says {doyle}, “and you tell me when it hurts.” She has typed them on library cards. She lays three on the blotter, face up, and squares them with a ruler.',
     ],
-    text: '{worst1}. {worst2}. {worst3}. “He can have those by asking,” she says. “Eight weeks, yet. A thing that’s been put right is a different question. I couldn’t say which of them can be. I only do the typing.” She goes to see about the window.',
+    text: 'On the first, “{worst1}.” On the second, “{worst2}.” On the third, “{worst3}.” “He can have those by asking,” she says. “Eight weeks, yet. A thing that’s been put right is a different question. I couldn’t say which of them can be. I only do the typing.” She goes to see about the window.',
     choices: {
       first: mending(1),
       second: mending(2),

@@ -19,18 +19,27 @@ export const job = scenes({
     title: 'Thursday, Five O’Clock',
     where: 'bossOffice',
     faces: bossFaces,
+    panels: [
+      [
+        {
+          when: [remembers('told-pruett')],
+          text: '{pruett} closes the door himself. “You always told me why,” he says. “It’s on here, too: that you told me.” He has a sheet of yellow paper, and reads it, since he can’t look up.',
+        },
+        {
+          when: [remembers('pruett-sons')],
+          text: '{pruett} closes the door himself. His two sons are on the sill, in a frame, at six and eight; they’re in Tucson, and thirty. He turns them a little to the window. He has a sheet of yellow paper, and reads it, since he can’t look up.',
+        },
+        { when: [], text: '{pruett} closes the door himself. He has a sheet of yellow paper and reads it because he can’t look up.' },
+      ],
+    ],
     text: [
       {
         when: [remembers('told-pruett')],
-        text: '{pruett} closes the door himself. “You always told me why,” he says. “It’s on here, too: that you told me.” He has a sheet of yellow paper, and reads it, since he can’t look up. {reasons} “I covered Monday. I hate this, so let me do it fast.” Under the window the lights of Lexington go green.',
-      },
-      {
-        when: [remembers('pruett-sons')],
-        text: '{pruett} closes the door himself. His two sons are on the sill, in a frame, at six and eight; they’re in Tucson, and thirty. He turns them a little to the window. He reads it from a yellow sheet. {reasons} “I covered most of a year,” he says. “I hate this, so let me do it fast.”',
+        text: '{reasons} “I covered Monday,” he says. “I hate this, so let me do it fast.” Under the window the lights of Lexington go green.',
       },
       {
         when: [],
-        text: '{pruett} closes the door himself. He has a sheet of yellow paper and reads it because he can’t look up. {reasons} “I covered Monday,” he says. “I covered most of a year. I hate this, so let me do it fast.” Under the window the lights of Lexington go green, all the way down.',
+        text: '{reasons} “I covered Monday,” he says. “I covered most of a year. I hate this, so let me do it fast.” Under the window the lights of Lexington go green, all the way down.',
       },
     ],
     choices: {
@@ -84,7 +93,10 @@ export const job = scenes({
       { who: 'pruett', looks: 'cry' },
       { who: 'ted', looks: 'surprised' },
     ],
-    text: 'Sunmill has been bought by people in Minneapolis, who have an agency already, and a nephew. {pruett} has nine names. He does yours himself, at five, with the door shut, and he has to stop. “It isn’t the dates,” he says. He has the dates. {reasons} “It isn’t them. It’s just a knife, and you’re on the paper.”',
+    panels: [
+      'Sunmill has been bought by people in Minneapolis, who have an agency already, and a nephew. {pruett} has nine names. He does yours himself, at five, with the door shut, and he has to stop.',
+    ],
+    text: '“It isn’t the dates,” he says. He has the dates. {reasons} “It isn’t them. It’s just a knife, and you’re on the paper.”',
     choices: {
       dignity: {
         label: 'Take it standing',

@@ -21,6 +21,9 @@ export const PASSAGES = {
   affirmed: 'Affirmed. In September he goes to her, by the M104, with the bag he has outgrown.',
   lifted: '{joanna} asked the judge to lift it, and he did, in two lines.',
   wornOut: 'It isn’t lifted. It wears out, as a coat does, at the elbows first.',
+  form: '{doyle} has it from {teague} before you’re out on Lexington; she rings the booth on the corner. Your statement of means is to be sworn tomorrow at five, and it has a line for employer. “An unemployed man can love a child,” she says. “He can’t do it on a form. Where’s the boy?”',
+  found:
+    '{doyle} rolls the form back to the line that was blank. “{employer},” she says, typing it with two fingers, and the figure under it: {pay} a week. She pulls it out and looks at it against the window. “Well,” she says. “Now you’re a father with hours.”',
   artiesRoom:
     'Five o’clock. You telephone {artie} from a booth on Canal Street. “There’s a room here,” he says. He doesn’t add anything to it.',
 } as const

@@ -13,6 +13,7 @@ export const served = scenes({
     where: 'lobby',
     faces: [
       { who: 'desmond', looks: 'worried' },
+      { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'surprised' },
     ],
     panels: [
@@ -72,7 +73,16 @@ export const served = scenes({
       { who: 'doyle', looks: 'neutral' },
       { who: 'ted', looks: 'worried' },
     ],
-    text: '{doyle} keeps her hat on indoors and the window open in any weather. “You’ll lose, probably,” she says. “Now let’s make it expensive to be sure. It’s fifteen thousand, half of it down. Don’t tell me what it’s worth to you. Everybody tells me that, and then I have to send a letter.”',
+    // Five ways to pay stand on the card: what is to be paid has it to itself, in a line or two.
+    panels: [
+      [
+        {
+          when: [],
+          text: '{doyle} keeps her hat on indoors and the window open in any weather. “You’ll lose, probably,” she says. “Now let’s make it expensive to be sure. Don’t tell me what it’s worth to you. Everybody tells me that, and then I have to send a letter.”',
+        },
+      ],
+    ],
+    text: '“Fifteen thousand,” says {doyle}. “Half of it down.” She turns the blotter so that you can write on it.',
     choices: {
       savings: {
         label: 'All the savings; the rest from {ma}',
@@ -89,7 +99,7 @@ export const served = scenes({
         after: ['He’ll say yes. He’ll mention the room.'],
       },
       sell: {
-        label: 'Sell the watch and the record player',
+        label: 'Sell watch and record player',
         costs: [dollars(1500)],
         then: [...paidDown, ted.debt.up(525000), remember('sold-something', 'recordPlayer'), billy.calm.down(20)],
         text: '{billy} carries the arm of it down, wrapped in a sock. {doyle} takes the rest on a note. There’s a square on the shelf where the music was. He puts the fire engine on it.',

@@ -93,6 +93,8 @@ export function dueScene(today: Today, slot: Slot): CardId | null {
     const row = ROWS_BY_WEEK[weekOf(game.day)]?.find(each => each.scene === scene.card)
     const usual = row ? dueOf(today, row, slot) : scene.card
     const due = usual && isScene(usual) ? sceneOf(game, usual) : usual
+    // Half past eight before they have found their coats.
+    if (due === 'restaurant.table') game.taken = Math.max(game.taken, game.balance['story.supper.taken'])
     if (due) return due
   }
   if (game.day === LAST_SATURDAY && slot === 'forenoon') {

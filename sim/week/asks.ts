@@ -86,7 +86,10 @@ function mayAsk(today: Today, id: AskId, week: number): boolean {
 
 function pickAsk(today: Today, from: From, week: number, luck: number): AskId | null {
   const may = byFrom[from].filter(id => mayAsk(today, id, week))
-  return may[luck % Math.max(1, may.length)] ?? null
+  // What belongs to few weeks comes first in them, every other time.
+  const timely = luck % 2 === 0 ? may.filter(id => ASKS[id].inWeeks !== undefined) : []
+  const among = timely.length > 0 ? timely : may
+  return among[Math.floor(luck / 2) % Math.max(1, among.length)] ?? null
 }
 
 /** The hour that somebody else has asked for already, as often as the balance says: two want the same Thursday, and one hour keeps only one of them. */
@@ -116,7 +119,8 @@ function pickDay(game: Game, { on, slot }: Wanted, turn: number): number | null 
 function fits(game: Game, on: On, day: number): boolean {
   if (on === 'schoolDay') return isSchoolDay(day)
   if (on === 'officeDay') return officeOpen(game, day)
-  if (on === 'saturday') return weekdayOf(day) === 5
+  if (on === 'vacation') return officeOpen(game, day) && !isSchoolDay(day)
+  if (on === 'saturday' || on === 'sunday') return weekdayOf(day) === (on === 'saturday' ? 5 : 6)
   return on === 'any' || isWeekend(day)
 }
 

@@ -76,7 +76,7 @@ for (const id of ACTIVITY_IDS) {
     billy: row.billy,
     office: isOffice(id),
     home: AT_HOME.includes(row.place),
-    always: row.on === undefined && row.when === undefined && row.sells === undefined,
+    always: row.on === undefined && row.when === undefined && row.sells === undefined && row.desk === undefined,
     luxury: cents > 0 && !feeds && kind !== 'home' && kind !== 'school',
     cents,
     energy: row.energy,

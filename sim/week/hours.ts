@@ -19,7 +19,7 @@ import { act, canDo, clearSum, type Deed, deedOf, doNow, sum } from './deeds.ts'
 import { afterHours, deskMinutes, goHome, punctuality, setOut } from './desk.ts'
 import { capacity, cellAt, lieIn, minutesOf, runningIn } from './grid.ts'
 import { doItem, type ListId } from './list.ts'
-import { atSchool, isHers, type Keeper, onTrip, tedAtDesk } from './who.ts'
+import { atSchool, isHers, type Keeper, onTrip, supperOut, tedAtDesk } from './who.ts'
 
 export { atDesk, gaps, whoHasBilly, withBilly } from './who.ts'
 
@@ -167,7 +167,7 @@ function shortEvening(game: Game, from: number): void {
 
 /** Whether Ted comes home in the evening at all: not when he is out, or at the desk till nine. */
 function tedComes(game: Game): boolean {
-  if (game.counts.homeAt >= CLOCK.night.from || onTrip(game, game.day, 'evening')) return false
+  if (game.counts.homeAt >= CLOCK.night.from || onTrip(game, game.day, 'evening') || supperOut(game, game.day, 'evening')) return false
   for (const what of cellAt(game, game.day, 'evening').ted) if (what === 'eveningOut' || what === 'marcus') return false
   return true
 }

@@ -101,14 +101,14 @@ function canBeTeds(game: Game, date: number, slot: Slot, { billy, ted }: Cell): 
 type Law = { slots: number; cents: number; withBilly: boolean; waits: boolean; hers: boolean }
 const laws = new Map<ActivityId, Law>()
 for (const id of ACTIVITY_IDS) {
-  const { slots, cents = 0, billy, when, sells } = ACTIVITIES[id]
+  const { slots, cents = 0, billy, when, sells, desk } = ACTIVITIES[id]
   let mask = 0
   for (const slot of slots) mask |= 1 << slotNumber[slot]
   laws.set(id, {
     slots: mask,
     cents,
     withBilly: billy === 'yes',
-    waits: when !== undefined || sells !== undefined,
+    waits: when !== undefined || sells !== undefined || desk !== undefined,
     hers: id === 'margaretTakes',
   })
 }

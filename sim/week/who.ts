@@ -19,6 +19,15 @@ export function onTrip({ arc }: Game, day: number, slot: Slot): boolean {
   const late = slot === 'evening' || slot === 'night'
   return since === 2 || (since === 1 && (late || slot === 'afternoon')) || (since === 3 && !late)
 }
+/** A week after she called they have supper, and somebody sits. */
+const SUPPER_AFTER = 7
+
+/** Whether this is the evening of paper and crayons: what was planned at home waits, or is done by whoever sits. */
+export function supperOut({ arc, day: today, staged }: Game, day: number, slot: Slot): boolean {
+  if (slot !== 'evening' || arc.callDay < 0 || day !== arc.callDay + SUPPER_AFTER) return false
+  return arc.restaurantDay === day || (day >= today && staged.some(scene => scene.card === 'restaurant.table' && scene.day === day))
+}
+
 /** The mark of a trip on which Billy went along. */
 const BOTH = 2
 
@@ -86,6 +95,7 @@ export function whoHasBilly(game: Game, day: number, slot: Slot): Keeper {
   if (onTrip(game, day, slot)) return game.arc.away === BOTH ? 'ted' : atSchool(game, day, slot) ? 'school' : 'margaret'
   const cell = cellAt(game, day, slot)
   const { billy } = cell
+  if (supperOut(game, day, slot)) return billy !== null && (comesHome(billy) || billy === 'friend') ? billy : 'robin'
   if (day === game.day) {
     if (game.broke.called === slot) return 'margaret'
     const { wentHome, leftEarly } = game.broke

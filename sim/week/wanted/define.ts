@@ -6,7 +6,8 @@ import type { MemoryKind } from '../../memory/kinds.ts'
 import type { ListId } from '../list.ts'
 
 export type From = 'billy' | 'work' | 'margaret' | 'house'
-export type On = 'schoolDay' | 'officeDay' | 'weekend' | 'saturday' | 'any'
+/** `saturday`, `sunday`: what is said of it names the day. `vacation`: the office is open, and the school is not. */
+export type On = 'schoolDay' | 'officeDay' | 'vacation' | 'weekend' | 'saturday' | 'sunday' | 'any'
 export type Wanted = {
   from: From
   /** ≤ 26 characters: the line in lists and on the tape. */

@@ -227,7 +227,7 @@ export class PlanGrid {
     const { week } = this.planning
     const slot = SLOTS.indexOf(tag.slot)
     if (week.tags.find(({ day, slot: other }) => day === tag.day && other === tag.slot) !== tag) return null
-    const text = tag.kind === 'ask' ? (textAt(`asks.${tag.what}.tag`) ?? '') : word(`calendar.promises.${tag.what}` as WordPath)
+    const text = tag.kind === 'promise' ? word(`calendar.promises.${tag.what}` as WordPath) : (textAt(`${tag.kind}s.${tag.what}.tag`) ?? '')
     const lane = this.laneFor(lay, tag.day, slot)
     const box = lane && lay.cell(tag.day, slot, lane)
     return box && tagWidth(this.area.desk, text) <= box.width + 2 * this.area.page.unit ? { text, box } : null

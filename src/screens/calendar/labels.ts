@@ -10,6 +10,7 @@ import {
   minutesFor,
   minutesWords,
   moneyWords,
+  named,
   type PlanRow,
   type PlanWhat,
   type Slot,
@@ -97,7 +98,8 @@ export const slotAt = (at: number): Slot => SLOTS[at] ?? 'morning'
 
 /** 'the class play: not planned'. */
 export function tagWords({ kind, what, kept }: TagRead): string {
-  const words = textAt(`${kind === 'ask' ? 'asks' : 'promises'}.${what}.words`) ?? what
+  const words = named(textAt(`${kind}s.${what}.words`) ?? what)
+  if (kind === 'date') return words
   return word(kept ? 'calendar.tagKept' : 'calendar.tagOpen', { words })
 }
 

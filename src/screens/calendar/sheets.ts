@@ -106,7 +106,9 @@ export function openHour(desk: Desk, planning: Planning, place: Place, row: Plan
       const lines = [...now]
       for (const of of ['ted', 'both', null] as const) {
         // What only the story could open is not an hour’s to offer.
-        const others = fits.filter(({ refused, instead }) => refused !== null && refused.code !== 'condition' && instead === of)
+        const others = fits.filter(
+          ({ refused, instead }) => refused !== null && (instead !== null || refused.code !== 'condition') && instead === of,
+        )
         if (others.length === 0) continue
         const heading = new Words(
           area,
@@ -158,10 +160,8 @@ export function openHour(desk: Desk, planning: Planning, place: Place, row: Plan
 
 /** What is wanted of an hour, and what was said of it. */
 function askedWords(tag: TagRead): string {
-  const says = textAt(`asks.${tag.what}.says`)
-  return says === null || tag.kind === 'promise'
-    ? capital(tagWords(tag))
-    : word('calendar.askedSays', { words: capital(tagWords(tag)), says: named(says) })
+  const says = textAt(`${tag.kind}s.${tag.what}.says`)
+  return says === null ? capital(tagWords(tag)) : word('calendar.askedSays', { words: capital(tagWords(tag)), says: named(says) })
 }
 
 /** The two things that are talked of at bedtime: the one taken up pushes the older one out. */

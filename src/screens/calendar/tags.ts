@@ -12,8 +12,8 @@ const PAD = { lead: 3, between: 3, end: 5, over: 2 } as const
 /** Least size of a note. */
 const SIZE = 17
 
-/** What is asked has a bell, what was promised a string, what the plan keeps a tick. */
-export const tagIcon = ({ kind, kept }: TagRead): IconName => (kept ? 'tick' : kind === 'ask' ? 'bell' : 'string')
+/** What is asked has a bell, what was promised a string, what the plan keeps a tick; a date is pinned there. */
+export const tagIcon = ({ kind, kept }: TagRead): IconName => (kind === 'date' ? 'pin' : kept ? 'tick' : kind === 'ask' ? 'bell' : 'string')
 
 const letter = (desk: Desk): number => desk.page.unit * desk.page.text
 

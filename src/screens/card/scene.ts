@@ -18,7 +18,7 @@ export type Shot = {
   light: Light
   weather: Weather
   state: SceneState
-  faces: readonly { who: PersonId; looks: Expression }[]
+  faces: readonly { who: PersonId; looks: Expression; far?: true }[]
   /** He runs, with the boy on his arm: no faces, the whole street. */
   run?: boolean
   /** The table that they sit at, if they do. */
@@ -35,11 +35,15 @@ const seatOf = (who: PersonId): number => (who === 'billy' ? SEATS.length + 1 : 
 /** The room behind faces is seen larger, and with less detail than they. */
 const NEARER = 1.22
 const SOFT = 0.26
+/** Whoever is at the other end of a wire has a half of the picture to himself, as in the films of the year: dusk, and a white edge that leans. */
+const WIRE = { dusk: 0x4d6072, edge: 0xf6e8c8, lean: 0.035, wide: 7 } as const
 
 export class CardScene extends Container {
   private readonly motion: Motion
   private readonly behind = new Container()
   private readonly veil = new Graphics()
+  /** The half of whoever is far off, behind the faces. */
+  private readonly apart = new Graphics()
   private readonly shot: Shot
   private room: Room | undefined
   private faces: CloseUp | undefined
@@ -53,7 +57,7 @@ export class CardScene extends Container {
     super()
     this.motion = motion
     this.shot = shot
-    this.addChild(this.behind, this.veil)
+    this.addChild(this.behind, this.veil, this.apart)
     const lives = AbortSignal.any([until, this.life.signal])
     motion.live(seconds => (this.running ?? this.faces)?.tick(seconds), lives)
   }
@@ -107,9 +111,28 @@ export class CardScene extends Container {
       .clear()
       .rect(full.x, full.y, full.width, full.height)
       .fill({ color: this.shot.light === 'night' ? 0x1e1a34 : 0xfff0d8, alpha: this.faces ? 0.12 : 0 })
+    this.divide()
     this.faces?.position.set(box.x, box.y)
     this.faces?.layOut(box.width, box.height)
     this.motion.touch()
+  }
+
+  /** Two who speak over a wire are not shown in one room. */
+  private divide(): void {
+    const { apart, box, full, shot } = this
+    apart.clear()
+    const first = shot.faces[0]?.far === true
+    if (!this.faces || (!first && !shot.faces.at(-1)?.far)) return
+    const middle = box.x + box.width * (first ? 1 / shot.faces.length : 1 - 1 / shot.faces.length)
+    const lean = full.height * WIRE.lean
+    const edge = first ? full.x : full.x + full.width
+    const foot = full.y + full.height
+    apart
+      .poly([edge, full.y, middle + lean, full.y, middle - lean, foot, edge, foot])
+      .fill({ color: WIRE.dusk, alpha: 0.94 })
+      .moveTo(middle + lean, full.y)
+      .lineTo(middle - lean, foot)
+      .stroke({ width: (WIRE.wide * full.height) / STAGE.height, color: WIRE.edge })
   }
 
   /** Faces answer first. */

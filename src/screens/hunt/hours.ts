@@ -161,7 +161,7 @@ export class HourStrip extends Group {
 }
 
 /** '5:45', and '5' on the hour. */
-function clockWords(minute: number): string {
+export function clockWords(minute: number): string {
   const hour = Math.floor(minute / 60) % 12 || 12
   const rest = minute % 60
   return rest === 0 ? String(hour) : `${hour}:${String(rest).padStart(2, '0')}`

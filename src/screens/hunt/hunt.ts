@@ -1,6 +1,6 @@
 /** Hunt: find work before Friday at five. */
 import { Graphics } from 'pixi.js'
-import { type HuntRead, huntSaid, type Fact, readHunt, words } from '../../../sim/index.ts'
+import { countWord, type HuntRead, huntSaid, type Fact, readHunt, words } from '../../../sim/index.ts'
 import { Rove } from '../../access/rove.ts'
 import type { Commands } from '../../access/keys.ts'
 import { hear, type ScreenName } from '../../bus.ts'
@@ -16,7 +16,7 @@ import { INK } from '../../ui/theme.ts'
 import { toast } from '../../ui/toast.ts'
 import { Words } from '../../ui/words.ts'
 import type { Screen, World } from '../screen.ts'
-import { HourStrip, hourWords, leftWords } from './hours.ts'
+import { clockWords, HourStrip, hourWords, leftWords } from './hours.ts'
 import { type LeadRead, LeadRow } from './lead.ts'
 import { Line } from './line.ts'
 import { StreetMap } from './map.ts'
@@ -40,6 +40,7 @@ export class Hunt implements Screen {
   private wanted!: Words
   private list!: Scroll
   private board!: Area
+  private later!: Words
   private rove!: Rove
   private rows: LeadRow[] = []
   private portfolio: Portfolio | undefined
@@ -72,6 +73,7 @@ export class Hunt implements Screen {
     area.view.addChild(this.rule)
     this.list = new Scroll(area)
     this.board = this.list.inner.inside({ role: 'radiogroup', name: word('hunt.wanted') })
+    this.later = new Words(this.list.inner, 'says', '', { colour: INK.soft })
     this.rove = new Rove(this.board.part)
     this.map = new StreetMap(area)
     if (this.read) this.portfolio = new Portfolio(area, this.read)
@@ -142,8 +144,8 @@ export class Hunt implements Screen {
       joanna: words(game, 'names.joanna.short'),
     }
     this.line.show({
-      has: word(asleep ? 'hunt.asleep' : `hunt.has.${has}`, named),
-      asked: word(`hunt.supper.${supper}`),
+      has: asleep ? word('hunt.asleep', named) : word(`hunt.has.${has}`, named),
+      asked: word(supper === 'eaten' && read.strip[read.turn]?.friday ? 'hunt.supper.slept' : `hunt.supper.${supper}`),
       answer: this.answer.join(' '),
     })
     this.showLeads(read)
@@ -161,6 +163,7 @@ export class Hunt implements Screen {
       row.shown = true
     }
     for (const row of this.rows.slice(read.rows.length)) row.shown = false
+    this.later.text = read.later.map(laterWords).join(' ')
     this.rove.lines = this.open.map(row => [row.part])
     if (kept) this.choose(read.rows.indexOf(kept))
   }
@@ -227,7 +230,7 @@ export class Hunt implements Screen {
     this.line.place({ ...right, y: right.y + right.height - rust - gap - line, height: line })
     const room = right.height - rust - line - 2 * gap
     // Where words are large the case stays shut: what is asked and who has him come first, and where it is.
-    const least = area.units(150)
+    const least = area.units(130)
     const cased = this.portfolio?.height(right.width) ?? 0
     const open = cased + gap + least <= room
     if (this.portfolio) {
@@ -307,8 +310,26 @@ export class Hunt implements Screen {
       row.place({ x: 0, y, width: window.width, height })
       y += height + area.space('snug')
     }
+    // What opens later stands under what can be asked now: whether to sleep till then is a choice.
+    if (this.later.text !== '') {
+      const text = { x: pad, y, width: window.width - 2 * pad }
+      const height = this.later.height(text.width)
+      this.later.place({ ...text, height })
+      y += height + area.space('snug')
+    }
     this.list.length = y + area.space('small')
   }
+}
+
+const NAMED_LATER = 3
+
+/** 'At nine: Lustre-Kleen, Condor Air Lines, Cold doors, and five more.' */
+function laterWords({ minute, names }: HuntRead['later'][number]): string {
+  const more = names.length - NAMED_LATER
+  const list = names.slice(0, NAMED_LATER).join(', ')
+  return more > 0
+    ? word('hunt.laterMore', { time: clockWords(minute), names: list, count: countWord(more) })
+    : word('hunt.later', { time: clockWords(minute), names: list })
 }
 
 /** What asking costs: one of the turns that are left. */
