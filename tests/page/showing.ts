@@ -20,10 +20,12 @@ type Way = Pick<Shot, 'screen' | 'keys' | 'button' | 'settings'>
 let stops: Map<Until, Stop> | undefined
 
 /** The play a shot is opened on, if it has one. The year is lived once for all of them, when the first is asked for. */
-export function keptFor({ until, unread = false }: Shot): Kept | null {
+export function keptFor({ name, until, unread = false }: Shot): Kept | null {
   if (!until) return null
   stops ??= stopsAt(SHOTS.flatMap(shot => shot.until ?? []))
-  return stops.get(until)?.kept(unread) ?? null
+  const stop = stops.get(until)
+  if (!stop) throw new Error(`${name}: the play ${SEED} never comes to it.`)
+  return stop.kept(unread)
 }
 
 export class Showing {
@@ -64,6 +66,8 @@ export class Showing {
   async show({ screen, settings, keys = [], button }: Way, kept: Kept | null): Promise<void> {
     const { page } = this
     await page.setViewportSize(SIZES.laptop)
+    // Where a button of the picture before was pressed, nothing is to look touched.
+    await page.mouse.move(0, 0)
     const laid: Laid = { kept, settings: settings ? JSON.stringify(settings) : null }
     if (this.plain && kept && !settings && screen !== 'title') {
       await this.toTitle()
@@ -189,7 +193,7 @@ function outside(first: Laid): void {
   // The worker that lives the week ahead: one answer, and at once.
   class Seer extends EventTarget {
     postMessage({ number }: { number: number }): void {
-      queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { number, forecast: foreseen } })))
+      setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data: { number, forecast: foreseen } })))
     }
     terminate(): void {}
   }

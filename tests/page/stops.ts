@@ -11,7 +11,7 @@ const RUNS = 160
 export type Kept = { save: string; note: string; seen: Forecast | null }
 export type Stop = { kept(unread: boolean): Kept }
 
-/** Lives the year once and keeps it where each of these first holds. */
+/** Lives the year once and keeps it where each of these first holds; those that never do are left out. */
 export function stopsAt(untils: readonly Until[]): Map<Until, Stop> {
   const start = { seed: SEED }
   const { actions } = run(newGame(start), players.balanced)
@@ -39,6 +39,5 @@ export function stopsAt(untils: readonly Until[]): Map<Until, Stop> {
     },
   )
   look(end, actions.length)
-  for (const until of untils) if (!found.has(until)) throw new Error(`The play ${SEED} never comes to ${until}.`)
   return found
 }
