@@ -1,6 +1,7 @@
 /** The canvas and all that lies on it: renderer, layers, size, and drawing only when something has changed. */
 import { autoDetectRenderer, type CanvasContextSystem, Container, Rectangle, type Renderer, type Texture, TilingSprite } from 'pixi.js'
 import { Access } from './access/access.ts'
+import { blendAnew } from './canvas.ts'
 import { Motion } from './motion/motion.ts'
 import type { Settings } from './settings.ts'
 import type { UiTextures } from './places/surfaces.ts'
@@ -11,6 +12,12 @@ import { COLOUR } from './ui/theme.ts'
 
 /** How much of the grain is seen: enough to be paper, too little to be in the way of a word. */
 const GRAIN = 0.2
+
+/**
+ * Pictures that one draw call may choose among. For each of them the shader has a branch, which weak graphics and those that
+ * a processor does alone go through at every pixel: sixteen of them take three times as long as four, for a few calls less.
+ */
+const CHOICES = 4
 
 type Size = { width: number; height: number }
 
@@ -45,6 +52,7 @@ export class Stage implements Desk {
       background: COLOUR.ground,
       roundPixels: true,
     })
+    if ('limits' in renderer) renderer.limits.maxBatchableTextures = Math.min(CHOICES, renderer.limits.maxBatchableTextures)
     if ('canvasContext' in renderer) blendAnew(renderer.canvasContext as CanvasContextSystem)
     return new Stage(host, renderer, settings, instant)
   }
@@ -133,17 +141,5 @@ export class Stage implements Desk {
 
   private draw(): void {
     this.renderer.render(this.root)
-  }
-}
-
-/**
- * Without WebGL pixi sets a shape's blending inside a saved state and forgets that the restore takes it back: all that
- * came after a light would shine as well. Another blending in between has it set anew each time.
- */
-function blendAnew(context: CanvasContextSystem): void {
-  const blend = context.setBlendMode.bind(context)
-  context.setBlendMode = mode => {
-    blend(mode === 'normal' ? 'add' : 'normal')
-    blend(mode)
   }
 }

@@ -3,7 +3,6 @@ import { block, box, boxPath, clip, type Drawing, glow, group, line, oval, scatt
 import { COLOURS, INK, type Pair } from '../paint/palette.ts'
 import type { Layer, Light, RoomPlan, StateThing } from './plan.ts'
 import { curtain, each, slab, times, WHITE } from './props.ts'
-import { HOURS, rooftops, sky } from './skies.ts'
 
 const { cream, orange, mustard, teal, brick, cabinet, avocado } = COLOURS
 const BRICK: Pair = ['#C98A6C', '#8A4E40']
@@ -228,29 +227,24 @@ const layers: readonly Layer[] = [
   { name: 'escape', z: 42, area: [1400, 200, 200, 500], drawing: fireEscape() },
 ]
 
-/** The hour before sunrise has a sky of its own; the other views are the city's. */
+/** The hour before sunrise: the title is seen in no other, so the others are not painted. */
 function view(light: Light): Drawing {
-  const dawn = light === 'morning'
-  const whole = [0, 0, 1600, 900] as const
+  if (light !== 'morning') return ''
   const random = scatter('title-stars')
-  const air = dawn
-    ? box(-60, -60, 1720, 1020, '#E58E78') +
-      shade('up', -60, -60, 1720, 720, '#6C4A7C', 0.4) +
-      shade('up', -60, -60, 1720, 560, '#2A2F66', 0.4) +
-      shade('up', -60, -60, 1720, 420, '#252A5E', 0.4) +
-      times(34, () => oval(random() * 740, random() * 300, 1.6, 1.6, '#F1E6CF'))
-    : sky(whole, light)
-  const city = dawn ? dawnCity() : rooftops([-20, 330, 780, 570], light, 'title')
-  const lamps = scatter(`title-${light}`)
+  const air =
+    box(-60, -60, 1720, 1020, '#E58E78') +
+    shade('up', -60, -60, 1720, 720, '#6C4A7C', 0.4) +
+    shade('up', -60, -60, 1720, 560, '#2A2F66', 0.4) +
+    shade('up', -60, -60, 1720, 420, '#252A5E', 0.4) +
+    times(34, () => oval(random() * 740, random() * 300, 1.6, 1.6, '#F1E6CF'))
   const panes = each(SLEEPERS, ([x, y], index) => {
-    const lit = index === 3 && light !== 'day' ? true : Boolean(HOURS[light].lit) && lamps() < 0.34
-    const glass = lit ? '#F3AE4C' : { morning: '#4A4C86', day: '#8FB0B8', evening: '#54406A', night: '#1C2650' }[light]
+    const lit = index === 3
     const blind = lit
       ? shape(`M${x},${y}h${PANE.width}v46q-30,10 -58,0t-58,0z`, '#C4602A')
       : shape(`M${x + 10},${y + PANE.height}L${x + 70},${y}h26L${x + 36},${y + PANE.height}z`, '#FFFFFF', 'opacity=".12"')
-    return box(x - 5, y - 5, PANE.width + 10, PANE.height + 10, glass) + blind
+    return box(x - 5, y - 5, PANE.width + 10, PANE.height + 10, lit ? '#F3AE4C' : '#4A4C86') + blind
   })
-  return air + city + panes
+  return air + dawnCity() + panes
 }
 
 function dawnCity(): Drawing {

@@ -50,7 +50,7 @@ test.for([
 })
 
 test('the title with the interface weighs no more than 1 MB', () => {
-  expect(weight(all().filter(file => /^(rooms\/title|ui)\//.test(file)))).toBeLessThanOrEqual(1024 * 1024)
+  expect(weight(all().filter(file => /^(rooms\/title|ui)\//.test(file)))).toBeLessThanOrEqual(1_000_000)
 })
 
 test('all pictures together weigh no more than 24 MB', () => {

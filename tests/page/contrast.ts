@@ -1,7 +1,8 @@
 /** How well drawn words stand out from what is really behind them, read from a picture of the screen. */
+import type { Page } from 'playwright'
 import sharp from 'sharp'
 import { contrast } from '../../src/ui/theme.ts'
-import type { Drawn } from './inspect.ts'
+import { type Drawn, faultsOf, look } from './inspect.ts'
 
 const LEAST = 4.5
 /** Words at this size and above are large: they need less. */
@@ -9,8 +10,14 @@ const LARGE = { size: 32, least: 3 } as const
 /** Grain and stipple scatter what is behind the words: its middle is what the eye reads against. */
 const PART = 0.5
 
+/** All that can be found wrong with a standing screen: what is cut, in the way, too small or too pale; a line each. */
+export async function faultsOn(page: Page, screenshot: Buffer): Promise<string[]> {
+  const looked = await look(page)
+  return [...faultsOf(looked), ...(await paleWords(screenshot, looked.texts))]
+}
+
 /** Words that are hard to read, a line each. What is faded on its way out is not held against the screen. */
-export async function paleWords(screenshot: Buffer, texts: readonly Drawn[]): Promise<string[]> {
+async function paleWords(screenshot: Buffer, texts: readonly Drawn[]): Promise<string[]> {
   const { data, info } = await sharp(screenshot).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   return texts.flatMap(text => {
     if (text.alpha < 0.6) return []

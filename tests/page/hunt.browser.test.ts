@@ -55,6 +55,18 @@ describe('the hunt', () => {
     expect(list.bottom <= on.top || list.left >= on.right || list.right <= on.left).toBe(true)
   })
 
+  test.each(['wide', 'tall', 'low'])('shows the streets, clear of the leads and of the way on: %s', async name => {
+    await open(the(SIZES[name]))
+    const streets = the(document.querySelector('main [role=img][aria-label^="A map"]'))
+    expect(streets.checkVisibility()).toBe(true)
+    const map = streets.getBoundingClientRect()
+    expect(map.height).toBeGreaterThan(60)
+    for (const other of [the(document.querySelector('.scroll')), the(document.querySelector('main > button:last-of-type'))]) {
+      const { left, right, top, bottom } = other.getBoundingClientRect()
+      expect(map.bottom <= top || map.top >= bottom || map.left >= right || map.right <= left).toBe(true)
+    }
+  })
+
   test('goes by the arrows and Enter', async () => {
     const { acts, read } = await open(the(SIZES.wide))
     await userEvent.keyboard('{ArrowDown}')

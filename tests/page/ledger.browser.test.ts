@@ -220,6 +220,19 @@ describe('the album', () => {
   })
 })
 
+describe('the arrow that is held down', () => {
+  test('turns no page before the one before it has come', async () => {
+    await open('album', LAPTOP, WHOLE)
+    const spread = (at: number) => document.querySelector(`[aria-label^="Pages ${at} and ${at + 1} of"]`)
+    const press = (repeat: boolean) => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', repeat, bubbles: true }))
+    press(false)
+    for (let held = 0; held < 6; held++) press(true)
+    await vi.waitFor(() => expect(spread(3)).not.toBeNull(), BRINGING)
+    press(true)
+    await vi.waitFor(() => expect(spread(5)).not.toBeNull(), BRINGING)
+  })
+})
+
 describe('the pictures', () => {
   /** What was offered as a file, by its name. */
   function offered(): Map<string, Blob> {

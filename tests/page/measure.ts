@@ -7,7 +7,8 @@ import { type Game, newGame, type PlaceId, players, readMoment, readNeeds, run, 
 import { faceFor, sceneOf } from '../../src/theatre/staging.ts'
 import { serveBuilt } from '../built.ts'
 import { launchOptions } from '../chromium.ts'
-import { atRest, openShot, SEED } from './shots.ts'
+import { Showing } from './showing.ts'
+import { type Kept, SEED, stopsAt } from './stops.ts'
 
 const MOST = { calls: 120, uploads: 0, garbage: 2048 } as const
 const FRAMES = 600
@@ -36,9 +37,12 @@ const wrong: string[] = []
 try {
   const fullest = fullestHours()
   let busiest = { place: '', calls: 0 }
+  const stops = stopsAt([...fullest.values()].map(({ until }) => until))
   for (const [place, { until, people }] of fullest) {
     if (wanted.length > 0 && !wanted.includes(place)) continue
-    const { calls, uploads, garbage, makers, known } = await measure(browser, until)
+    const kept = stops.get(until)?.kept(false)
+    if (!kept) throw new Error(`${place} is never shown.`)
+    const { calls, uploads, garbage, makers, known } = await measure(browser, kept)
     console.log(
       `${place.padEnd(12)} ${people} people  ${String(calls).padStart(3)} draw calls  ${uploads} uploads  ${Math.round(garbage)} bytes a frame (known ${KNOWN}: ${Math.round(known)})`,
     )
@@ -77,9 +81,11 @@ function fullestHours(): Map<PlaceId, { until: (game: Game) => boolean; people: 
 
 type Measured = Costs & { garbage: number; makers: string[]; known: number }
 
-async function measure(on: Browser, until: (game: Game) => boolean): Promise<Measured> {
-  const page = await openShot(on, address, { screen: 'day', until, keys: ['Enter'] }, 'laptop', complaint => console.error(complaint))
-  await atRest(page)
+async function measure(on: Browser, kept: Kept): Promise<Measured> {
+  const showing = await Showing.open(on, address)
+  await showing.show({ screen: 'day', keys: ['Enter'] }, kept)
+  await showing.atRest()
+  const { page } = showing
   await count(page)
   const session = await page.context().newCDPSession(page)
   await page.evaluate(() => (window as unknown as { counting: Counting }).counting.live())
@@ -98,7 +104,8 @@ async function measure(on: Browser, until: (game: Game) => boolean): Promise<Mea
   const known = await sampled(session, () =>
     page.evaluate(([frames, each]) => (window as unknown as { counting: Counting }).counting.waste(frames, each), [FRAMES, KNOWN] as const),
   )
-  await page.close()
+  for (const complaint of showing.complained()) console.error(complaint)
+  await showing.close()
   return {
     calls: Math.ceil(costs.calls / FRAMES),
     uploads: costs.uploads,
@@ -114,6 +121,8 @@ function count(page: Page): Promise<void> {
     type Motion = { instant: boolean; reduced: boolean; ticker: { stop(): void; update(at: number): void; lastTime: number } }
     const { motion } = (window as unknown as { game: { stage: { motion: Motion } } }).game.stage
     const costs = { calls: 0, uploads: 0 }
+    const canvas = document.querySelector('canvas')?.getContext('webgl2')
+    if (!canvas) throw new Error('The page does not draw with WebGL.')
     const gl = WebGL2RenderingContext.prototype as unknown as Record<string, (...given: unknown[]) => unknown>
     const own: Record<string, (...given: unknown[]) => unknown> = {}
     const watch = (call: string, kind: keyof typeof costs): void => {
@@ -141,6 +150,8 @@ function count(page: Page): Promise<void> {
         motion.reduced = false
       },
       frames(wanted) {
+        // What a frame makes is asked, not what it looks like: no pixel is painted meanwhile, which software does slowly.
+        canvas.enable(canvas.RASTERIZER_DISCARD)
         motion.ticker.stop()
         let at = motion.ticker.lastTime
         for (let frame = 0; frame < wanted; frame++) {

@@ -1,12 +1,18 @@
-/** Writes every screen at three sizes, and a contact sheet of each size, to node_modules/.cache/screens: to be looked at. Words name the screens wanted. */
+/**
+ * Writes every screen at three sizes, and a contact sheet of each size, to node_modules/.cache/screens: to be looked at. What can be
+ * found wrong with a screen without eyes is said, and fails the command. Words name the screens wanted.
+ */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright'
+import { chromium } from 'playwright'
 import sharp, { type OverlayOptions } from 'sharp'
 import { serveBuilt } from '../built.ts'
 import { launchOptions } from '../chromium.ts'
 import { root } from '../outside.ts'
-import { atRest, openShot, type Shot, SHOTS, SIZES, type SizeName } from './shots.ts'
+import { faultsOn } from './contrast.ts'
+import { LANES, Lanes } from './lanes.ts'
+import { keptFor, type Showing } from './showing.ts'
+import { type Shot, SHOTS, SIZES, type SizeName } from './shots.ts'
 
 const folder = join(root, 'node_modules/.cache/screens')
 const wanted = process.argv.slice(2)
@@ -17,29 +23,33 @@ for (const size of Object.keys(SIZES)) mkdirSync(join(folder, size), { recursive
 const { address, close } = await serveBuilt('page-of-screens')
 const browser = await chromium.launch(launchOptions)
 try {
-  for (const shot of shots) await picture(browser, shot)
+  const lanes = await Lanes.open(browser, address, LANES)
+  await Promise.all(shots.map(shot => lanes.take(showing => picture(showing, shot))))
   for (const size of Object.keys(SIZES) as SizeName[]) await contactSheet(size)
 } finally {
   await browser.close()
   await close()
 }
 
-/** Takes one screen at every size. */
-async function picture(on: Browser, shot: Shot): Promise<void> {
+/** Takes one screen at every size, and says what is wrong with it. */
+async function picture(showing: Showing, shot: Shot): Promise<void> {
   const { name } = shot
+  const wrong: string[] = []
   try {
-    const page = await openShot(on, address, shot, 'laptop', complaint => console.error(`${name}: ${complaint}`))
-    for (const [size, viewport] of Object.entries(SIZES)) {
-      await page.setViewportSize(viewport)
-      await atRest(page)
-      await page.screenshot({ path: join(folder, size, `${name}.png`) })
+    await showing.show(shot, keptFor(shot))
+    for (const size of Object.keys(SIZES) as SizeName[]) {
+      await showing.turnTo(size)
+      const taken = await showing.picture()
+      await sharp(taken).toFile(join(folder, size, `${name}.png`))
+      wrong.push(...(await faultsOn(showing.page, taken)).map(fault => `${size}: ${fault}`))
     }
-    console.log(name)
-    await page.close()
   } catch (error) {
-    console.error(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
-    process.exitCode = 1
+    wrong.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
   }
+  wrong.push(...showing.complained())
+  console.log(name)
+  for (const fault of wrong) console.error(`${name}: ${fault}`)
+  if (wrong.length > 0) process.exitCode = 1
 }
 
 /** All pictures of a size on one sheet, in the order in which they are met. */

@@ -39,6 +39,8 @@ export class Album implements Screen {
   private over = false
   private at = 0
   private turn = 0
+  /** A page is coming, or has not quite come. */
+  private turning = false
   private area!: Area
   private ground!: Ground
   private heading!: Words
@@ -185,7 +187,8 @@ export class Album implements Screen {
     const go = goes[event.key]
     if (!go) return
     event.preventDefault()
-    go()
+    // A key held down turns one page after another, each when the one before it has come: nobody sees what flies past.
+    if (!event.repeat || !this.turning) go()
   }
 
   private back(): void {
@@ -258,6 +261,7 @@ export class Album implements Screen {
   /** Turns to a page; a turn begun after this one takes its place. The page is busy until the pictures are there. */
   private go(at: number): Promise<void> {
     const turn = ++this.turn
+    this.turning = true
     return this.world.queue.add(() => this.open(at, turn))
   }
 
@@ -276,13 +280,17 @@ export class Album implements Screen {
     this.area.say(this.places())
     const view = this.shownNow?.area.view
     if (!view) return
-    void this.world.motion.run(
-      TURN_MS,
-      part => {
-        if (!view.destroyed) view.alpha = part
-      },
-      { fade: true },
-    )
+    void this.world.motion
+      .run(
+        TURN_MS,
+        part => {
+          if (!view.destroyed) view.alpha = part
+        },
+        { fade: true },
+      )
+      .then(() => {
+        if (turn === this.turn) this.turning = false
+      })
   }
 
   private show(photos: Photo[]): void {

@@ -3,63 +3,49 @@ import { type Browser, chromium } from 'playwright'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchOptions } from '../chromium.ts'
-import { paleWords } from './contrast.ts'
+import { faultsOn } from './contrast.ts'
 import { compared, difference, reduce } from './golden.ts'
-import { faultsOf, look } from './inspect.ts'
-import { atRest, openShot, SHOTS, SIZES, sizesOf } from './shots.ts'
+import { LANES, Lanes } from './lanes.ts'
+import { keptFor, type Showing } from './showing.ts'
+import { type Shot, SHOTS, sizesOf } from './shots.ts'
 
 /** What is still coming when a busy machine says it is at rest is waited for. */
 const AGAIN = { times: 3, ms: 700 } as const
 
-/** Pages open at once: more of them only share the same two cores. Those that wait do so in their own time. */
-const LANES = 2
+/** Waiting for a free page counts as a test's own time. */
 const WAITING = { timeout: 400_000 }
 
-let free = LANES
-const waiting: (() => void)[] = []
-async function inLane(look: () => Promise<void>): Promise<void> {
-  if (free > 0) free--
-  else await new Promise<void>(go => waiting.push(go))
-  try {
-    await look()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else free++
-  }
-}
-
 let browser: Browser
+let lanes: Lanes
 beforeAll(async () => {
   browser = await chromium.launch(launchOptions)
+  lanes = await Lanes.open(browser, inject('page'), LANES)
 })
 afterAll(() => browser.close())
 
 describe.concurrent('the screen', () => {
-  test.for(SHOTS.map(({ name }) => name))('%s is what was looked at, at every size', WAITING, name => inLane(() => hold(name)))
+  test.for(SHOTS.map(shot => [shot.name, shot] as const))('%s is what was looked at, at every size', WAITING, ([, shot]) =>
+    lanes.take(showing => hold(showing, shot)),
+  )
 })
 
-async function hold(name: string): Promise<void> {
-  const shot = SHOTS.find(one => one.name === name)
-  if (!shot) throw new Error(`There is no shot called ${name}.`)
+async function hold(showing: Showing, shot: Shot): Promise<void> {
+  const { name } = shot
   const wrong: string[] = []
-  const page = await openShot(browser, inject('page'), shot, 'laptop', complaint => wrong.push(complaint))
+  await showing.show(shot, keptFor(shot))
   for (const size of sizesOf(name)) {
-    await page.setViewportSize(SIZES[size])
-    await atRest(page)
-    let picture = await page.screenshot()
+    await showing.turnTo(size)
+    let picture = await showing.picture()
     let different = await difference(name, size, picture)
     for (let again = 0; different && again < AGAIN.times; again++) {
-      await page.waitForTimeout(AGAIN.ms)
-      picture = await page.screenshot()
+      await showing.page.waitForTimeout(AGAIN.ms)
+      picture = await showing.picture()
       different = await difference(name, size, picture)
     }
-    const looked = await look(page)
-    const faults = [...(different ? [different] : []), ...faultsOf(looked), ...(await paleWords(picture, looked.texts))]
-    wrong.push(...faults.map(fault => `${size}: ${fault}`))
+    const faults = await faultsOn(showing.page, picture)
+    wrong.push(...[...(different ? [different] : []), ...faults].map(fault => `${size}: ${fault}`))
   }
-  await page.close()
-  expect(wrong).toEqual([])
+  expect([...wrong, ...showing.complained()]).toEqual([])
 }
 
 /** A made-up screen: paper with a button and a line of words on wood, and grain over all of it. */
