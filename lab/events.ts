@@ -3,6 +3,7 @@ import { CARD_IDS, type CardId, cardAt, isScene, themeOf } from '../sim/index.ts
 import { balanceOf, type Command, seedsOf } from './arguments.ts'
 import { jobsOf, liveJobs, workersOf } from './fleet.ts'
 import { playersNamed } from './players.ts'
+import { readable } from './reach.ts'
 import { say, sayDocument, table } from './print.ts'
 import type { Row } from './worker.ts'
 
@@ -11,7 +12,7 @@ const SEEDS = '1-16'
 
 export const events: Command = {
   usage: 'events [--players a,b] [--seeds 1-100] [--workers N]',
-  does: 'all cards and scenes by theme, with the share of plays in which each comes',
+  does: 'all cards and scenes by theme, with the share of plays in which each comes; then the texts that nobody came to read',
   options: { players: 'text', seeds: 'text', workers: 'text' },
   words: 0,
   run: async given => {
@@ -42,6 +43,8 @@ export const events: Command = {
           ),
         )
       }
+      say(`\n${document.unread.length} of ${readable().length} texts were never read in these plays:`)
+      for (const path of document.unread) say(`  ${path}`)
     }
     return 0
   },
@@ -57,8 +60,10 @@ function documentOf(rows: readonly Row[]): {
   scenes: number
   themes: Record<string, number>
   events: Event[]
+  unread: string[]
 } {
   const came = new Map<string, number>()
+  const read = new Set(rows.flatMap(row => row.read ?? []))
   for (const { cards = {} } of rows) {
     for (const [card, options] of Object.entries(cards)) {
       came.set(card, (came.get(card) ?? 0) + 1)
@@ -80,5 +85,6 @@ function documentOf(rows: readonly Row[]): {
       reach: reach(id),
       choices: Object.keys(cardAt(id).choices).map(option => ({ id: option, reach: reach(`${id}.${option}`) })),
     })),
+    unread: readable().filter(path => !read.has(path)),
   }
 }

@@ -31,11 +31,12 @@ export type Outcomes = {
 }
 export type Life = { play: Play; game: Game; decisions: number; outcomes: Outcomes }
 
-/** Hears what is told, beside the game as it then is. `sunday`: each Sunday night. `took`: an option of a card as it is taken. */
+/** Hears what is told, beside the game as it then is. `sunday`: each Sunday night. `took`: an option of a card as it is taken. `look`: before each action. */
 export type Listening = {
   tell?: (fact: Fact, game: Game) => void
   sunday?: (game: Game) => void
   took?: (card: string, option: string) => void
+  look?: (game: Game) => void
 }
 
 /** What a week of trouble looks like when it ends. */
@@ -61,6 +62,7 @@ export function live({ seed, player, balance }: Setting, listening: Listening = 
   const { tell } = listening
   const { actions } = run(game, watched(playerNamed(player), listening), {
     until: at => {
+      listening.look?.(at)
       if (at.day === day) return false
       endDay()
       day = at.day

@@ -22,6 +22,9 @@ const KINDS: Partial<Record<MeasureName, TrialKind>> = {
   twice: 'reading',
   grace: 'reading',
   askedTwice: 'reading',
+  contradicts: 'reading',
+  unwitnessed: 'reading',
+  named: 'reading',
 }
 
 const lives = (trials: Trials, at = 0): readonly Life[] => (trials[at] ?? []) as readonly Life[]
@@ -141,5 +144,14 @@ export const MEASURES: Readonly<Record<MeasureName, Reckon>> = {
   blows: boundRead(({ blows }) => blows),
   twice: boundRead(({ twice }) => twice.length),
   askedTwice: boundRead(({ askedTwice }) => askedTwice),
+  contradicts: boundRead(({ contradicts }) => contradicts.length),
+  unwitnessed: boundRead(({ unwitnessed }) => unwitnessed),
+  named: trials => {
+    const sum = (of: (reading: Reading) => number): number => readings(trials).reduce((all, each) => all + of(each), 0)
+    return shareEstimate(
+      sum(({ named }) => named),
+      sum(({ recalls }) => recalls),
+    )
+  },
   canonicalMoved: difference(life => yes(life.canonical)),
 }

@@ -3,9 +3,13 @@ import { answerPaths, type Fact, type Game, cardPaths, catalogue, textAt } from 
 
 /** Roots of the catalogue whose texts are told or shown by path, each where the play comes to it. */
 const TOLD =
-  /^(events|story|recalls|court|topics\.\w+\.(told|needs|answered)|(asks|promises)\.\w+\.(kept|broken)|list\.\w+\.(done|left)|slips\.\w+\.(text|elsewhere)|sitters|illnesses\.\w+\.(wakes|text)|(steps|interests)\.\w+\.text|report|tells|body|anger|stages\.\w+\.text|memos|rival|mail\.\w+\.(notice|bites|mended)|things\.\w+\.(sold|gone)|broke)(\.|$)/
-/** Of a card: its texts and the labels of its options; what stands beside an option is shown with it. */
-const BESIDE = /\.(title|because|where|faces\.\d+\.\w+|after\.\d+|beat|slot|mood|on|at\.\d+|costs.*|then.*|when.*|shown.*|leads.*)$/
+  /^(events|story|recalls|court|topics\.\w+\.(told|needs|answered)|(asks|promises)\.\w+\.(kept|broken)|list\.\w+\.(done|left)|slips\.\w+\.(text|elsewhere)|sitters|illnesses\.\w+\.text|(steps|interests)\.\w+\.text|report\.(groups\.\w+\.text|notes|friend)|tells|body|anger|stages\.\w+\.text|memos|rival|mail\.\w+\.(notice|bites|mended)|things\.\w+\.sold|broke)(\.|$)/
+/** What of it is no text of its own: it stands beside one, or is read by whoever picks one. */
+const BESIDE =
+  /\.(title|because|where|kind|detail|witness|says|what|of|card|beat|slot|mood|on|name|like|hours|warning|faces\.\d+\.\w+|after\.\d+|at\.\d+|(kinds|owns|reasons|needs|with|without)\.\d+|(costs|then|when|shown|leads)\..+)$/
+
+/** Lines of a testimony are called `says`, and are told. */
+const SWORN = /^court\.(testimony|affidavit)\./
 
 /** Hears a play and looks at its cards; `paths` are what its reader had. */
 export class Reader {
@@ -28,7 +32,7 @@ export class Reader {
 
 /** Every text that some play should come to, by where it stands. */
 export function readable(): string[] {
-  return pathsIn(catalogue, '').filter(path => TOLD.test(path) && !(/^(events|story)\./.test(path) && BESIDE.test(path)))
+  return pathsIn(catalogue, '').filter(path => TOLD.test(path) && (textAt(path)?.includes(' ') ?? false) && (!BESIDE.test(path) || SWORN.test(path)))
 }
 
 function pathsIn(at: unknown, path: string): string[] {

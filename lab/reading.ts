@@ -27,7 +27,6 @@ export type Reading = {
   named: number
   contradicts: string[]
   unwitnessed: number
-  ending: string
 }
 
 /** Written to recur: their wordings take turns, or stand where the reader put them. */
@@ -77,7 +76,6 @@ export function readGame(game: Game, player: Player): Reading {
     named,
     contradicts: clerk.contradictions,
     unwitnessed: unwitnessed(game),
-    ending: game.over ?? '',
   }
 }
 

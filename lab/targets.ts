@@ -33,6 +33,9 @@ export type MeasureName =
   | 'blows'
   | 'twice'
   | 'askedTwice'
+  | 'contradicts'
+  | 'unwitnessed'
+  | 'named'
 
 export type Target = {
   name: string
@@ -55,8 +58,11 @@ export type Target = {
 const MANY = 1000
 const SOME = 300
 const FEW = 120
-const READ = 40
+const READ = 125
+const TWO_HUNDRED = 200
 const PLAYERS = ['balanced', 'devoted', 'learner', 'workaholic', 'random', 'autopilot'] as const
+/** A thousand plays are read, of eight who live very differently. */
+const READ_OF = [...PLAYERS, 'alone', 'template'] as const
 /** Fifteen endings are planned. */
 const ENDINGS = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'E13', 'E14', 'E15'] as const
 /** Endings that take from the canonical ones where a play goes well: without them nobody who takes care can stay under the upper end. */
@@ -127,7 +133,7 @@ const story: readonly Target[] = [
     of('untold', 'losses not told two weeks before', player, { high: 0, seeds: FEW }),
   ),
   of('mended', 'a bad first chapter mended in eight weeks', 'learner', { low: 0.8, seeds: SOME }),
-  of('statement', 'an honest statement over silence', 'autopilot', { low: 0.15, seeds: FEW }),
+  of('statement', 'an honest statement over silence', 'autopilot', { low: 0.15, seeds: TWO_HUNDRED }),
   of('eyeDay', 'the accident, third Saturday', 'balanced', { low: 0.15, seeds: SOME }),
   of('eyePlace', 'the accident, second place', 'balanced', { low: 0.15, seeds: SOME }),
   of('eyeWatched', 'the accident, third who watched', 'balanced', { low: 0.15, seeds: SOME }),
@@ -162,15 +168,18 @@ const presets: readonly Target[] = [
 
 /** What a reader has of it. */
 const words: readonly Target[] = [
-  of('luckMoved', 'the last four weeks’ luck changes the ending', 'balanced', { high: 0.2, seeds: FEW }),
-  ...PLAYERS.flatMap(player => [
+  of('luckMoved', 'the last four weeks’ luck changes the ending', 'balanced', { high: 0.2, seeds: TWO_HUNDRED }),
+  ...READ_OF.flatMap(player => [
     of('recalls', 'deeds spoken of in a play', player, { low: 12, seeds: READ }),
     of('recalled', 'plays with twelve, three of them old', player, { low: 0.95, seeds: READ }),
     of('relieved', 'plays with relief after each blow', player, { low: 0.95, seeds: READ }),
     of('grace', 'plays in which one card in six is warm', player, { low: 0.95, seeds: READ }),
     of('blows', 'cards that strike within a day of a blow', player, { high: 0, seeds: READ }),
     of('twice', 'texts said twice', player, { high: 0, seeds: READ }),
+    of('named', 'call-backs that name the deed', player, { low: 0.95, seeds: READ }),
     of('askedTwice', 'court questions asked twice', player, { high: 0, seeds: READ }),
+    of('unwitnessed', 'court questions without a witness', player, { high: 0, seeds: READ }),
+    of('contradicts', 'what is sworn against the record', player, { high: 0, seeds: READ }),
   ]),
 ]
 

@@ -4,19 +4,23 @@ import { live, type Outcomes } from './live.ts'
 import { scoreOf } from './score.ts'
 import { type Best, bestOf, type Monday } from './niches.ts'
 import { type Row as HeldRow, rowOf } from './niches-hold.ts'
+import { Reader } from './reach.ts'
 import { type Trial, type TrialJob, trial } from './trial.ts'
 
-/** `cards`: which cards came and what was taken of each is wanted too. */
+/** `cards`: which cards came, what was taken of each and which texts were read is wanted too. */
 export type Job = { player: string; seeds: string[]; balance: BalanceChanges; cards: boolean }
-export type Row = { seed: string; days: number; decisions: number; outcomes: Outcomes; cards?: Record<string, string[]> }
+export type Row = { seed: string; days: number; decisions: number; outcomes: Outcomes; cards?: Record<string, string[]>; read?: string[] }
 
 export function liveAll({ player, seeds, balance, cards }: Job): Row[] {
   return seeds.map(seed => {
     const taken = new Map<string, Set<string>>()
+    const reader = new Reader()
     const life = live(
       { seed, player, balance },
       cards
         ? {
+            tell: fact => reader.hear(fact),
+            look: at => reader.look(at),
             took: (card, option) => {
               taken.set(card, (taken.get(card) ?? new Set()).add(option))
             },
@@ -25,7 +29,10 @@ export function liveAll({ player, seeds, balance, cards }: Job): Row[] {
     )
     const { game, decisions, outcomes } = life
     const row: Row = { seed, days: game.day + 1, decisions, outcomes }
-    if (cards) row.cards = Object.fromEntries([...taken].map(([card, options]) => [card, [...options]]))
+    if (cards) {
+      row.cards = Object.fromEntries([...taken].map(([card, options]) => [card, [...options]]))
+      row.read = [...reader.paths]
+    }
     return row
   })
 }

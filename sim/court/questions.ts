@@ -1,4 +1,4 @@
-/** Which questions Strand asks: each slot takes the first thing in the ledger that somebody could have told him, and no thing twice. */
+/** Which questions Strand asks: each slot takes the worst thing in the ledger that somebody could have told him, or else one that went well; no thing twice. */
 import { memoryAt, memoryOf, refOf, strength } from '../memory/ledger.ts'
 import { KINDS, type MemoryKind } from '../memory/kinds.ts'
 import type { Kind } from '../memory/define.ts'
@@ -51,9 +51,9 @@ export function crossQuestions(game: Game): Question[] {
 }
 
 function ask(game: Game, id: string, slot: Slot, queries: readonly [string, Query][], picked: Picked): Question {
-  for (const [name, query] of queries) {
-    const memory = find(game, query, picked)
-    if (!memory) continue
+  const chosen = choose(game, id, queries, picked)
+  if (chosen) {
+    const { name, memory } = chosen
     picked.used.add(refOf(memory))
     if (isFault(memory)) picked.faults.set(row(memory).theme, (picked.faults.get(row(memory).theme) ?? 0) + 1)
     return {
@@ -69,6 +69,22 @@ function ask(game: Game, id: string, slot: Slot, queries: readonly [string, Quer
   }
   const day = id === 'X6' && game.arc.eyeDay >= 0 ? game.arc.eyeDay : slot.clean.day
   return { slot: id, asks: 'clean', about: null, day, witness: slot.clean.witness, by: 'strand', stances: [], stance: null }
+}
+
+/** What he failed in, in the order written; where he failed in nothing, what Strand would sooner hear of what he did, by seed. */
+function choose(game: Game, id: string, queries: readonly [string, Query][], picked: Picked): { name: string; memory: Memory } | null {
+  let chosen: { name: string; memory: Memory } | null = null
+  let taste = -1
+  for (const [name, query] of queries) {
+    const memory = find(game, query, picked)
+    if (!memory) continue
+    if (isFault(memory)) return { name, memory }
+    const own = settled(game.seed, `asks/${id}/${name}`, 1000)
+    if (own <= taste) continue
+    chosen = { name, memory }
+    taste = own
+  }
+  return chosen
 }
 
 function sting(best: Memory | null): Question {

@@ -321,6 +321,7 @@ export const clients = theme({
   },
   pageFortyOne: {
     at: ['afternoon'],
+    on: 'weekday',
     onceIn: 1,
     mood: 'warm',
     when: [weeks(66, 77), remembers('burnt-pan-ad'), arc('job', 0)],

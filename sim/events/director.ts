@@ -2,6 +2,7 @@
 import { ACTIVITIES, isActivity } from '../activities/index.ts'
 import { isOfficeDay, isSchoolDay, isWeekend, LAST_SATURDAY, SLOTS, type Slot, weekOf } from '../calendar.ts'
 import type { Today } from '../change.ts'
+import type { PlaceId } from '../places.ts'
 import { draw, settled } from '../random.ts'
 import type { Game } from '../state.ts'
 import { BEATS } from '../story/arc.ts'
@@ -15,9 +16,12 @@ import { hasFresh, offer } from './card.ts'
 import { allHold } from './holds.ts'
 import { type AnyCard, CARD_IDS, type CardId, cardAt, isScene, type PoolCardId, themeOf } from './index.ts'
 
+/** What has a gate or a shade down on the days when the office is closed, too. */
+const SHUT_ON_HOLIDAYS: readonly PlaceId[] = ['doctor', 'shop', 'school', 'lawOffice', 'museum']
+
 /** `wordings`: how often it may come; `scene`: what of it must be so for its people to stand where it is. */
 type Entry = { id: PoolCardId; card: AnyCard; theme: string; wordings: number; scene: Scenery }
-type Scenery = { desk: boolean; both: boolean; indoors: boolean; doors: boolean }
+type Scenery = { desk: boolean; both: boolean; indoors: boolean; doors: boolean; shuts: boolean }
 const bySlot: Record<Slot, Entry[]> = { morning: [], forenoon: [], midday: [], afternoon: [], evening: [], night: [] }
 const byDay = new Map<number, Entry[]>()
 const entries: Entry[] = []
@@ -51,12 +55,19 @@ function turnsOf({ text }: AnyCard): number {
 function sceneryOf({ where, faces }: AnyCard): Scenery {
   const shows = (who: string): boolean => faces.some(face => face.who === who)
   const desk = where === 'office' || where === 'bossOffice'
-  return { desk, both: !desk && shows('ted') && shows('billy'), indoors: HOME.includes(where), doors: !desk && where !== 'restaurant' }
+  return {
+    desk,
+    both: !desk && shows('ted') && shows('billy'),
+    indoors: HOME.includes(where),
+    doors: !desk && where !== 'restaurant',
+    shuts: SHUT_ON_HOLIDAYS.includes(where),
+  }
 }
 
-/** Whether the people of a card are where it is: at the desk, or not; together; in, or out, and well enough to be out. */
-function stands(today: Today, { desk, both, indoors, doors }: Scenery): boolean {
+/** Whether the people of a card are where it is: at the desk, or not; together; in, or out, and well enough to be out; and whether it is open. */
+function stands(today: Today, { desk, both, indoors, doors, shuts }: Scenery): boolean {
   const { game } = today
+  if (shuts && !isWeekend(game.day) && !isOfficeDay(game.day)) return false
   if (desk) return atDesk(today)
   if (doors && atDesk(today)) return false
   if (!both) return true

@@ -1,7 +1,7 @@
-/** Two Christmas mornings, an egg that isn’t found, and what comes off the hook in June. */
+/** Two Christmas mornings, an egg that isn’t found and one that isn’t to be, and what comes off the hook in June. */
 import { dayOf } from '../calendar.ts'
 import { theme } from './define.ts'
-import { billy, energy, home, joanna, margaret, minutes, not, remember, school, sick, ted } from './words.ts'
+import { any, atHome, billy, dollars, energy, happened, home, joanna, margaret, minutes, not, remember, school, sick, ted } from './words.ts'
 
 export const feasts = theme({
   aCarrot: {
@@ -152,6 +152,53 @@ export const feasts = theme({
         then: [ted.skill.cooking.practise(3), billy.food.up(60), billy.company.up(30), remember('kitchen-team')],
         after: ['He’d like to be on heat.'],
         text: 'You make the {dish} by the lights of the tree. He’s on heat, which is new; you have the whisk, which isn’t so easy. He stands a candle in the butter.',
+      },
+    },
+  },
+  theTwelfth: {
+    at: ['forenoon', 'midday'],
+    day: dayOf(1980, 4, 6),
+    share: 750,
+    onceIn: 1,
+    mood: 'warm',
+    when: [atHome, not(sick)],
+    title: 'Yours to Look For',
+    where: 'apartment',
+    faces: [
+      { who: 'billy', looks: 'proud' },
+      { who: 'ted', looks: 'thinking' },
+    ],
+    text: [
+      {
+        when: [any(happened('feasts.twelveBlue', 'think'), happened('feasts.twelveBlue', 'desmond'))],
+        text: 'Last year you did the hiding, over six floors. This year he shut you in the bathroom at nine with the radio, and it is ten. “Dad,” says {billy}, through the door, “you can come and look.” He has been thinking like you since Thursday. He has a pencil, to keep the count.',
+      },
+      {
+        when: [],
+        text: 'You were shut in the bathroom at nine with the radio, and it is ten. “You can come and look,” says {billy}, through the door. There is dye on him to the elbow. He dyed a dozen, he says, and has hidden them all, because you never get a turn. He has a pencil, to keep the count.',
+      },
+    ],
+    choices: {
+      look: {
+        label: 'Look until you have them all.',
+        costs: [minutes(60), energy(40)],
+        then: [billy.bond.up(35), billy.play.up(60), billy.company.up(30)],
+        after: ['He has had an hour, and he’s exact.'],
+        text: 'Hat; oven mitt; the pocket of the good coat. By eleven you have eleven. “That’s right,” says {billy}, and puts away the pencil. The twelfth is for later, he says. You’ll come to it.',
+      },
+      hint: {
+        label: 'Ask to be told warm and cold.',
+        costs: [minutes(30)],
+        then: [billy.play.up(50), billy.calm.up(30), ted.strain.down(20)],
+        after: ['You aren’t good at this.'],
+        text: '“Cold,” says {billy}. “Cold. You’re in Buffalo.” He walks behind you with his hand on your back, steering. You have ten of them by noon, and he allows you the two.',
+      },
+      salad: {
+        label: 'Find six. The rest is egg salad.',
+        costs: [dollars(0.6)],
+        then: [home.groceries.up(20), billy.food.up(40), ted.energy.up(20), margaret.regard.up(5)],
+        after: ['It wants a loaf.'],
+        text: 'He fetches the other six himself, from where you had been looking. You peel and he mashes. A bowl goes across the landing, under a plate, and comes back with a lily in it.',
       },
     },
   },

@@ -248,6 +248,7 @@ export const winter = theme({
     when: [
       settled('heDialsIt', 7, 10),
       weeks(67, 76),
+      arc('suit', 1),
       arc('job', 0),
       any(remembers('pruett-sons'), remembers('fired-dignity'), remembers('told-pruett')),
     ],

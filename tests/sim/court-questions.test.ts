@@ -17,6 +17,13 @@ const empty = () => {
 }
 const slot = (game: Game, id: string): Question | undefined => crossQuestions(game).find(question => question.slot === id)
 
+/** Kinds that another of the eight asks about, or that nobody asks about at all. */
+const ASKED_ELSEWHERE: readonly MemoryKind[] = [
+  ...Object.values(CROSS).flatMap(({ queries }) => Object.values(queries).map(query => query.kind)),
+  ...(['clean-sheets', 'said-love', 'saluted', 'nightlight', 'measured-hall', 'the-night', 'returned-her-calls'] as const),
+  ...(['stayed-operation', 'carried-hospital', 'nothing-day'] as const),
+]
+
 describe('Strand’s eight questions', () => {
   test('a clean book gets the plain question in every slot', () => {
     const questions = crossQuestions(empty().game)
@@ -101,6 +108,39 @@ describe('Strand’s eight questions', () => {
     const play = empty().remembers('anger-word', { mended: true, witness: 'ames' }).forgets('apologised')
     const question = slot(play.game, 'X4') as Question
     expect(stanceWords(play.game, question).map(each => each.stance)).toContain('own')
+  })
+
+  test('a fault that was not mended is owned by what came after it, in words that claim no more', () => {
+    const question = (play: ReturnType<typeof empty>): Question => slot(play.game, 'X3') as Question
+    const own = (play: ReturnType<typeof empty>): string | undefined =>
+      stanceWords(play.game, question(play)).find(each => each.stance === 'own')?.says
+    expect(own(empty().remembers('pickup-missed'))).toBeUndefined()
+    expect(own(empty().remembers('pickup-missed').remembers('the-who-list'))).toContain('his list')
+    expect(own(empty().remembers('pickup-missed', { mended: true }))).toContain('said so')
+  })
+
+  test('what rests on a post that was lost is not asked of one who kept his', () => {
+    const late = empty().remembers('deadline-missed', { count: 5 })
+    expect(slot(late.game, 'X7')?.asks).toBe('deadlineStill')
+    expect(slot(late.remembers('job-24h', { witness: 'billy' }).game, 'X7')?.asks).toBe('deadlines')
+  })
+
+  test('where nothing was missed, the seed says what he is asked about', () => {
+    const asked = Array.from({ length: 12 }, (_, at) => {
+      const play = empty().remembers('play-attended').remembers('costume-made').remembers('report-read').remembers('show-and-tell')
+      play.game.seed = `taste-${at}`
+      return slot(play.game, 'X2')?.asks
+    })
+    expect(new Set(asked).size).toBeGreaterThan(2)
+  })
+
+  const praised = ['home', 'school', 'gate', 'eye', 'truth', 'margaret', 'joanna', 'grace', 'work', 'money'] as const
+  test.each(praised)('the praise that stings can be of %s', theme => {
+    const kind = (Object.keys(KINDS) as MemoryKind[]).find(
+      each => KINDS[each].theme === theme && KINDS[each].valence > 0 && !ASKED_ELSEWHERE.includes(each),
+    )
+    if (!kind) throw new Error(`nothing good is of ${theme}`)
+    expect(slot(empty().remembers(kind, { witness: 'margaret' }).game, 'X8')?.asks).toBe(theme)
   })
 
   test('what went well can’t be shaded', () => {

@@ -73,11 +73,6 @@ export const eye = {
       asks: 'Nine blocks on foot, {date}, with a child bleeding. Was there no telephone, Mr. Kramer?',
       plain: 'There was. I had him up before I’d thought of it.',
     },
-    watched: {
-      kind: 'who-watched',
-      asks: 'When he was hurt, Mr. Kramer, where were you looking?',
-      plain: 'I’ve gone over that. I can give you every minute but the one.',
-    },
   },
   clean: {
     asks: 'When he was hurt, Mr. Kramer, where were you looking?',
