@@ -81,7 +81,7 @@ export const knowledge = {
       asks: 'On {date} the boy came to school with half his hair. Who cut it?',
       plain: 'I did. I stopped when I saw it.',
       own: 'I cut it. I cut mine to match, on the same side.',
-      context: 'He’d a photograph coming, and I had the kitchen scissors.',
+      context: 'He had a photograph coming, and I had the kitchen scissors.',
       shade: 'He did that himself.',
     },
     form: {
