@@ -137,12 +137,12 @@ export class Storyteller {
       this.say(text)
     } else if (part === 'leads') this.say(`${capital(words(game, `court.leads.${id}.name`))}. ${text}`)
     else if (text.includes('“') || part === 'reactions' || part === 'silence' || part === 'pauses' || id === 'nothing') this.say(text)
-    else this.speech(speakerOf(path, values), text)
+    else this.speech(speakerOf(path, values), text, turnOf(path))
   }
 
-  private speech(who: string, text: string): void {
+  private speech(who: string, text: string, turn: string): void {
     if (text === '') return
-    if (this.speaker === who) this.parts.push(`${this.parts.pop()?.slice(0, -1)} ${text}”`)
+    if (this.speaker === who) this.parts.push(`${this.parts.pop()?.slice(0, -1)}${turn}${text}”`)
     else this.parts.push(`${who}: “${text}”`)
     this.speaker = who
   }
@@ -183,6 +183,12 @@ function speakerOf(path: string, values: Fact['values']): string {
   )
     return 'You'
   return values.stance === undefined ? 'Strand' : 'You'
+}
+
+/** What a witness is asked before this line of hers, or whom she turns to. */
+function turnOf(path: string): string {
+  if (path.startsWith('court.testimony.hard') || path === 'court.testimony.spared') return '” Asked what she would rather not say: “'
+  return path === 'court.testimony.close' ? '” Then, up to the judge: “' : ' '
 }
 
 const lower = (text: string): string => (/^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1))

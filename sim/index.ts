@@ -28,7 +28,7 @@ export {
   testimonyWords,
 } from './court/reading.ts'
 export type { Place as StatementPlace } from './court/cards.ts'
-export { COURT_DAYS } from './court/days.ts'
+export { COURT_DAYS } from './court/scenes.ts'
 export type { AnyCard, CardId } from './events/index.ts'
 export { CARD_IDS, cardAt, isScene, themeOf } from './events/index.ts'
 export { type Because, type Explanation, explain, summed } from './explain.ts'

@@ -1,5 +1,5 @@
 /** What stands in his diary beside what is asked and promised: hours of this week that the story has named to him. They can’t be planned, only planned around. */
-import { COURT_DAYS, courtDates } from './court/days.ts'
+import { COURT_DAYS, courtDates } from './court/scenes.ts'
 import type { CardId } from './events/index.ts'
 import type { Slot } from './calendar.ts'
 import type { Game } from './state.ts'

@@ -91,7 +91,8 @@ export function waysToKeep(game: Game, { kind, what: asked, day, slot }: Pick<Ta
   const ways: (KeepRead & { order: number })[] = []
   for (const at of hours)
     for (const { what, refused, instead } of readFits(game, day, at, 'ted')) {
-      if (!may.includes(what) || (refused !== null && instead === null) || ways.some(way => way.what === what && way.out.length === 0)) continue
+      if (!may.includes(what) || (refused !== null && instead === null) || ways.some(way => way.what === what && way.out.length === 0))
+        continue
       const way = keeping(game, day, at, what, instead)
       if (way) ways.push({ ...way, order: (way.out.length * SLOTS.length + hours.indexOf(at)) * may.length + may.indexOf(what) })
     }

@@ -1,6 +1,6 @@
 /** One-line set-ups for tests, ours and the library's users': somebody's story up to a week, with what it should remember. */
 import { weekOf } from './calendar.ts'
-import { COURT_DAYS } from './court/days.ts'
+import { COURT_DAYS } from './court/scenes.ts'
 import { memoryAt } from './memory/ledger.ts'
 import { KINDS, type MemoryKind } from './memory/kinds.ts'
 import type { PersonId } from './people/names.ts'

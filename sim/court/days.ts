@@ -1,61 +1,20 @@
 /** The days of the court: what is staged each morning, and what begins when one of its slots does. */
 import { CLOCK, type Slot } from '../calendar.ts'
 import { type Today, tell } from '../change.ts'
-import type { CardId } from '../events/index.ts'
 import type { MemoryKind } from '../memory/kinds.ts'
 import { memoryOf, refOf } from '../memory/ledger.ts'
 import type { Game, MemoryRef } from '../state.ts'
 import { completeBeat } from '../story/beats.ts'
-import { noCourt, ROAD } from '../story/roads.ts'
+import { noCourt } from '../story/roads.ts'
 import { affidavitLines } from './affidavit.ts'
 import { beginCross, beginDirect } from './answers.ts'
 import { openCourt, reckonAppeal, reckonBench } from './bench.ts'
 import { showInsert } from './inserts.ts'
 import { spokenOf } from './paths.ts'
 import { margaretLines } from './margaret.ts'
+import { COURT_DAYS, isCrossed, isLost, on, SCENES } from './scenes.ts'
 import { settleTurn } from './turn.ts'
-import { worstOf } from './worst.ts'
 
-const on = (week: number, weekday: number): number => week * 7 + weekday
-
-/** The days that matter to others: tests, the calendar, set-ups. */
-export const COURT_DAYS = {
-  joanna: on(71, 1),
-  margaret: on(71, 3),
-  cross: on(72, 1),
-  verdict: on(74, 4),
-  office: on(75, 2),
-  bench: on(75, 3),
-  tellBilly: on(75, 4),
-  settled: on(78, 5),
-} as const
-
-type Staged = { day: number; card: CardId; slot: Slot; when?: (game: Game) => boolean }
-const lost = (game: Game): boolean => game.arc.verdict === 0
-/** Where his brother or a neighbor has the boy for a season, nobody cross-examines him. */
-const isCrossed = (game: Game): boolean => game.arc.road !== ROAD.season
-const without = (kind: MemoryKind) => (game: Game) => memoryOf(game, kind) === undefined
-
-/** Scenes by day, in the order in which they are played. */
-const SCENES: readonly Staged[] = [
-  { day: on(61, 2), card: 'courtroom.worstThing', slot: 'midday', when: without('told-doyle') },
-  { day: on(63, 3), card: 'courtroom.threeCards', slot: 'midday', when: game => worstOf(game).length > 0 },
-  { day: on(67, 2), card: 'courtroom.caseworker', slot: 'afternoon' },
-  { day: on(68, 1), card: 'courtroom.folder', slot: 'midday' },
-  { day: on(69, 3), card: 'courtroom.chambers', slot: 'midday' },
-  { day: on(71, 0), card: 'courtroom.nightBefore', slot: 'evening' },
-  { day: COURT_DAYS.joanna, card: 'courtroom.joanna', slot: 'forenoon' },
-  { day: COURT_DAYS.margaret, card: 'courtroom.hall', slot: 'forenoon' },
-  { day: COURT_DAYS.cross, card: 'courtroom.dimes', slot: 'forenoon' },
-  { day: COURT_DAYS.cross, card: 'courtroom.quiz', slot: 'forenoon', when: isCrossed },
-  { day: COURT_DAYS.verdict, card: 'verdict.reading', slot: 'forenoon' },
-  { day: COURT_DAYS.verdict, card: 'steps.down', slot: 'midday', when: game => !lost(game) },
-  { day: COURT_DAYS.verdict, card: 'steps.ask', slot: 'evening', when: game => !lost(game) },
-  { day: COURT_DAYS.office, card: 'verdict.office', slot: 'midday', when: lost },
-  { day: COURT_DAYS.bench, card: 'verdict.bench', slot: 'afternoon', when: lost },
-  { day: COURT_DAYS.tellBilly, card: 'verdict.tellBilly', slot: 'evening', when: lost },
-  { day: on(77, 1), card: 'verdict.withdraw', slot: 'evening', when: game => game.arc.appeal === 1 },
-]
 /** The mornings of B24, each after something could have reached her; the last in the strike. */
 const INSERT_DAYS: readonly number[] = [on(74, 6), on(76, 0), on(77, 3)]
 /** From here on there is something to look up. */
@@ -77,12 +36,8 @@ export function courtScenes(today: Today): void {
   // After the reckoning: who has won stands on the steps, who has lost at Doyle's table.
   for (const scene of SCENES)
     if (scene.day === day && (!scene.when || scene.when(game))) game.staged.push({ card: scene.card, day, slot: scene.slot })
-  if (INSERT_DAYS.includes(day) && lost(game)) showInsert(today)
+  if (INSERT_DAYS.includes(day) && isLost(game)) showInsert(today)
 }
-
-/** What the court will ask of him on days to come, as far as it is settled now. */
-export const courtDates = (game: Game, from: number, to: number): readonly Staged[] =>
-  noCourt(game) ? [] : SCENES.filter(scene => scene.day >= from && scene.day <= to && (!scene.when || scene.when(game)))
 
 /** Which of Doyle's four questions were asked as she would have: bits K1 to K4. */
 function knivesUsed(game: Game): number {

@@ -7,9 +7,12 @@ const FIRST_WINTER = 24 * 7
 
 /** What she may have seen; the strongest three are said, in the order written. */
 const SEEN = {
-  feverNight: { kind: 'fever-night', says: 'Two in the morning I heard the tap run. It ran till light.' },
-  nineBlocks: { kind: 'carried-hospital', says: 'Nine blocks. He’s not a young man. I walked it after, alone, to see.' },
-  tookMine: { kind: 'took-her-kids', from: 3, says: 'He took mine. He gave them back tired and with opinions about whales.' },
+  feverNight: { kind: 'fever-night', says: 'The boy had a fever. At two in the morning I heard their tap run, and it ran till light.' },
+  nineBlocks: {
+    kind: 'carried-hospital',
+    says: 'He carried that boy nine blocks, and he’s not a young man. I walked it after, alone, to see.',
+  },
+  tookMine: { kind: 'took-her-kids', from: 3, says: 'He’d take mine, weekends. He gave them back tired, and with opinions about whales.' },
   goesBackIn: {
     kind: 'apologised',
     from: 2,
@@ -31,10 +34,10 @@ const SEEN = {
     with: ['bad-about-joanna'],
     says: 'I’ve heard him speak well of her at his own table. It was work for him. You could hear the work.',
   },
-  whoList: { kind: 'the-who-list', says: 'I didn’t know I was on that. May I have a minute.' },
-  askedMissed: { kind: 'asked-what-missed', says: 'He asked me what he hadn’t seen. Nobody asks.' },
-  toldMeTruth: { kind: 'told-mgt-truth', says: 'He said it was his doing, before I could. I’d brought a whole speech.' },
-  dish: { kind: 'dish-returned', says: 'The dish comes back washed. You learn a lot from a dish.' },
+  whoList: { kind: 'the-who-list', says: 'That boy has a list of who he’d go to. I didn’t know I was on it. May I have a minute.' },
+  askedMissed: { kind: 'asked-what-missed', says: 'He came and asked me what he hadn’t seen. Nobody asks.' },
+  toldMeTruth: { kind: 'told-mgt-truth', says: 'He’d been wrong, and he said so before I could. I’d brought a whole speech.' },
+  dish: { kind: 'dish-returned', says: 'I send over a dish, and it comes back washed. You learn a lot from a dish.' },
   thanked: { kind: 'thanked-mgt', says: 'He thanks me. I know what that sounds like. You try living across from it.' },
   bench: { kind: 'mgt-bench', says: 'We have a paper napkin, signed. Saturdays, turn about. I have it in my pocketbook.' },
   charlie: { kind: 'sat-with-charlie', says: 'He sat with my husband when nobody had a chair for him.' },
@@ -53,10 +56,10 @@ const SEEN = {
     without: ['mgt-fever'],
     says: 'I heard that tap one night, and I knocked. We’ve both knocked since.',
   },
-  dance: { kind: 'learned-dish', says: 'I smell it at seven. The first winter I smelled it burn. I don’t any more.' },
+  dance: { kind: 'learned-dish', says: 'I smell their breakfast at seven. The first winter I smelled it burn. I don’t anymore.' },
   saturdays: { kind: 'park-saturday', says: 'Saturdays he’s in the sandbox in his good shoes.' },
   taps: { kind: 'kitchen-team', says: 'I hear the two of them of a morning, and they don’t talk, and nothing drops.' },
-  nothingDay: { kind: 'nothing-day', says: 'There was a day I heard nothing from them at all. I’d call that evidence.' },
+  nothingDay: { kind: 'nothing-day', says: 'There was one whole day I heard nothing from the two of them. I’d call that evidence.' },
 } as const satisfies Record<string, Entry>
 
 /** The hard one: the first that is true. */
@@ -64,16 +67,16 @@ const HARD = {
   usedUp: {
     kind: 'took-for-granted',
     until: FIRST_WINTER,
-    says: 'He used me up, the first winter. He knows. I told him.',
+    says: 'He used me up, that first winter. He knows it, because I told him.',
   },
   usedUpSince: { kind: 'took-for-granted', says: 'He has used me up. Not only that first winter. He knows. I told him.' },
-  badWord: { kind: 'bad-about-joanna', to: 1, says: 'Yes. Once. The boy heard. I wish you hadn’t asked.' },
-  badWords: { kind: 'bad-about-joanna', says: 'Yes. More than once. The boy heard. I wish you hadn’t asked.' },
+  badWord: { kind: 'bad-about-joanna', to: 1, says: 'He made a joke of her, once, and the boy heard. I wish you hadn’t asked.' },
+  badWords: { kind: 'bad-about-joanna', says: 'He has made a joke of her, more than once, and the boy heard. I wish you hadn’t asked.' },
   noCake: { kind: 'birthday-forgot', says: 'Saturday noon, he came for candles. There wasn’t a cake yet.' },
-  gotHim: { kind: 'pickup-missed', says: 'I’ve got him myself from that step. He looked at the corner, not at me.' },
+  gotHim: { kind: 'pickup-missed', says: 'I’ve fetched him from that school step myself. He was looking at the corner, and not at me.' },
   drunk: { kind: 'drunk-night', says: 'I paid his sitter once and sat in his kitchen till one, in my shoes.' },
   soon: { kind: 'said-soon', says: 'He told that boy soon. I heard the boy tell mine. It went around the stairs.' },
-  shouting: { kind: 'anger-word', from: 3, says: 'I’ve heard him. I’ve had my hand on my door.' },
+  shouting: { kind: 'anger-word', from: 3, says: 'I’ve heard him shout. I’ve stood there with my hand on my own door.' },
   paper: { kind: 'read-paper', from: 4, says: 'On the bench it’s the paper, most weeks. The boy calls to him by the headline.' },
 } as const satisfies Record<string, Entry>
 

@@ -95,7 +95,7 @@ export const floor = theme({
         text: [
           {
             when: [],
-            text: 'You ask {billy} does it hurt when he hops. You hear hopping. The client leans in. “Ask him,” he says, “if it’s sharp or around.”',
+            text: 'You ask {billy} does it hurt when he hops. You hear hopping. The client leans in. “Ask him,” he says, “if it’s sharp or round.”',
           },
           { when: [], text: 'You ask him to describe it as a color. “Green,” he says, “and going.” Six men nod.' },
           { when: [], text: 'He would like it known that he did not cry. You say so to the room. The room is glad to hear it.' },

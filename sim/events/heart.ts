@@ -1,6 +1,6 @@
 /** The large questions, asked inside small tasks. */
 import { theme } from './define.ts'
-import { any, atHome, beat, billy, energy, joanna, minutes, remember, remembers, ted, weeks } from './words.ts'
+import { any, atHome, beat, billy, energy, happened, joanna, minutes, remember, remembers, ted, weeks } from './words.ts'
 
 export const heart = theme({
   theFaucet: {
@@ -193,7 +193,16 @@ export const heart = theme({
         costs: [minutes(30), energy(25)],
         then: [billy.security.up(60), billy.calm.up(80), billy.bond.up(20), remember('the-who-list')],
         after: ['He would like it in writing.', 'Somebody’s name goes on it who doesn’t know.'],
-        text: 'He puts the times beside the names. MARGRIT TIL SIX. RAY IF ITS TRAINS. At the bottom, after some thought, MOM, and no time. He files it behind the icebox.',
+        text: [
+          {
+            when: [happened('questions.greenCoat')],
+            text: 'He puts the times beside the names. MARGRIT TIL SIX. RAY IF ITS TRAINS. At the bottom, after some thought, MOM, and no time. He files it behind the icebox.',
+          },
+          {
+            when: [],
+            text: 'He puts the times beside the names. MARGRIT TIL SIX. RAY IF ITS TRAINS. At the bottom, after some thought, MOMMY, and no time. He files it behind the icebox.',
+          },
+        ],
       },
       wont: {
         label: 'Tell him you won’t.',

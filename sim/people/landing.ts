@@ -12,7 +12,7 @@ export type HerWeek = (typeof HER_WEEKS)[number]
 /** The florist's books are closed. */
 const QUARTERS: readonly number[] = [11, 23, 36, 49, 63, 75]
 /** Everybody sends flowers: in February, in May, in February. */
-const FLOWERS: readonly number[] = [17, 29, 70]
+const FLOWERS: readonly number[] = [17, 29, 69]
 
 /** What is seen and heard, in turn. */
 export const TELLS = {

@@ -148,7 +148,7 @@ export const lobby = scenes({
       'The buzzer isn’t due till ten. It’s 9:40, and it’s the telephone. She’s in the lobby. There are four cartons down there already, and {artie}’s truck, double-parked, with its flashers going.',
       '“{reason1}” She has her gloves on, and a paper from the judge’s clerk, folded small. “I asked them could it be in two halves.”',
     ],
-    text: '“School with me and summers with you, or the other way about,” she says. “They have a form for it. I thought he ought to have a yard for some of it. I thought he ought to have you for all of it, one way or another.” {artie} leans on his horn and is sorry.',
+    text: '“School with me and summers with you, or the other way around,” she says. “They have a form for it. I thought he ought to have a yard for some of it. I thought he ought to have you for all of it, one way or another.” {artie} leans on his horn and is sorry.',
     choices: {
       summers: {
         label: '“Summers, and every other Friday.”',

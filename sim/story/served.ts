@@ -1,6 +1,6 @@
 /** The letter from counsel: papers in the lobby, who is to pay, and what a boy is told. */
 import { scenes } from '../events/define.ts'
-import { billy, dollars, energy, joanna, mark, minutes, remember, remembers, stage, ted } from '../events/words.ts'
+import { billy, dollars, energy, happened, joanna, mark, minutes, remember, remembers, stage, ted } from '../events/words.ts'
 
 /** The suit runs, and is paid for week by week. 2: nothing was paid down. */
 const paidDown = [mark('suit', 1)]
@@ -160,7 +160,16 @@ export const served = scenes({
           billy.security.down(48),
           ted.strain.down(30),
         ],
-        text: '“Mom’s?” he says. It’s the first you’ve noticed that it isn’t Mommy. He puts the envelope under the mattress, at her end, where the photograph can’t see it.',
+        text: [
+          {
+            when: [happened('questions.greenCoat')],
+            text: '“Mom’s?” he says. It has been Mom since that coat went by. He puts the envelope under the mattress, at her end, where the photograph can’t see it.',
+          },
+          {
+            when: [],
+            text: '“Mom’s?” he says. It’s the first you’ve noticed that it isn’t Mommy. He puts the envelope under the mattress, at her end, where the photograph can’t see it.',
+          },
+        ],
         after: ['It’s so.', 'He’ll hold it up against her.'],
       },
     },

@@ -19,7 +19,7 @@ export const settled = scenes({
     text: 'The same place, the same crayons. {doyle} has kept her hat on; {strand} has ordered the veal. Before the bread comes {joanna} has drawn a week on the tablecloth, in seven boxes. “I’ve found rooms four blocks from you,” she says. “I don’t want to win him, {ted}. Couldn’t the two of us just write it down?”',
     choices: {
       school: {
-        label: 'School nights yours, the rest hers. Sign.',
+        label: 'School nights yours, Saturdays by turns. Sign.',
         then: [...signed, joanna.regard.up(100), joanna.well.up(20), billy.security.up(60), ted.strain.down(120)],
         text: 'It takes until the coffee. {strand} lends his pen, looking almost hurt. She signs by the salt, and you by the pepper. It takes four people to make the waiter leave the cloth.',
         after: ['No judge, and nobody asked under oath.', 'He’d have two doors, four blocks apart.'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Tell } from '../../sim/change.ts'
 import { reckonBench } from '../../sim/court/bench.ts'
-import { COURT_DAYS } from '../../sim/court/days.ts'
+import { COURT_DAYS } from '../../sim/court/scenes.ts'
 import { reasons, settleTurn, turnParts } from '../../sim/court/turn.ts'
 import { settled } from '../../sim/random.ts'
 import { copy, factWords, players, run, step } from '../../sim/index.ts'

@@ -1,7 +1,8 @@
 /** The calendar's own edits: ways out of a gap, what fits an hour, and the way back to any plan that was. */
 import { expect, test } from 'vitest'
 import { dice } from '../../sim/random.ts'
-import { editsTo, placesFor, readFits, waysOut } from '../../sim/reading-edits.ts'
+import { editsTo, placesFor, readFits } from '../../sim/reading-edits.ts'
+import { waysOut } from '../../sim/reading-ways.ts'
 import { readWeek } from '../../sim/reading-plan.ts'
 import { copy, copyPlan, type Game } from '../../sim/state.ts'
 import { legalActions, step } from '../../sim/step.ts'

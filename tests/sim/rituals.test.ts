@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dayOf, isOfficeDay, isWeekend } from '../../sim/calendar.ts'
 import { answer, hasFresh, offer } from '../../sim/events/card.ts'
 import { type CardId, CARD_IDS, cardAt } from '../../sim/events/index.ts'
-import { factWords, type Game, newGame, players, run } from '../../sim/index.ts'
+import { type factWords, type Game, newGame, players, run } from '../../sim/index.ts'
 import { story } from '../../sim/testing.ts'
 
 /** What a card shows on a day, and what follows; the way it is answered is always the first. */
@@ -11,7 +11,13 @@ function shows(game: Game, id: CardId, day: number): { wording: number; follows:
   game.day = day
   game.pending = null
   let follows = ''
-  const today = { game, slot: 'evening' as const, tell: (fact: Parameters<typeof factWords>[1]) => void (follows = fact.path) }
+  const today = {
+    game,
+    slot: 'evening' as const,
+    tell: (fact: Parameters<typeof factWords>[1]) => {
+      follows = fact.path
+    },
+  }
   offer(today, id)
   const wording = game.pending as Game['pending']
   const [option = ''] = Object.keys(cardAt(id).choices)

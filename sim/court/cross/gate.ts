@@ -11,7 +11,7 @@ export const gate = {
       plain: 'At my desk. He had the radio on, so she would think that I was in.',
       own: 'I left him, and I won’t again. We made a list of who, so there is always a who.',
       owns: ['the-who-list'],
-      context: 'The sitter didn’t come, and there was a meeting. I reckoned it in minutes.',
+      context: 'The sitter didn’t come, and there was a meeting. I counted it in minutes.',
       shade: 'It can’t have been a minute. I was on the stairs.',
     },
     missedOften: {
@@ -38,7 +38,7 @@ export const gate = {
       plain: 'Out. I told myself how few minutes it was.',
       own: 'I left him, and I won’t again. We made a list of who, so there is always a who.',
       owns: ['the-who-list'],
-      context: 'The sitter didn’t come, and there was a meeting. I reckoned it in minutes.',
+      context: 'The sitter didn’t come, and there was a meeting. I counted it in minutes.',
       shade: 'It can’t have been a minute. I was on the stairs.',
     },
     nextDoor: {

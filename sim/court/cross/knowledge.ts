@@ -84,7 +84,7 @@ export const knowledge = {
       plain: 'I did. I stopped when I saw it.',
       own: 'I cut it. Since then we’ve gone together, and had both of us done.',
       owns: ['haircut-together'],
-      context: 'He’d a photograph coming, and I had the kitchen scissors.',
+      context: 'He had a photograph coming, and I had the kitchen scissors.',
       shade: 'He did that himself.',
     },
     form: {

@@ -74,7 +74,7 @@ export const truth = {
       asks: 'She telephoned in November, after a year. Would you repeat the first thing you said to her?',
       plain: 'I’d rather it had been another thing. It was unkind.',
       own: 'I said it. I’ve written her that I wished it back.',
-      context: 'It was ten past four, at my desk, after a year. I hadn’t a sentence ready.',
+      context: 'It was ten past four, at my desk, after a year. I didn’t have a sentence ready.',
     },
     broken: {
       kind: 'promise-broken',

@@ -40,7 +40,7 @@ export const work = {
       kind: 'no-job',
       asks: 'The line for employer on your sworn statement is blank. What do you propose to feed him?',
       plain: 'Supper. My brother has a room, and I have two hands.',
-      own: 'I’ve none. I asked at every door there was, and stopped once, to make his supper.',
+      own: 'I have none. I asked at every door there was, and stopped once, to make his supper.',
       owns: ['supper-in-the-hunt'],
       shade: 'I’ve several irons in the fire.',
     },
@@ -62,7 +62,7 @@ export const work = {
     deadline: {
       kind: 'deadline-missed',
       with: ['job-24h'],
-      asks: 'A deadline, {date}, missed for the boy’s sake. And when the new post has one?',
+      asks: 'A deadline, {date}, missed for the boy’s sake. And when the new job has one?',
       plain: 'Then I’ll tell them early. I’ve got better at early.',
     },
     deadlineStill: {

@@ -9,7 +9,7 @@ export const eyeKinds = kinds('eye', {
   },
   'carried-hospital': {
     ...kept(3, 5, always, ['billy', 'margaret', 'gloria'], ['gloria', 'margaret']),
-    text: 'I carried him nine blocks to St. Aidan’s and {detail} the whole way.',
+    text: 'I carried him nine blocks to St. Aidan’s and {detail} as we went.',
     short: 'Nine blocks',
   },
   'who-watched': {

@@ -59,8 +59,8 @@ export const gateKinds = kinds('gate', {
   },
   'phone-story': {
     ...kept(1, 1, 20, ['billy', 'gloria'], []),
-    text: 'I read him a story down the telephone, the night he slept away.',
-    short: 'A story down the telephone',
+    text: 'I read him a story over the telephone, the night he slept away.',
+    short: 'A story over the telephone',
   },
   'walked-to-door': {
     ...kept(1, 1, 20, ['billy', 'calderon'], ['calderon']),

@@ -9,7 +9,7 @@ export const margaretKinds = kinds('margaret', {
   },
   'mgt-quarrel': {
     ...kept(-2, 3, always, ['margaret', 'billy'], ['margaret']),
-    text: 'We quarrelled on the landing, {margaret} and I. His door was ajar.',
+    text: 'We quarreled on the landing, {margaret} and I. His door was ajar.',
     short: 'The quarrel on the landing',
   },
   'mgt-mended': {

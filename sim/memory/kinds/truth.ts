@@ -99,8 +99,8 @@ export const truthKinds = kinds('truth', {
   },
   'wallet-returned': {
     ...kept(1, 2, 20, ['billy'], []),
-    text: 'We found a wallet on the bus and he dialled the number himself.',
-    short: 'He dialled the number',
+    text: 'We found a wallet on the bus and he dialed the number himself.',
+    short: 'He dialed the number',
   },
   'how-far-here': {
     ...kept(2, 3, always, ['billy'], []),

@@ -7,7 +7,7 @@ export const out = spoken({
     '“It’s got all its string,” he says, of the kite, which hangs in the hall by one dowel. “It’s the park that isn’t ready.”',
   ],
   'carried-hospital': [
-    '“You {detail} the whole way,” he says, of the nine blocks, in the dark. “I wasn’t listening. I was just hearing it.”',
+    '“You {detail},” he says, of the nine blocks, in the dark. “I wasn’t listening. I was just hearing it.”',
     '“You could still carry me nine blocks,” he says, on the stairs, with a bag of groceries in each arm. “I’d be about four of these.”',
   ],
   'stayed-operation': ['“Thirteen,” he says, going over it with a finger, in the spoon. “You were down by the feet. I had my shoes on.”'],

@@ -252,7 +252,7 @@ export const billy = wanted('billy', {
     ],
     broken: [
       'He tells her you are at the store. There are stores open, on Sundays.',
-      'It rings nine times, over there. He counts them for you afterwards.',
+      'It rings nine times, over there. He counts them for you afterward.',
       'He calls alone, and dries the receiver when he’s done.',
     ],
     slot: 'evening',

@@ -49,7 +49,7 @@ export const house = wanted('house', {
       'He reads it from the floor, upside down, with his hat on.',
       'He asks for a glass of water, and calls it a dry meter.',
     ],
-    broken: ['He guessed.', 'He guessed again. He has imagination.', 'The bill says ESTIMATED, and it is a around figure.'],
+    broken: ['He guessed.', 'He guessed again. He has imagination.', 'The bill says ESTIMATED, and it is a round figure.'],
     slot: 'afternoon',
     on: 'officeDay',
     keptBy: ['flashlight', 'pickUp'],

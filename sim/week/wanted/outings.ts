@@ -30,7 +30,7 @@ export const outings = wanted('billy', {
     kept: [
       'You fold up onto a chair. He shows you the hamster’s better side.',
       'He introduces you to the sink, the hooks, and {calderon}.',
-      'You are given around scissors and a job. He checks your edge.',
+      'You are given round scissors and a job. He checks your edge.',
     ],
     broken: [
       'He showed the hamster to {marcus}’s father.',
