@@ -23,7 +23,7 @@ export const storyParameters = parameters({
   'story.chicago.share': { at: 150, low: 0, high: 1000, unit: 'permille', note: 'plays in which she could turn New York down' },
   'story.supper.taken': { at: 150, low: 0, high: 180, unit: 'minutes', note: 'of the evening, taken by a supper with her' },
   'story.table.regard': { at: 580, low: 0, high: 1000, unit: 'points', note: 'regard at which she would sooner write it down than win' },
-  'story.table.share': { at: 200, low: 0, high: 1000, unit: 'permille', note: 'plays in which the rooms four blocks off are to be had' },
+  'story.table.share': { at: 250, low: 0, high: 1000, unit: 'permille', note: 'plays in which the rooms four blocks off are to be had' },
   'story.ward.collapses': { at: 2, low: 1, high: 20, unit: 'count', note: 'times he falls down before he is put to bed on the ward' },
   'story.season.weeks': { at: 3, low: 1, high: 20, unit: 'weeks', note: 'weeks running of neglect that the court hears of' },
   'story.landing.regard': { at: 860, low: 0, high: 1000, unit: 'points', note: 'Margaret’s regard at which both doors may stand open' },
