@@ -3,8 +3,8 @@ import { type PersonId, seasonOf, type Slot } from '../../sim/index.ts'
 import { figureOf, isFigure } from '../figures/people.ts'
 import type { PlaceId, Weather, Year } from '../places/scene.ts'
 
-/** What decides about clothes. The slot is left out where nobody knows it. */
-export type Occasion = { place: PlaceId; day: number; weather: Weather; slot?: Slot; scarred?: boolean }
+/** What decides about clothes. The slot is left out where nobody knows it; `going` is for who stands indoors with a coat on, at a door. */
+export type Occasion = { place: PlaceId; day: number; weather: Weather; slot?: Slot; scarred?: boolean; going?: PersonId }
 
 const OUTDOORS: ReadonlySet<PlaceId> = new Set<PlaceId>(['street', 'school', 'playground', 'ballpark', 'laundromat', 'shop', 'pizza'])
 /** Where a man in 1979 is not seen without a jacket. */
@@ -30,9 +30,9 @@ function wearsOf(who: PersonId, occasion: Occasion): string | undefined {
   return wanted !== undefined && isFigure(who) && figureOf(who).wears.includes(wanted) ? wanted : undefined
 }
 
-function wish(who: PersonId, { place, day, weather, slot }: Occasion): string | undefined {
+function wish(who: PersonId, { place, day, weather, slot, going }: Occasion): string | undefined {
   const outside = OUTDOORS.has(place)
-  const cold = outside && (weather === 'snow' || isCold(day))
+  const cold = going === who || (outside && (weather === 'snow' || isCold(day)))
   const weekend = day % 7 > 4
   if (who === 'ted') {
     if (place === 'tedsRoom' && slot === 'night') return 'pyjamas'
@@ -60,6 +60,16 @@ function wish(who: PersonId, { place, day, weather, slot }: Occasion): string | 
 function grown(who: PersonId, { day, scarred = false }: Pick<Occasion, 'day' | 'scarred'>): { scarred?: boolean; size?: number } {
   if (who !== 'billy') return {}
   return { scarred, size: 0.965 + Math.min(0.07, (day / 550) * 0.07) }
+}
+
+/** The evening on which she goes: the coat is on, and the bag is packed. */
+const LEAVES = /^prologue\.(leaving|door)$/
+/** The stitches are seen from the second ten minutes on, and not only when the day has been told to its end. */
+const HURT = /^door\.(second|third|last|cab)$/
+
+/** What a card says of its people beyond day and place. */
+export function cardOccasion(card: string): Pick<Occasion, 'going' | 'scarred'> {
+  return { ...(LEAVES.test(card) ? { going: 'joanna' as const } : {}), ...(HURT.test(card) ? { scarred: true } : {}) }
 }
 
 /** All of it, for whoever stands in a picture. */
