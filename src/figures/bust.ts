@@ -20,6 +20,8 @@ export type Present = {
 export const HEAD = -32
 /** Degrees that a head goes with its eyes. */
 const NOD = 3.5
+/** From where the arm was painted to where a cheek lies in its hand. */
+const PROP = { x: 9, y: -24 } as const
 const DEGREE = Math.PI / 180
 
 /** One person, head and shoulders. The origin is the middle of the chest; the picture ends 216 below it, the head is centred 32 above. */
@@ -116,7 +118,9 @@ export class Bust extends Container {
     this.head.position.set(x, HEAD + sink - breath * 0.9)
     this.head.rotation = this.side * ((propped ? -nod : nod) + this.down * NOD) * DEGREE + breath * 0.004
     this.raised.scale.x = this.side
-    this.raised.position.set(x, this.gesture && AT_FACE.has(this.gesture) ? sink - breath * 0.9 : -breath * 0.6)
+    const prop = this.gesture === 'prop' ? PROP : { x: 0, y: 0 }
+    const up = this.gesture && AT_FACE.has(this.gesture) ? sink - breath * 0.9 : -breath * 0.6
+    this.raised.position.set(x + prop.x * this.side, up + prop.y)
     const back = this.face.back
     if (back) {
       back.position.copyFrom(this.head.position)
