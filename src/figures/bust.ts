@@ -14,12 +14,16 @@ export type Present = {
   wears?: string
   scarred?: boolean
   size?: number
+  /** Thought of, not met: a pale picture that neither breathes nor blinks. */
+  far?: boolean
 }
 
 /** Heads stand so far above the middle of a chest's origin. */
 export const HEAD = -32
 /** Degrees that a head goes with its eyes. */
 const NOD = 3.5
+/** Who is far is a photograph left in the sun. */
+const FAR = { alpha: 0.56, tint: 0xf0dcb8 } as const
 /** From where the arm was painted to where a cheek lies in its hand. */
 const PROP = { x: 9, y: -24 } as const
 const DEGREE = Math.PI / 180
@@ -42,7 +46,7 @@ export class Bust extends Container {
   private clock: number
 
   /** Somebody whose close shot `loadShot` has loaded; throws a RangeError otherwise. */
-  constructor({ who, expression, looks = 'right', wears, scarred = false, size = 1 }: Present) {
+  constructor({ who, expression, looks = 'right', wears, scarred = false, size = 1, far = false }: Present) {
     super()
     const loaded = shotPictures(who)
     const place = FIGURE_IDS.indexOf(who) + 1
@@ -66,6 +70,11 @@ export class Bust extends Container {
     this.express(expression)
     this.look(looks)
     this.breathe(0)
+    if (!far) return
+    // As one picture: or what lies behind would show through each of its parts.
+    this.cacheAsTexture({ resolution: 2, antialias: true })
+    this.alpha = FAR.alpha
+    this.tint = FAR.tint
   }
 
   /** Changes the expression. */

@@ -21,6 +21,8 @@ const HOME: ReadonlySet<PlaceId> = new Set<PlaceId>([
 ])
 /** From here on it is cold on the way to school, and up to here. */
 const COLD = { from: 25, to: 155 } as const
+/** The day whose evening is her last. */
+const LEFT = 3
 /** From her letter on she is somebody else's picture of her. */
 const RETURN = 371
 
@@ -70,6 +72,11 @@ const HURT = /^door\.(second|third|last|cab)$/
 /** What a card says of its people beyond day and place. */
 export function cardOccasion(card: string): Pick<Occasion, 'going' | 'scarred'> {
   return { ...(LEAVES.test(card) ? { going: 'joanna' as const } : {}), ...(HURT.test(card) ? { scarred: true } : {}) }
+}
+
+/** Whether somebody is only read, or heard on a wire: between the elevator and her return she is in another town, whoever speaks of her. */
+export function isFar(who: PersonId, day: number, faces: readonly { who: PersonId }[]): boolean {
+  return who === 'joanna' && day > LEFT && day < RETURN && faces.some(face => face.who !== who)
 }
 
 /** All of it, for whoever stands in a picture. */

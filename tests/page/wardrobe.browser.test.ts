@@ -5,7 +5,7 @@ import { EXPRESSIONS, type Expression } from '../../src/figures/expressions.ts'
 import { GESTURES, gesturesOf } from '../../src/figures/gestures.ts'
 import { FIGURE_IDS, figureOf } from '../../src/figures/people.ts'
 import type { PlaceId, Weather } from '../../src/places/scene.ts'
-import { cardOccasion, dressed, yearOf } from '../../src/theatre/wardrobe.ts'
+import { cardOccasion, dressed, isFar, yearOf } from '../../src/theatre/wardrobe.ts'
 
 const on = (day: number, place: PlaceId, weather: Weather = 'clear') => ({ day, place, weather })
 const [OCTOBER, JANUARY, JULY, NEXT_DECEMBER] = [4, 90, 275, 420]
@@ -31,6 +31,13 @@ test('she goes in her coat, and stands in it in the hall; the stitches are there
   expect(dressed('ted', { ...evening, ...cardOccasion('prologue.leaving') }).wears).toBeUndefined()
   expect(cardOccasion('door.first')).toEqual({})
   expect(cardOccasion('door.last')).toEqual({ scarred: true })
+})
+
+test('a letter does not bring her into the kitchen: she is far from the morning after to her return, but not to herself', () => {
+  const both = [{ who: 'ted' }, { who: 'joanna' }] as const
+  expect([3, 4, 24, 370, 371].map(day => isFar('joanna', day, both))).toEqual([false, true, true, true, false])
+  expect(isFar('ted', 24, both)).toBe(false)
+  expect(isFar('joanna', 24, [{ who: 'joanna' }])).toBe(false)
 })
 
 test('who is never seen without a cap or a plaid shirt has a suit for court', () => {
