@@ -8,6 +8,7 @@ import { faceMeasure, headParts } from '../people/cast.ts'
 import { HEADS } from '../people/heads.ts'
 import { sourcesOf } from '../people/index.ts'
 import { BUSTS, bust, SUITS, throat } from './bust.ts'
+import { SITTING, sitters } from './gallery.ts'
 import { gestures, type Sleeve } from './gestures.ts'
 import { LEADS } from './leads.ts'
 import { coatChest } from './outfits.ts'
@@ -101,5 +102,14 @@ const table: Bake = {
   },
 }
 
+const gallery: Bake = {
+  name: 'shot-gallery',
+  sources: [...new Set([...SITTING.flatMap(sourcesOf), 'assets/shots/bust.ts', 'assets/shots/gallery.ts'])],
+  bake: () => {
+    const parts = Object.entries(sitters()).map(([name, drawing]): Part => ({ name, drawing, reach: 230, wobble: 'room' }))
+    return atlas('shots', 'gallery', parts, { resolution: 1.1 })
+  },
+}
+
 /** All bakes of close shots. */
-export const bakes: Bake[] = [...people, table]
+export const bakes: Bake[] = [...people, table, gallery]

@@ -14,12 +14,18 @@ export type Present = {
   wears?: string
   scarred?: boolean
   size?: number
+  /** Thought of, not met: a pale picture that neither breathes nor blinks. */
+  far?: boolean
 }
 
 /** Heads stand so far above the middle of a chest's origin. */
 export const HEAD = -32
 /** Degrees that a head goes with its eyes. */
 const NOD = 3.5
+/** Who is far is a photograph left in the sun. */
+const FAR = { alpha: 0.56, tint: 0xf0dcb8 } as const
+/** From where the arm was painted to where a cheek lies in its hand. */
+const PROP = { x: 9, y: -24 } as const
 const DEGREE = Math.PI / 180
 
 /** One person, head and shoulders. The origin is the middle of the chest; the picture ends 216 below it, the head is centred 32 above. */
@@ -40,7 +46,7 @@ export class Bust extends Container {
   private clock: number
 
   /** Somebody whose close shot `loadShot` has loaded; throws a RangeError otherwise. */
-  constructor({ who, expression, looks = 'right', wears, scarred = false, size = 1 }: Present) {
+  constructor({ who, expression, looks = 'right', wears, scarred = false, size = 1, far = false }: Present) {
     super()
     const loaded = shotPictures(who)
     const place = FIGURE_IDS.indexOf(who) + 1
@@ -64,6 +70,11 @@ export class Bust extends Container {
     this.express(expression)
     this.look(looks)
     this.breathe(0)
+    if (!far) return
+    // As one picture: or what lies behind would show through each of its parts.
+    this.cacheAsTexture({ resolution: 2, antialias: true })
+    this.alpha = FAR.alpha
+    this.tint = FAR.tint
   }
 
   /** Changes the expression. */
@@ -116,7 +127,9 @@ export class Bust extends Container {
     this.head.position.set(x, HEAD + sink - breath * 0.9)
     this.head.rotation = this.side * ((propped ? -nod : nod) + this.down * NOD) * DEGREE + breath * 0.004
     this.raised.scale.x = this.side
-    this.raised.position.set(x, this.gesture && AT_FACE.has(this.gesture) ? sink - breath * 0.9 : -breath * 0.6)
+    const prop = this.gesture === 'prop' ? PROP : { x: 0, y: 0 }
+    const up = this.gesture && AT_FACE.has(this.gesture) ? sink - breath * 0.9 : -breath * 0.6
+    this.raised.position.set(x + prop.x * this.side, up + prop.y)
     const back = this.face.back
     if (back) {
       back.position.copyFrom(this.head.position)

@@ -25,7 +25,7 @@ export class CloseUp extends Container {
 
   /** Loads what the shot needs and opens it. */
   static async open(cast: readonly Present[], table: Table = 'none'): Promise<CloseUp> {
-    await Promise.all(cast.map(({ who }) => loadShot(who)))
+    await Promise.all([...cast.map(({ who }) => loadShot(who)), ...(table === 'none' ? [] : [loadShot('table')])])
     return new CloseUp(cast, table)
   }
 

@@ -20,9 +20,9 @@ export async function loadPerson(who: FigureId): Promise<void> {
   await Promise.all([load('people', who), load('people', 'props')])
 }
 
-/** Loads a person's head and shoulders for close shots, and what stands on the table. */
-export async function loadShot(who: FigureId): Promise<void> {
-  await Promise.all([load('shots', who), load('shots', 'table')])
+/** Loads a person's head and shoulders for close shots, or what stands on the table, or who may sit in the gallery. */
+export async function loadShot(who: FigureId | 'table' | 'gallery'): Promise<void> {
+  await load('shots', who)
 }
 
 /** A figure's pictures, which `loadPerson` has loaded. Throws a RangeError for somebody who was not. */
@@ -31,7 +31,7 @@ export function pictures(who: FigureId | 'props'): Pictures {
 }
 
 /** The pictures of a close shot, which `loadShot` has loaded. Throws a RangeError for somebody who was not. */
-export function shotPictures(who: FigureId | 'table'): Pictures {
+export function shotPictures(who: FigureId | 'table' | 'gallery'): Pictures {
   return have('shots', who)
 }
 

@@ -22,7 +22,8 @@ export class Running {
   private readonly room: Room
   private readonly ted: Puppet
   private readonly billy: Puppet
-  private gone = 0
+  /** The street begins where no lamp stands before him. */
+  private gone = 220
 
   /** Brings both into an open street. Rejects when their pictures cannot be had. */
   static async start(room: Room, occasion: Occasion): Promise<Running> {

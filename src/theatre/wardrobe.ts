@@ -3,8 +3,8 @@ import { type PersonId, seasonOf, type Slot } from '../../sim/index.ts'
 import { figureOf, isFigure } from '../figures/people.ts'
 import type { PlaceId, Weather, Year } from '../places/scene.ts'
 
-/** What decides about clothes. The slot is left out where nobody knows it. */
-export type Occasion = { place: PlaceId; day: number; weather: Weather; slot?: Slot; scarred?: boolean }
+/** What decides about clothes. The slot is left out where nobody knows it; `going` is for who stands indoors with a coat on, at a door. */
+export type Occasion = { place: PlaceId; day: number; weather: Weather; slot?: Slot; scarred?: boolean; going?: PersonId }
 
 const OUTDOORS: ReadonlySet<PlaceId> = new Set<PlaceId>(['street', 'school', 'playground', 'ballpark', 'laundromat', 'shop', 'pizza'])
 /** Where a man in 1979 is not seen without a jacket. */
@@ -21,6 +21,8 @@ const HOME: ReadonlySet<PlaceId> = new Set<PlaceId>([
 ])
 /** From here on it is cold on the way to school, and up to here. */
 const COLD = { from: 25, to: 155 } as const
+/** The day whose evening is her last. */
+const LEFT = 3
 /** From her letter on she is somebody else's picture of her. */
 const RETURN = 371
 
@@ -30,9 +32,9 @@ function wearsOf(who: PersonId, occasion: Occasion): string | undefined {
   return wanted !== undefined && isFigure(who) && figureOf(who).wears.includes(wanted) ? wanted : undefined
 }
 
-function wish(who: PersonId, { place, day, weather, slot }: Occasion): string | undefined {
+function wish(who: PersonId, { place, day, weather, slot, going }: Occasion): string | undefined {
   const outside = OUTDOORS.has(place)
-  const cold = outside && (weather === 'snow' || isCold(day))
+  const cold = going === who || (outside && (weather === 'snow' || isCold(day)))
   const weekend = day % 7 > 4
   if (who === 'ted') {
     if (place === 'tedsRoom' && slot === 'night') return 'pyjamas'
@@ -60,6 +62,21 @@ function wish(who: PersonId, { place, day, weather, slot }: Occasion): string | 
 function grown(who: PersonId, { day, scarred = false }: Pick<Occasion, 'day' | 'scarred'>): { scarred?: boolean; size?: number } {
   if (who !== 'billy') return {}
   return { scarred, size: 0.965 + Math.min(0.07, (day / 550) * 0.07) }
+}
+
+/** The evening on which she goes: the coat is on, and the bag is packed. */
+const LEAVES = /^prologue\.(leaving|door)$/
+/** The stitches are seen from the second ten minutes on, and not only when the day has been told to its end. */
+const HURT = /^door\.(second|third|last|cab)$/
+
+/** What a card says of its people beyond day and place. */
+export function cardOccasion(card: string): Pick<Occasion, 'going' | 'scarred'> {
+  return { ...(LEAVES.test(card) ? { going: 'joanna' as const } : {}), ...(HURT.test(card) ? { scarred: true } : {}) }
+}
+
+/** Whether somebody is only read, or heard on a wire: between the elevator and her return she is in another town, whoever speaks of her. */
+export function isFar(who: PersonId, day: number, faces: readonly { who: PersonId }[]): boolean {
+  return who === 'joanna' && day > LEFT && day < RETURN && faces.some(face => face.who !== who)
 }
 
 /** All of it, for whoever stands in a picture. */

@@ -5,7 +5,7 @@ import { EXPRESSIONS, type Expression } from '../../src/figures/expressions.ts'
 import { GESTURES, gesturesOf } from '../../src/figures/gestures.ts'
 import { FIGURE_IDS, figureOf } from '../../src/figures/people.ts'
 import type { PlaceId, Weather } from '../../src/places/scene.ts'
-import { dressed, yearOf } from '../../src/theatre/wardrobe.ts'
+import { cardOccasion, dressed, isFar, yearOf } from '../../src/theatre/wardrobe.ts'
 
 const on = (day: number, place: PlaceId, weather: Weather = 'clear') => ({ day, place, weather })
 const [OCTOBER, JANUARY, JULY, NEXT_DECEMBER] = [4, 90, 275, 420]
@@ -22,6 +22,30 @@ test('summer, court and bed have clothes of their own', () => {
   expect(dressed('billy', on(JULY, 'playground')).wears).toBe('summer')
   expect(dressed('ted', on(JULY, 'courtroom')).wears).toBe('jacket')
   expect(dressed('billy', { ...on(JANUARY, 'billysRoom'), slot: 'evening' }).wears).toBe('pyjamas')
+})
+
+test('she goes in her coat, and stands in it in the hall; the stitches are there as soon as they are sewn', () => {
+  const evening = { ...on(3, 'apartment'), slot: 'evening' } as const
+  expect(dressed('joanna', { ...evening, ...cardOccasion('prologue.leaving') }).wears).toBe('coat')
+  expect(dressed('joanna', { ...evening, ...cardOccasion('prologue.evening') }).wears).toBeUndefined()
+  expect(dressed('ted', { ...evening, ...cardOccasion('prologue.leaving') }).wears).toBeUndefined()
+  expect(cardOccasion('door.first')).toEqual({})
+  expect(cardOccasion('door.last')).toEqual({ scarred: true })
+})
+
+test('a letter does not bring her into the kitchen: she is far from the morning after to her return, but not to herself', () => {
+  const both = [{ who: 'ted' }, { who: 'joanna' }] as const
+  expect([3, 4, 24, 370, 371].map(day => isFar('joanna', day, both))).toEqual([false, true, true, true, false])
+  expect(isFar('ted', 24, both)).toBe(false)
+  expect(isFar('joanna', 24, [{ who: 'joanna' }])).toBe(false)
+})
+
+test('who is never seen without a cap or a plaid shirt has a suit for court', () => {
+  for (const who of ['desmond', 'artie'] as const) {
+    expect(dressed(who, on(OCTOBER, 'lobby')).wears).toBeUndefined()
+    expect(dressed(who, on(OCTOBER, 'courtroom')).wears).toBe('suit')
+  }
+  expect(dressed('gloria', on(OCTOBER, 'courtroom')).wears).toBeUndefined()
 })
 
 test('she comes back somebody else', () => {

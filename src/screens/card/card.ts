@@ -10,6 +10,7 @@ import { readyRoom } from '../../theatre/rooms.ts'
 import { nearer } from '../../theatre/marks.ts'
 import { isRun } from '../../theatre/running.ts'
 import { lightOf, scarredBy, stateOf } from '../../theatre/staging.ts'
+import { cardOccasion } from '../../theatre/wardrobe.ts'
 import type { Area } from '../../ui/area.ts'
 import { DateLeaf, HourCard } from '../../ui/clock.ts'
 import type { Box } from '../../ui/lay.ts'
@@ -154,7 +155,7 @@ export class Card implements Screen {
         light: lightOf(slot),
         weather,
         state: stateOf(game),
-        occasion: { place, day, weather, slot, scarred: scarredBy(game) },
+        occasion: { place, day, weather, slot, scarred: scarredBy(game), ...cardOccasion(card.id) },
         faces: card.faces,
         run: isRun(card.id),
         table: card.where !== 'apartment' || slot !== 'morning' ? 'none' : day === FIRST_MORNING ? 'firstBreakfast' : 'breakfast',

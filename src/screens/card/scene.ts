@@ -10,7 +10,7 @@ import type { Room } from '../../places/room.ts'
 import { type Light, type PlaceId, type SceneState, STAGE, type Weather } from '../../places/scene.ts'
 import { borrowRoom, returnRoom } from '../../theatre/rooms.ts'
 import { RUNNING_AT, Running } from '../../theatre/running.ts'
-import { dressed, type Occasion } from '../../theatre/wardrobe.ts'
+import { dressed, isFar, type Occasion } from '../../theatre/wardrobe.ts'
 import { type Box, fitInto } from '../../ui/lay.ts'
 
 export type Shot = {
@@ -79,7 +79,12 @@ export class CardScene extends Container {
       .filter(({ who }) => isFigure(who))
       .sort((a, b) => (shot.table === 'none' ? 0 : seatOf(a.who) - seatOf(b.who)))
       .slice(0, MOST)
-      .map(({ who, looks }) => ({ who: who as FigureId, expression: looks, ...dressed(who, shot.occasion) }))
+      .map(({ who, looks }) => ({
+        who: who as FigureId,
+        expression: looks,
+        far: isFar(who, shot.occasion.day, shot.faces),
+        ...dressed(who, shot.occasion),
+      }))
     const faces =
       cast.length === 0 || shot.run
         ? Promise.resolve()

@@ -14,7 +14,6 @@ import {
 } from '../../../sim/index.ts'
 import type { Commands } from '../../access/keys.ts'
 import { hear, type ScreenName } from '../../bus.ts'
-import { loadPerson } from '../../figures/load.ts'
 import { word } from '../../language/words.ts'
 import { stateOf } from '../../theatre/staging.ts'
 import type { Area } from '../../ui/area.ts'
@@ -52,15 +51,14 @@ export class Court implements Screen {
   }
 
   async prepare(): Promise<void> {
-    const portraits = Promise.all(['carlisle', 'joanna', 'billy', 'doyle', 'strand'].map(who => loadPerson(who as 'billy')))
     const game = this.world.sitting()?.game
     const seen = game
-      ? Hearing.open(stateOf(game), game.weather[game.day % 7] ?? 'clear', galleryOf(game)).then(hearing => {
+      ? Hearing.open(stateOf(game), game.weather[game.day % 7] ?? 'clear', galleryOf(game), this.read?.what === 'direct').then(hearing => {
           this.hearing = hearing
         })
       : Promise.resolve()
     // What is seen stands in words as well: the hearing goes on without its pictures.
-    await Promise.all([portraits, seen]).catch((cause: unknown) => console.warn('The court goes without its pictures.', cause))
+    await seen.catch((cause: unknown) => console.warn('The court goes without its pictures.', cause))
   }
 
   build(area: Area): void {

@@ -3,12 +3,12 @@ import { Container, Graphics } from 'pixi.js'
 import type { CourtRead, PersonId } from '../../../sim/index.ts'
 import { Bust } from '../../figures/bust.ts'
 import type { Expression } from '../../figures/expressions.ts'
-import { loadShot } from '../../figures/load.ts'
+import { loadPerson, loadShot } from '../../figures/load.ts'
 import { Room } from '../../places/room.ts'
 import { type SceneState, STAGE, type Weather } from '../../places/scene.ts'
 import type { Box } from '../../ui/lay.ts'
 import { Hands } from './hands.ts'
-import { type Come, seatGallery } from './pew.ts'
+import { type Come, seatGallery, type Sitter } from './pew.ts'
 import { Photograph } from './photograph.ts'
 
 type Faces = CourtRead['faces']
@@ -42,39 +42,44 @@ export class Hearing extends Container {
   private readonly room: Room
   private readonly judge: Bust
   private readonly ted: Bust
-  private readonly margaret: Bust
+  private readonly margaret: Bust | null
   private readonly joanna: Bust
   private readonly hands = new Hands()
   private readonly photograph: Photograph
   private readonly sitting: Container[] = []
-  private readonly gallery: readonly Bust[]
+  private readonly gallery: readonly Sitter[]
 
-  /** Brings the room and its people; throws when a picture cannot be had. @param come who sits along the wall */
-  static async open(state: SceneState, weather: Weather, come: readonly Come[]): Promise<Hearing> {
-    const who = ['carlisle', 'ted', 'margaret', 'joanna', 'billy'] as const
-    const [room] = await Promise.all([Room.open('courtroom'), ...[...who, ...come].map(loadShot)])
+  /** Brings the room and its people; throws when a picture cannot be had. @param come who sits along the wall @param margaret whether she is heard today */
+  static async open(state: SceneState, weather: Weather, come: readonly Come[], margaret: boolean): Promise<Hearing> {
+    const shots = [
+      'carlisle',
+      'ted',
+      'joanna',
+      ...(margaret ? (['margaret'] as const) : []),
+      ...(come.length > 0 ? (['gallery'] as const) : []),
+    ] as const
+    const [room] = await Promise.all([Room.open('courtroom', ['day']), loadPerson('billy'), ...shots.map(loadShot)])
     room.setLight('day', weather)
     room.setState(state)
-    return new Hearing(room, come)
+    return new Hearing(room, come, margaret)
   }
 
-  private constructor(room: Room, come: readonly Come[]) {
+  private constructor(room: Room, come: readonly Come[], margaret: boolean) {
     super()
     this.room = room
     // Where the scene is pushed up there is more of the rail's dark below it.
     this.addChild(new Graphics().rect(-400, 850, STAGE.width + 800, 3000).fill('#2C170C'), room)
     this.judge = this.seat(new Bust({ who: 'carlisle', expression: 'neutral', looks: 'left' }), 'judge')
     this.ted = this.seat(new Bust({ who: 'ted', expression: 'worried', looks: 'right', wears: 'jacket' }), 'witness')
-    this.margaret = this.seat(new Bust({ who: 'margaret', expression: 'neutral', looks: 'right' }), 'witness')
+    this.margaret = margaret ? this.seat(new Bust({ who: 'margaret', expression: 'neutral', looks: 'right' }), 'witness') : null
     this.joanna = this.seat(new Bust({ who: 'joanna', expression: 'worried', looks: 'left', wears: 'suit' }), 'counsel')
     room.stand(this.hands, 'counsel')
     this.hands.zIndex = 602
     this.photograph = new Photograph()
     room.stand(this.photograph, 'photograph')
     this.sitting.push(this.hands, this.photograph)
-    const seated = seatGallery(room, come)
-    this.gallery = seated.map(({ bust }) => bust)
-    this.sitting.push(...seated.map(({ view }) => view))
+    this.gallery = seatGallery(room, come)
+    this.sitting.push(...this.gallery)
   }
 
   /** Shows what can be seen of the three, who is on the stand, and who speaks. */
@@ -83,12 +88,12 @@ export class Hearing extends Container {
     this.joanna.express(JOANNA[joanna])
     this.hands.show(joanna)
     this.photograph.turned = photo === 'turned'
-    const hers = speaking === 'margaret'
-    this.margaret.visible = hers
+    const hers = speaking === 'margaret' && this.margaret !== null
+    if (this.margaret) this.margaret.visible = hers
     this.ted.visible = !hers
     this.ted.express(spent ? 'tired' : 'worried')
     this.judge.look(speaking === 'strand' || speaking === 'doyle' ? 'right' : 'left')
-    for (const bust of [this.judge, this.ted, this.margaret, this.joanna]) bust.face.talking = bust.visible && bust.who === speaking
+    for (const bust of this.busts) bust.face.talking = bust.visible && bust.who === speaking
   }
 
   /** Covers a box of the page with the scene. Where there is less height than the scene has, a part of what is missing is ceiling. */
@@ -126,12 +131,17 @@ export class Hearing extends Container {
   /** Lives for some seconds. */
   tick(seconds: number): void {
     this.room.tick(seconds)
-    for (const bust of [this.judge, this.ted, this.margaret, this.joanna, ...this.gallery]) if (bust.visible) bust.tick(seconds)
+    for (const bust of this.busts) if (bust.visible) bust.tick(seconds)
+    for (const sitter of this.gallery) sitter.tick(seconds)
   }
 
   /** Lets go of the pictures of the room. */
   close(): void {
     this.room.close().catch((cause: unknown) => reportError(cause))
+  }
+
+  private get busts(): Bust[] {
+    return [this.judge, this.ted, ...(this.margaret ? [this.margaret] : []), this.joanna]
   }
 
   private seat(bust: Bust, spot: keyof typeof SEATS): Bust {

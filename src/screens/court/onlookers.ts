@@ -15,7 +15,10 @@ const WHO: Record<keyof Faces, FigureId> = { judge: 'carlisle', joanna: 'joanna'
 
 export class Onlookers extends Group {
   private readonly plaques: Record<keyof Faces, FacePlaque>
-  private readonly marks: Record<keyof Faces, Mark>
+  /** Made when they are first shown in a row: in the painting the people themselves are seen. */
+  private marks: Record<keyof Faces, Mark> | undefined
+  private faces: Faces | undefined
+  private readonly mark: (face: keyof Faces) => Mark
   private readonly portraits
   private at: ((face: keyof Faces) => { x: number; y: number }) | undefined
   private bounds: Box = { x: 0, y: 0, width: 0, height: 0 }
@@ -24,8 +27,7 @@ export class Onlookers extends Group {
     super(area, { role: 'group', name: word('court.faces') })
     this.portraits = this.inner.inside()
     this.plaques = { judge: new FacePlaque(this.inner, ''), joanna: new FacePlaque(this.inner, ''), photo: new FacePlaque(this.inner, '') }
-    const mark = (face: keyof Faces): Mark => new Mark(this.portraits.view, area.desk, { face: WHO[face], expression: 'neutral' })
-    this.marks = { judge: mark('judge'), joanna: mark('joanna'), photo: mark('photo') }
+    this.mark = face => new Mark(this.portraits.view, area.desk, { face: WHO[face], expression: 'neutral' })
   }
 
   /** Shows what is seen; answers with what changed, for readers. */
@@ -35,9 +37,8 @@ export class Onlookers extends Group {
       if (this.plaques[face].text !== seen[face]) changed.push(word(`court.face.${face}`, { seen: seen[face] }))
       this.plaques[face].text = seen[face]
     }
-    this.marks.judge.express(expressionOf(faces.judge))
-    this.marks.joanna.express(faces.joanna === 'on' ? 'worried' : faces.joanna === 'off' ? 'neutral' : 'thinking')
-    this.marks.photo.express(faces.photo === 'turned' ? 'happy' : 'neutral')
+    this.faces = faces
+    if (this.marks) express(this.marks, faces)
     return changed
   }
 
@@ -51,6 +52,8 @@ export class Onlookers extends Group {
   /** In a row, with portraits. */
   row(box: Box): void {
     this.at = undefined
+    this.marks ??= { judge: this.mark('judge'), joanna: this.mark('joanna'), photo: this.mark('photo') }
+    if (this.faces) express(this.marks, this.faces)
     this.place(box)
   }
 
@@ -86,7 +89,7 @@ export class Onlookers extends Group {
         const width = this.each(box.width)
         const height = this.plaques[face].height(width)
         const tall = Math.max(size, height)
-        this.marks[face].put(box.x + size / 2, y + tall / 2, size)
+        this.marks?.[face].put(box.x + size / 2, y + tall / 2, size)
         this.plaques[face].place({ x: box.x + size - this.area.space('hair'), y: Math.round(y + (tall - height) / 2), width, height })
         y += tall + this.area.space('hair')
       }
@@ -97,7 +100,7 @@ export class Onlookers extends Group {
     for (const [index, face] of FACES.entries()) {
       const place = places[index]
       if (!place) continue
-      this.marks[face].put(place.x + place.width / 2, box.y + size / 2, size)
+      this.marks?.[face].put(place.x + place.width / 2, box.y + size / 2, size)
       this.plaques[face].place({ ...place, y: box.y + size - this.area.space('hair'), height: tall })
     }
   }
@@ -114,6 +117,12 @@ export class Onlookers extends Group {
   private face(): number {
     return this.area.units(this.area.page.mode === 'low' ? 64 : 84)
   }
+}
+
+function express(marks: Record<keyof Faces, Mark>, { judge, joanna, photo }: Faces): void {
+  marks.judge.express(expressionOf(judge))
+  marks.joanna.express(joanna === 'on' ? 'worried' : joanna === 'off' ? 'neutral' : 'thinking')
+  marks.photo.express(photo === 'turned' ? 'happy' : 'neutral')
 }
 
 function expressionOf(pen: Faces['judge']): Expression {

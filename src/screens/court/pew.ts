@@ -1,8 +1,9 @@
 /** Those who have come, on the pew along the wall, each with what they brought; the story has named them before they are seen. */
-import { Container, Graphics } from 'pixi.js'
+import { Container, Graphics, type Sprite } from 'pixi.js'
 import type { galleryOf } from '../../../sim/index.ts'
-import { Bust } from '../../figures/bust.ts'
-import type { Expression } from '../../figures/expressions.ts'
+import { need } from '../../figures/bust.ts'
+import { dress, sprite } from '../../figures/face.ts'
+import { shotPictures } from '../../figures/load.ts'
 import type { Room } from '../../places/room.ts'
 
 /** Somebody who may come. */
@@ -14,36 +15,46 @@ const SCALE = 0.52
 const SHADE = 0xe2d6ca
 /** From the middle of a chest to where the pew begins, head units. */
 const COLLAR = 158
+/** Seconds between two blinks, and of one. */
+const BLINK = { every: 4.3, apart: 1.7, lasts: 0.13 }
 
-const LOOKS: Record<Come, Expression> = {
-  desmond: 'neutral',
-  roz: 'thinking',
-  eddie: 'happy',
-  gloria: 'worried',
-  artie: 'worried',
-  bea: 'thinking',
+/** One of them: breathes and blinks, and says nothing. */
+export class Sitter extends Container {
+  readonly who: Come
+  private readonly body: Sprite
+  private clock: number
+
+  /** `loadShot('gallery')` has been waited for. @param at the place on the pew: no two blink at once */
+  constructor(who: Come, at: number) {
+    super()
+    this.who = who
+    this.clock = at * BLINK.apart
+    this.body = sprite(need(shotPictures('gallery').textures, who, 'gallery'))
+    this.body.scale.set(SCALE)
+    this.body.y = -SCALE * COLLAR
+    this.body.tint = SHADE
+    this.addChild(this.body)
+    const brought = BROUGHT[who]
+    if (brought) this.addChild(brought())
+  }
+
+  /** Lives for some seconds. */
+  tick(seconds: number): void {
+    this.clock += seconds
+    const shut = this.clock % BLINK.every < BLINK.lasts
+    dress(this.body, need(shotPictures('gallery').textures, shut ? `${this.who}/blink` : this.who, 'gallery'))
+    this.body.scale.y = SCALE * (1 + 0.004 * Math.sin(this.clock * 1.6))
+  }
 }
 
-/** Seats them in the order in which they came; answers with who lives there from now on. Their pictures are loaded already. */
-export function seatGallery(room: Room, come: readonly Come[]): { view: Container; bust: Bust }[] {
+/** Seats them in the order in which they came. */
+export function seatGallery(room: Room, come: readonly Come[]): Sitter[] {
   return SPOTS.slice(0, come.length).flatMap((spot, at) => {
     const who = come[at]
     if (who === undefined) return []
-    const view = new Container()
-    const bust = new Bust({
-      who,
-      expression: LOOKS[who],
-      looks: who === 'bea' ? 'ahead' : 'left',
-      ...(who === 'desmond' || who === 'artie' ? { wears: 'suit' } : {}),
-    })
-    bust.scale.set(SCALE)
-    bust.y = -SCALE * COLLAR
-    bust.tint = SHADE
-    view.addChild(bust)
-    const brought = BROUGHT[who]
-    if (brought) view.addChild(brought())
-    room.stand(view, spot)
-    return [{ view, bust }]
+    const sitter = new Sitter(who, at)
+    room.stand(sitter, spot)
+    return [sitter]
   })
 }
 

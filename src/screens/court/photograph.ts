@@ -1,12 +1,12 @@
 /** Billy's photograph on the rail, in its brass frame: it is turned to the witness chair, or away from it. */
 import { Container, Graphics } from 'pixi.js'
-import { Bust } from '../../figures/bust.ts'
+import { Puppet } from '../../figures/puppet.ts'
 
 const FRAME = { width: 126, height: 150, edge: 14 }
 
 export class Photograph extends Container {
   private readonly picture = new Container()
-  private readonly boy: Bust
+  private readonly boy: Puppet
 
   constructor() {
     super()
@@ -17,9 +17,10 @@ export class Photograph extends Container {
     frame.roundRect(-width / 2 + 4, -height + 4, width - 8, height - 8, 4).stroke({ width: 3, color: '#E2B85A' })
     frame.rect(-width / 2 + edge, -height + edge, width - 2 * edge, height - 2 * edge).fill('#F2DFB4')
     const window = new Graphics().rect(-width / 2 + edge, -height + edge, width - 2 * edge, height - 2 * edge).fill(0xffffff)
-    this.boy = new Bust({ who: 'billy', expression: 'happy', looks: 'left' })
-    this.boy.scale.set(0.42)
-    this.boy.position.set(0, -58)
+    // Whole, and cut by the frame: his figure is here anyway, and lighter than a close shot.
+    this.boy = new Puppet('billy', { expression: 'happy', shadow: false })
+    this.boy.scale.set(0.86)
+    this.boy.position.set(-4, 124)
     this.boy.mask = window
     this.picture.addChild(frame, this.boy, window)
     this.addChild(this.picture)
@@ -28,7 +29,7 @@ export class Photograph extends Container {
 
   /** Turned to the witness chair. */
   set turned(turned: boolean) {
-    this.boy.look(turned ? 'left' : 'right')
+    this.boy.face.turnTo(turned ? -1 : 1)
     this.picture.rotation = turned ? -0.06 : 0.05
     // From the side a frame is narrower.
     this.picture.scale.x = turned ? 1 : 0.72
