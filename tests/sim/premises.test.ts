@@ -51,10 +51,10 @@ test('he asks how the man got down only of somebody who saw it with him', () => 
 
 test('the dish is learned once, and by May it isn’t black where it was gold', () => {
   const { game } = story({ week: 20 }).remembers('learned-dish', { week: 4 })
-  const [learned] = game.memories.filter(memory => memory.kind === 'learned-dish')
+  const learned = game.memories.filter(memory => memory.kind === 'learned-dish').length
   offer(now(game), 'two.goodMorning')
   answer(now(game), 'napkins')
-  expect(game.memories.filter(memory => memory.kind === 'learned-dish')).toEqual([learned])
+  expect(game.memories.filter(memory => memory.kind === 'learned-dish')).toHaveLength(learned)
   expect(dealt(game, 'two.stumble')).toContain('gold')
   game.memories = game.memories.filter(memory => memory.kind !== 'learned-dish')
   expect(dealt(game, 'two.stumble')).toContain('still black')
