@@ -148,7 +148,7 @@ export const COUNTS = {
   'hospital.due': 'never',
   'hospital.off': 'never',
   ritualsDue: 'week', // permille of rituals that could have been kept
-  noSchool: 'day', // 1: the school is closed by snow
+  noSchool: 'day', // 1: the school is closed by snow, or he isn't taken to it
   risen: 'day', // minutes slept on past the alarm
   held: 'day', // 1: a meeting was called for five
   leftDesk: 'day', // 1: the desk was left for good today

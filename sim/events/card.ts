@@ -199,6 +199,9 @@ function apply(today: Today, effect: Effect, by: 'card' | 'story' | 'court', wha
     case 'slip':
       slip(today, effect.what)
       return
+    case 'keepHome':
+      game.counts.noSchool = 1
+      return
     case 'promise':
       makePromise(today, effect.what, effect.to, game.day + effect.inDays, effect.slot, what)
       return

@@ -1,7 +1,7 @@
 /** The last spring: what was ordered, what was counted, what he wrote down. */
 import { dayOf } from '../calendar.ts'
 import { theme } from './define.ts'
-import { arc, billy, dollars, energy, home, joanna, minutes, not, remember, remembers, sick, ted, weeks } from './words.ts'
+import { arc, billy, dollars, energy, home, joanna, keepHome, minutes, not, remember, remembers, sick, ted, weeks } from './words.ts'
 
 export const spring = theme({
   leapDay: {
@@ -10,7 +10,7 @@ export const spring = theme({
     share: 1000,
     onceIn: 1,
     mood: 'warm',
-    when: [arc('suit', 1)],
+    when: [arc('suit', 1), not(sick)],
     title: 'A Day That Doesn’t Count',
     where: 'apartment',
     faces: [
@@ -21,7 +21,7 @@ export const spring = theme({
     choices: {
       hooky: {
         label: 'Agree. Hooky, both of you.',
-        then: [ted.energy.up(100), ted.strain.down(90), billy.bond.up(50), billy.calm.up(80), remember('leap-day')],
+        then: [keepHome, ted.energy.up(100), ted.strain.down(90), billy.bond.up(50), billy.calm.up(80), remember('leap-day')],
         after: ['All day, and no one has planned it.'],
         text: 'You ride the ferry with the clerks. You have soup at eleven. By four he has ruled on eight other things that don’t count, and one that does, and won’t say which.',
       },

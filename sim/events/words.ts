@@ -37,6 +37,7 @@ export type Effect =
   | { do: 'mend'; kind: MemoryKind; by: MemoryKind }
   | { do: 'putRight'; at: number } // one of Doyle's three
   | { do: 'slip'; what: SlipId }
+  | { do: 'keepHome' } // he isn't taken to school today
   | { do: 'promise'; what: PromiseId; to: PersonId; inDays: number; slot: Slot }
   | { do: 'mark'; mark: ArcMark; to: number | 'day' }
   | { do: 'chance'; permille: number; then: readonly Effect[]; otherwise: readonly Effect[]; says: string }
@@ -174,4 +175,5 @@ export const when = (conditions: readonly Condition[], then: readonly Effect[], 
   then,
   otherwise,
 })
+export const keepHome: Effect = { do: 'keepHome' }
 export const stage = (card: string, inDays: number, slot: Slot): Effect => ({ do: 'stage', card, inDays, slot })
