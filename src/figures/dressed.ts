@@ -92,7 +92,9 @@ export class Dressed extends Container {
     part.position.set(atX, atY)
     part.rotation = rotation
     part.zIndex = z
-    part.tint = tone(far, isLeg(slot) ? this.low : 1)
+    const tint = tone(far, isLeg(slot) ? this.low : 1)
+    // Even the same again has pixi make a colour of it.
+    if (part.tint !== tint) part.tint = tint
   }
 
   /** A head is drawn around its own centre, which lies above and before the neck it turns on. */

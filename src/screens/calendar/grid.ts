@@ -165,7 +165,7 @@ export class PlanGrid {
   private strength({ day, from, to, kind }: BlockRead): number {
     const { week, hand } = this.planning
     if (day < week.first) return 0.7
-    if (hand === null) return kind === 'ghost' ? 0.62 : 1
+    if (hand === null) return kind === 'ghost' ? 0.82 : 1
     return SLOTS.slice(from, to + 1).some(slot => this.planning.fits({ day, slot })) ? 1 : 0.45
   }
 

@@ -294,18 +294,20 @@ export class DayView {
     const least = 4 * 44
     const on = this.on.shown ? this.on.width() : 0
     const beside = on + gap + least <= room
-    const height = Math.max(48, this.area.letters(48), this.on.shown ? this.on.height(beside ? room - least - gap : room) : 0)
-    const bottom = pane.y + pane.height - gap
     const speed = Math.min(this.speed.width(), beside ? room - (on === 0 ? 0 : on + gap) : room)
+    // As tall as its words are in the width that the pace leaves it.
+    const width = beside ? room - speed - gap : room
+    const height = Math.max(48, this.area.letters(48), this.on.shown ? this.on.height(width) : 0)
+    const bottom = pane.y + pane.height - gap
     const bar = this.speed.height(0)
     this.speed.place({ x: pane.x + gap, y: bottom - (height + bar) / 2, width: speed, height: bar })
     if (!this.on.shown) return bottom - height
     if (beside) {
-      this.on.place({ x: pane.x + gap + speed + gap, y: bottom - height, width: room - speed - gap, height })
+      this.on.place({ x: pane.x + gap + speed + gap, y: bottom - height, width, height })
       return bottom - height
     }
     this.speed.place({ x: pane.x + gap, y: bottom - height - gap - bar, width: speed, height: bar })
-    this.on.place({ x: pane.x + gap, y: bottom - height, width: room, height })
+    this.on.place({ x: pane.x + gap, y: bottom - height, width, height })
     return bottom - height - gap - bar
   }
 

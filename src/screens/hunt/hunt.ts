@@ -257,12 +257,11 @@ export class Hunt implements Screen {
     this.rust.place(foot)
     const top = low ? two.y : one.y + head + line + 2 * gap
     const room = (low ? page.y + page.height : foot.y - gap) - top
-    // The streets: on a page that lies, under Billy's line; else where two doors of the paper stay in sight under them.
-    const under = one.y + head + line + 2 * gap
-    const streets = low ? foot.y - gap - under : Math.min(area.letters(112), room - gap - area.letters(250))
-    this.map.shown = streets >= area.letters(72)
-    if (this.map.shown) this.map.place({ ...one, y: under, height: streets })
-    const news = this.map.shown && !low ? streets + gap : 0
+    // The streets, as far as the paper under them keeps a head and two doors in sight.
+    const streets = Math.min(area.letters(low ? 84 : 112), room - gap - area.letters(176))
+    this.map.shown = streets >= area.letters(62)
+    if (this.map.shown) this.map.place({ ...two, y: top, height: streets })
+    const news = this.map.shown ? streets + gap : 0
     this.layNews({ ...two, y: top + news, height: room - news })
   }
 
