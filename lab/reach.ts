@@ -32,7 +32,9 @@ export class Reader {
 
 /** Every text that some play should come to, by where it stands. */
 export function readable(): string[] {
-  return pathsIn(catalogue, '').filter(path => TOLD.test(path) && (textAt(path)?.includes(' ') ?? false) && (!BESIDE.test(path) || SWORN.test(path)))
+  return pathsIn(catalogue, '').filter(
+    path => TOLD.test(path) && (textAt(path)?.includes(' ') ?? false) && (!BESIDE.test(path) || SWORN.test(path)),
+  )
 }
 
 function pathsIn(at: unknown, path: string): string[] {

@@ -1,7 +1,23 @@
 /** Two Christmas mornings, an egg that isn’t found and one that isn’t to be, and what comes off the hook in June. */
 import { dayOf } from '../calendar.ts'
 import { theme } from './define.ts'
-import { any, atHome, billy, dollars, energy, happened, home, joanna, margaret, minutes, not, remember, school, sick, ted } from './words.ts'
+import {
+  any,
+  atHome,
+  billy,
+  dollars,
+  energy,
+  happened,
+  home,
+  joanna,
+  margaret,
+  minutes,
+  not,
+  remember,
+  school,
+  sick,
+  ted,
+} from './words.ts'
 
 export const feasts = theme({
   aCarrot: {

@@ -5,9 +5,15 @@ import { type Fact, type Game, type MemoryKind, newGame, players, run } from '..
 import { story } from '../../sim/testing.ts'
 
 /** A clerk who was told of these deeds, and hears one line of the court. */
-function heard(told: readonly [kind: MemoryKind, day: number][], path: string, values: Fact['values'], game: Game = story({ week: 71 }).game): string[] {
+function heard(
+  told: readonly [kind: MemoryKind, day: number][],
+  path: string,
+  values: Fact['values'],
+  game: Game = story({ week: 71 }).game,
+): string[] {
   const clerk = new Clerk()
-  for (const [kind, day] of told) clerk.hear({ day, slot: null, path: 'remembered', values: { ref: `${kind}@${day}`, kind, count: 1 } }, game)
+  for (const [kind, day] of told)
+    clerk.hear({ day, slot: null, path: 'remembered', values: { ref: `${kind}@${day}`, kind, count: 1 } }, game)
   clerk.hear({ day: game.day, slot: null, path, values }, game)
   return clerk.contradictions
 }
@@ -54,7 +60,12 @@ test('a question put to him that nobody could have told is counted', () => {
 
 test('a call-back names its deed', () => {
   const { game } = story({ week: 30 })
-  const fact = (path: string, ref: string): Fact => ({ day: 210, slot: 'evening', path, values: { ref, last: 100, date: '24 January', times: 'once', count: 'one', month: 'January', weekday: 'Wednesday', detail: 'the pan' } })
+  const fact = (path: string, ref: string): Fact => ({
+    day: 210,
+    slot: 'evening',
+    path,
+    values: { ref, last: 100, date: '24 January', times: 'once', count: 'one', month: 'January', weekday: 'Wednesday', detail: 'the pan' },
+  })
   expect(namesDeed(fact('recalls.home.list-copied.0', 'list-copied@20'), game)).toBe(true)
   expect(namesDeed(fact('recalls.home.list-copied.0', 'ferry@20'), game)).toBe(false)
 })
