@@ -62,7 +62,7 @@ const READ = 125
 const TWO_HUNDRED = 200
 const PLAYERS = ['balanced', 'devoted', 'learner', 'workaholic', 'random', 'autopilot'] as const
 /** A thousand plays are read, of eight who live very differently. */
-const READ_OF = [...PLAYERS, 'alone', 'template'] as const
+const READ_OF = [...PLAYERS, 'alone', 'template:homeFirst'] as const
 /** Fifteen endings are planned. */
 const ENDINGS = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'E13', 'E14', 'E15'] as const
 /** Endings that take from the canonical ones where a play goes well: without them nobody who takes care can stay under the upper end. */

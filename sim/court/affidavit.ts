@@ -6,11 +6,8 @@ import { type Entry, first, type Line, strongest } from './sworn.ts'
 const SEEN = {
   gate: { kind: 'pickup-on-time', from: 12, says: 'He is called for at three. He doesn’t look up for it. He listens for the shoes.' },
   chair: { kind: 'conference-attended', says: 'His father sat in the small chair and did not ask for another.' },
-  reading: { kind: 'reading-together', says: 'He left the Sparrows in a winter. Somebody had sat beside him for that.' },
-  lighthouse: {
-    kind: 'costume-made',
-    says: 'That Halloween he came as a lighthouse. It had been made overnight, by a person learning to.',
-  },
+  reading: { kind: 'reading-together', says: 'Somebody sits beside him when he reads. One hears it in how he waits at a comma.' },
+  lighthouse: { kind: 'costume-made', says: 'On {date} he came as a lighthouse. It had been made overnight, by a person learning to.' },
   radish: { kind: 'play-attended', says: 'At the play, {date}, his father stood at the back, and moved his lips.' },
   sheets: { kind: 'hung-both', says: 'He drew his family on two sheets. I was told that both were up. I hadn’t asked.' },
   side: { kind: 'asked-first', says: 'There was a fight, {date}. His father asked for his side, and then for mine.' },

@@ -212,12 +212,8 @@ export const after = scenes({
           text: '“When you didn’t know, you said,” he tells the mirror. “So I’m asking you.” It’s a thing you’d have liked in writing.',
         },
         {
-          when: [remembers('looking-eye')],
-          text: '“I kept my hand on it,” he says. “The whole way. You said I was doing it right.” He shows the mirror how it was done.',
-        },
-        {
           when: [],
-          text: 'He has been let up on the stool to see for himself. He brought the magnifying glass that came with the stamps.',
+          text: '“I kept my hand on it,” he says. “The whole way. You said I was doing it right.” He shows the mirror how it was done.',
         },
       ],
     ],

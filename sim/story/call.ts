@@ -1,6 +1,6 @@
 /** A figure at a distance: one Saturday she asks for, and ten weeks later the telephone. */
 import { scenes } from '../events/define.ts'
-import { any, atDesk, billy, energy, joanna, mark, minutes, not, open, remember, remembers, stage, ted, work } from '../events/words.ts'
+import { atDesk, billy, energy, joanna, mark, minutes, not, open, remember, remembers, stage, ted, work } from '../events/words.ts'
 
 export const call = scenes({
   visit: {
@@ -53,12 +53,8 @@ export const call = scenes({
           text: 'In his letters he has a scar; she has it from him. She never asked you a question about it. In her last one the word had been underlined, in pencil, and the line rubbed out.',
         },
         {
-          when: [remembers('letters-answered', 5), any(remembers('joanna-told-eye'), remembers('joanna-written-eye'))],
-          text: 'You’ve a stamp in your wallet for the next one. Her last letter had a postscript to you, about his eye: she’d drawn it, open, and under it she had written, “Thank you for the blocks.”',
-        },
-        {
           when: [remembers('letters-answered', 5)],
-          text: 'You’ve a stamp in your wallet for the next one. Her last letter had a window in it, as they always do, and out of the window a different city. You’d thought nothing of it. She draws cities.',
+          text: 'You’ve a stamp in your wallet for the next one. Her last letter had a postscript to you, about his eye: she’d drawn it, open, and under it she had written, “Thank you for the blocks.”',
         },
         {
           when: [],

@@ -24,8 +24,8 @@ const rows = { ...billy, ...outings, ...work, ...margaret, ...house }
 export type AskId = keyof typeof rows
 export const ASKS: Readonly<Record<AskId, Wanted>> = rows
 export const ASK_IDS = Object.keys(rows) as AskId[]
-const KEPT = lines(ASK_IDS, id => line(`asks.${id}.kept`, ASKS[id].kept))
-const BROKEN = lines(ASK_IDS, id => line(`asks.${id}.broken`, ASKS[id].broken))
+const KEPT = lines(ASK_IDS, id => line(`asks.${id}.kept`, ASKS[id].kept, true))
+const BROKEN = lines(ASK_IDS, id => line(`asks.${id}.broken`, ASKS[id].broken, true))
 
 const byFrom: Record<From, AskId[]> = { billy: [], work: [], margaret: [], house: [] }
 for (const id of ASK_IDS) byFrom[ASKS[id].from].push(id)

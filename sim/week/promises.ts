@@ -94,8 +94,8 @@ const rows = {
 export type PromiseId = keyof typeof rows
 export const PROMISES: Readonly<Record<PromiseId, Made>> = rows
 const PROMISE_IDS = Object.keys(rows) as PromiseId[]
-const KEPT = lines(PROMISE_IDS, id => line(`promises.${id}.kept`, PROMISES[id].kept))
-const BROKEN = lines(PROMISE_IDS, id => line(`promises.${id}.broken`, PROMISES[id].broken))
+const KEPT = lines(PROMISE_IDS, id => line(`promises.${id}.kept`, PROMISES[id].kept, true))
+const BROKEN = lines(PROMISE_IDS, id => line(`promises.${id}.broken`, PROMISES[id].broken, true))
 
 /** Makes a promise for a day; one that can't fall on that day slips to the next that fits. At most four stand open: a fifth is only said. */
 export function makePromise(today: Today, what: PromiseId, to: PersonId, day: number, slot: Slot, from: string): void {

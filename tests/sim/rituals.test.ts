@@ -3,27 +3,23 @@ import { describe, expect, test } from 'vitest'
 import { dayOf, isOfficeDay, isWeekend } from '../../sim/calendar.ts'
 import { answer, hasFresh, offer } from '../../sim/events/card.ts'
 import { type CardId, CARD_IDS, cardAt } from '../../sim/events/index.ts'
-import { type factWords, type Game, newGame, players, run } from '../../sim/index.ts'
+import { type Fact, type Game, newGame, players, run } from '../../sim/index.ts'
 import { story } from '../../sim/testing.ts'
 
-/** What a card shows on a day, and what follows; the way it is answered is always the first. */
+/** What a card shows on a day, and where the words of its first option stand, which is taken. */
 function shows(game: Game, id: CardId, day: number): { wording: number; follows: string } {
   game.day = day
   game.pending = null
-  let follows = ''
-  const today = {
-    game,
-    slot: 'evening' as const,
-    tell: (fact: Parameters<typeof factWords>[1]) => {
-      follows = fact.path
-    },
+  const followed: string[] = []
+  const tell = (fact: Fact): void => {
+    if (fact.path.includes('.choices.')) followed.push(fact.path)
   }
+  const today = { game, slot: 'evening' as const, tell }
   offer(today, id)
-  const wording = game.pending as Game['pending']
+  const shown = game.pending as Game['pending']
   const [option = ''] = Object.keys(cardAt(id).choices)
-  const last: string[] = []
-  answer({ ...today, tell: fact => void (fact.path.includes('.choices.') && last.push(fact.path)) }, option)
-  return { wording: wording?.what === 'card' ? wording.wording : -1, follows: last[0] ?? follows }
+  answer(today, option)
+  return { wording: shown?.what === 'card' ? shown.wording : -1, follows: followed[0] ?? '' }
 }
 
 describe('a ritual', () => {

@@ -122,7 +122,7 @@ export const knowledge = {
     },
     hawks: {
       kind: 'reading-together',
-      asks: 'He reads with the better group since you sat with him. Who taught him his letters?',
+      asks: 'You have sat beside him at his reading. Who taught him his letters, Mr. Kramer?',
       plain: 'His mother. I came in at chapter two.',
     },
     room: {
