@@ -3,6 +3,7 @@ import { ACTIVITIES, isActivity } from './activities/index.ts'
 import { SLOTS, type Slot } from './calendar.ts'
 import { type FitRead, editsTo, type PlanAction, readFits } from './reading-edits.ts'
 import type { TagRead } from './reading-plan.ts'
+import { readTroubles } from './reading-troubles.ts'
 import { type Cell, copy, copyPlan, type Game } from './state.ts'
 import { refusalOf } from './step.ts'
 import { type AskId, ASKS } from './week/asks.ts'
@@ -115,7 +116,7 @@ export function waysToKeep(game: Game, { kind, what: asked, day, slot }: Pick<Ta
 /** One thing put into an hour: beside what stands there, in place of one thing, or of all; null where the rules have it come out otherwise. */
 function keeping(game: Game, day: number, slot: Slot, what: PlanWhat, instead: FitRead['instead']): KeepRead | null {
   const put: PlanAction = { do: 'plan', day, slot, row: 'ted', what }
-  if (instead === null) return { what, day, slot, edits: [put], out: [] }
+  if (instead === null) return isLived(game, [put], { day, slot, what }) ? { what, day, slot, edits: [put], out: [] } : null
   const cells = copyPlan(game.plan)
   const cell = cells[day * SLOTS.length + SLOTS.indexOf(slot)]
   if (!cell) return null
@@ -125,11 +126,21 @@ function keeping(game: Game, day: number, slot: Slot, what: PlanWhat, instead: F
   const outs = instead === 'both' || there.length < 2 ? [there] : [...each.map(one => [one]), there]
   if (instead === 'both') cell.billy = null
   for (const out of outs) {
-    cell.ted = [...there.filter(one => !out.includes(one)), what as Cell['ted'][number]]
+    // It comes when that came: what stands last in an evening may find it over.
+    const first = there.findIndex(one => out.includes(one))
+    cell.ted = there.filter(one => !out.includes(one))
+    cell.ted.splice(first, 0, what as Cell['ted'][number])
     const edits = editsTo(game, cells)
-    if (edits.some(one => one.what === what)) return { what, day, slot, edits, out: [...out] }
+    if (edits.some(one => one.what === what) && isLived(game, edits, { day, slot, what })) return { what, day, slot, edits, out: [...out] }
   }
   return null
+}
+
+/** Whether there is time for it when its hour comes, after these edits. */
+function isLived(game: Game, edits: readonly PlanAction[], { day, slot, what }: { day: number; slot: Slot; what: PlanWhat }): boolean {
+  const trial = copy(game)
+  for (const one of edits) edit(trial, one.day, one.slot, one.row, one.what)
+  return !readTroubles(trial).some(one => one.kind === 'missed' && one.day === day && one.slot === slot && one.what === what)
 }
 
 /** How many of the same things two entries do. */
