@@ -138,7 +138,8 @@ function keeping(game: Game, day: number, slot: Slot, what: PlanWhat, instead: F
 
 /** Whether there is time for it when its hour comes, after these edits. */
 function isLived(game: Game, edits: readonly PlanAction[], { day, slot, what }: { day: number; slot: Slot; what: PlanWhat }): boolean {
-  const trial = copy(game)
+  // Edits touch the plan only: the rest of the game need not be copied for every way that is tried.
+  const trial: Game = { ...game, plan: copyPlan(game.plan) }
   for (const one of edits) edit(trial, one.day, one.slot, one.row, one.what)
   return !readTroubles(trial).some(one => one.kind === 'missed' && one.day === day && one.slot === slot && one.what === what)
 }

@@ -240,6 +240,12 @@ test('an hour given to an ask is on the next Monday what it was, and what stood 
   carryOver(game)
   dropUnlisted(game)
   expect(game.plan).toEqual(habit)
+  // A desk that was left for the boiler is sat at again.
+  cellAt(game, 1, 'forenoon').ted = []
+  game.asks = [{ what: 'boiler', day: game.day + 1, slot: 'forenoon', state: 'kept' }]
+  carryOver(game)
+  expect(game.plan).toEqual(habit)
+  game.asks = [{ what: 'clinic', day: game.day + 1, slot: 'afternoon', state: 'kept' }]
   // Another day than it was: only the one thing is taken out, and the desk has its hour again.
   game.lastPlan = habit.map(() => ({ ted: [], billy: null }))
   cellAt(game, 1, 'afternoon').ted = ['doctor']
