@@ -31,8 +31,15 @@ export function readStops(game: Game): Stop[] {
   const { gaps, tags, monday, first } = readWeek(game)
   for (const { day, slot } of gaps) add('gap', 'billy', monday + day, slot)
   const warnings = readWarnings(game)
+  // An hour that keeps what somebody else wants of it has been given away: that was decided.
   for (const { kind, what, day, slot, kept } of tags)
-    if (kind !== 'date' && !kept && day >= first && (kind === 'promise' || weighs(game, what as AskId, warnings)))
+    if (
+      kind !== 'date' &&
+      !kept &&
+      day >= first &&
+      !tags.some(other => other.kept && other.day === day && other.slot === slot) &&
+      (kind === 'promise' || weighs(game, what as AskId, warnings))
+    )
       add(kind, what, monday + day, slot)
   for (const { id, again } of warnings) if (id !== 'money' && !again) add('warning', id)
   if (funds(game) < game.balance['money.rent'] || warnings.some(({ id }) => id === 'money')) add('money', 'rent')

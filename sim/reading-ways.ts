@@ -1,7 +1,9 @@
 /** Ways on that a person would think of: out of a gap, and to what was asked or promised and has no hour. They are read, and change nothing. */
+import { ACTIVITIES, isActivity } from './activities/index.ts'
 import { SLOTS, type Slot } from './calendar.ts'
 import { type FitRead, editsTo, type PlanAction, readFits } from './reading-edits.ts'
 import type { TagRead } from './reading-plan.ts'
+import { readTroubles } from './reading-troubles.ts'
 import { type Cell, copy, copyPlan, type Game } from './state.ts'
 import { refusalOf } from './step.ts'
 import { type AskId, ASKS } from './week/asks.ts'
@@ -22,18 +24,21 @@ export function waysOut(game: Game, day: number, slot: Slot): WayRead[] {
   const ways: WayRead[] = []
   const legal = (action: PlanAction): boolean => refusalOf(game, action) === null
   for (const by of COVERS) {
-    const action: PlanAction = { do: 'plan', day, slot, row: 'billy', what: by }
+    const action = closing(game, day, slot, by)
     if (ways.length >= 2 || !legal(action)) continue
     const edits = through(game, action)
     ways.push({ edits, by, cents: careCents(game, by) * edits.length, favour: by === 'margaret' })
   }
-  const home: PlanAction =
-    cellAt(game, day, slot).billy === 'nobody'
-      ? { do: 'plan', day, slot, row: 'billy', what: 'ted' }
-      : { do: 'plan', day, slot, row: 'ted', what: 'clear' }
+  const home = closing(game, day, slot, 'ted')
   if (legal(home)) ways.push({ edits: through(game, home), by: 'ted', cents: 0, favour: false })
   return ways
 }
+
+/** The edit by which somebody takes him for an hour; Ted does by not being elsewhere. */
+const closing = (game: Game, day: number, slot: Slot, by: Care): PlanAction =>
+  by === 'ted' && cellAt(game, day, slot).billy !== 'nobody'
+    ? { do: 'plan', day, slot, row: 'ted', what: 'clear' }
+    : { do: 'plan', day, slot, row: 'billy', what: by }
 
 /** Every gap at one hour of the week that the same person could take, on `hours` of its days; null where there is none. */
 export function sameWay(game: Game, slot: Slot, by: Care): (WayRead & { hours: number }) | null {
@@ -41,10 +46,10 @@ export function sameWay(game: Game, slot: Slot, by: Care): (WayRead & { hours: n
   const edits: PlanAction[] = []
   let hours = 0
   for (let day = game.day % 7; day < 7; day++) {
-    const way = waysOut(trial, day, slot).find(one => one.by === by)
-    if (!way) continue
+    const first = closing(trial, day, slot, by)
+    if (whoHasBilly(trial, mondayOf(game) + day, slot) !== 'nobody' || refusalOf(trial, first) !== null) continue
     hours++
-    for (const one of way.edits) {
+    for (const one of through(trial, first)) {
       edit(trial, one.day, one.slot, one.row, one.what)
       edits.push(one)
     }
@@ -111,18 +116,37 @@ export function waysToKeep(game: Game, { kind, what: asked, day, slot }: Pick<Ta
 /** One thing put into an hour: beside what stands there, in place of one thing, or of all; null where the rules have it come out otherwise. */
 function keeping(game: Game, day: number, slot: Slot, what: PlanWhat, instead: FitRead['instead']): KeepRead | null {
   const put: PlanAction = { do: 'plan', day, slot, row: 'ted', what }
-  if (instead === null) return { what, day, slot, edits: [put], out: [] }
+  if (instead === null) return isLived(game, [put], { day, slot, what }) ? { what, day, slot, edits: [put], out: [] } : null
   const cells = copyPlan(game.plan)
   const cell = cells[day * SLOTS.length + SLOTS.indexOf(slot)]
   if (!cell) return null
   const there = cell.ted
-  // The last thing of an hour is missed least.
-  const outs = instead === 'both' || there.length < 2 ? [there] : [...there.map(one => [one]).reverse(), there]
+  // One supper gives way to another; else the last thing of an hour is missed least.
+  const each = [...there].reverse().sort((a, b) => alike(b, what) - alike(a, what))
+  const outs = instead === 'both' || there.length < 2 ? [there] : [...each.map(one => [one]), there]
   if (instead === 'both') cell.billy = null
   for (const out of outs) {
-    cell.ted = [...there.filter(one => !out.includes(one)), what as Cell['ted'][number]]
+    // It comes when that came: what stands last in an evening may find it over.
+    const first = there.findIndex(one => out.includes(one))
+    cell.ted = there.filter(one => !out.includes(one))
+    cell.ted.splice(first, 0, what as Cell['ted'][number])
     const edits = editsTo(game, cells)
-    if (edits.some(one => one.what === what)) return { what, day, slot, edits, out: [...out] }
+    if (edits.some(one => one.what === what) && isLived(game, edits, { day, slot, what })) return { what, day, slot, edits, out: [...out] }
   }
   return null
+}
+
+/** Whether there is time for it when its hour comes, after these edits. */
+function isLived(game: Game, edits: readonly PlanAction[], { day, slot, what }: { day: number; slot: Slot; what: PlanWhat }): boolean {
+  // Edits touch the plan only: the rest of the game need not be copied for every way that is tried.
+  const trial: Game = { ...game, plan: copyPlan(game.plan) }
+  for (const one of edits) edit(trial, one.day, one.slot, one.row, one.what)
+  return !readTroubles(trial).some(one => one.kind === 'missed' && one.day === day && one.slot === slot && one.what === what)
+}
+
+/** How many of the same things two entries do. */
+function alike(one: PlanWhat, other: PlanWhat): number {
+  if (!isActivity(one) || !isActivity(other)) return 0
+  const does = (ACTIVITIES[other].does ?? []).map(({ what }) => what)
+  return (ACTIVITIES[one].does ?? []).filter(({ what }) => does.includes(what)).length
 }

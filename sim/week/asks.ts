@@ -99,6 +99,8 @@ function clashingDay(game: Game, { from, on, slot, keptBy }: Wanted, luck: numbe
   for (const ask of game.asks) {
     const other = ASKS[ask.what]
     if (other.from === from || ask.slot !== slot || !fits(game, on, ask.day)) continue
+    // Nobody asks for one hour twice.
+    if (game.asks.some(own => own.day === ask.day && own.slot === slot && ASKS[own.what].from === from)) continue
     if (!keptBy.some(what => (other.keptBy as readonly string[]).includes(what))) return ask.day
   }
   return null

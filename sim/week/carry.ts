@@ -25,11 +25,14 @@ export function carryOver(game: Game): void {
     const cell = game.plan[here]
     const was = before[here]
     const entry = cell?.ted.find(one => (ASKS[what].keptBy as readonly string[]).includes(one))
-    if (!cell || !was || entry === undefined || was.ted.includes(entry)) continue
+    if (!cell || !was) continue
+    // He stayed in for somebody: an hour in which nothing stands.
+    const stayedIn = ASKS[what].keptAt === 'home' && cell.ted.length === 0 && was.ted.length > 0
+    if (entry === undefined ? !stayedIn : was.ted.includes(entry)) continue
     if (sameDay(game.plan, before, day % 7, asked)) {
       cell.ted = [...was.ted]
       cell.billy = was.billy
-    } else if (!HABITS.has(entry)) {
+    } else if (entry === undefined || !HABITS.has(entry)) {
       cell.ted = cell.ted.filter(one => one !== entry)
       if (cell.ted.length === 0 && isDeskHour(game, day % 7, slot)) cell.ted = ['desk']
     }

@@ -1,9 +1,10 @@
 /** The calendar's own edits: ways out of a gap, what fits an hour, and the way back to any plan that was. */
 import { expect, test } from 'vitest'
+import { SLOTS } from '../../sim/calendar.ts'
 import { dice } from '../../sim/random.ts'
 import { editsTo, placesFor, readFits } from '../../sim/reading-edits.ts'
-import { waysOut } from '../../sim/reading-ways.ts'
 import { readWeek } from '../../sim/reading-plan.ts'
+import { sameWay, waysOut, waysToKeep } from '../../sim/reading-ways.ts'
 import { copy, copyPlan, type Game } from '../../sim/state.ts'
 import { legalActions, step } from '../../sim/step.ts'
 import { story } from '../../sim/testing.ts'
@@ -81,6 +82,45 @@ test('a day without school is one gap with one way out of it, priced whole', () 
   const sitter = waysOut(game, 1, 'forenoon').find(({ by }) => by === 'corrigan')
   expect(sitter?.edits).toHaveLength(2)
   expect(sitter?.cents).toBe(2 * 3 * game.balance['care.corrigan.hour'])
+})
+
+test('who takes one gap can take every gap at that hour, as one edit after another', () => {
+  const { game } = story({ week: 5 })
+  does(game, [{ do: 'template', id: 'ordinary' }])
+  for (let day = 0; day < 2; day++) step(game, { do: 'plan', day, slot: 'afternoon', row: 'billy', what: 'clear' })
+  const same = sameWay(game, 'afternoon', 'corrigan')
+  expect(same?.hours).toBe(2)
+  expect(same?.cents).toBe(2 * 3 * game.balance['care.corrigan.hour'])
+  does(game, same?.edits ?? [])
+  expect(readWeek(game).gaps.filter(({ slot, day }) => slot === 'afternoon' && day < 2)).toEqual([])
+  expect(sameWay(game, 'afternoon', 'corrigan')).toBeNull()
+})
+
+test('what is asked can be kept by what is offered, and no more gives way than must', () => {
+  const { game } = story({ week: 8 })
+  does(game, [{ do: 'template', id: 'ordinary' }])
+  const asked = (what: Game['asks'][number]['what'], day: number, slot: Game['asks'][number]['slot']) => {
+    game.asks = [{ what, day: game.day + day, slot, state: 'open' }]
+    return waysToKeep(game, { kind: 'ask', what, day, slot })
+  }
+  for (const [what, day, slot] of [
+    ['makeSomething', 6, 'evening'],
+    ['whaleDay', 5, 'midday'],
+    ['clinic', 1, 'afternoon'],
+    ['stayThursday', 3, 'evening'],
+  ] as const) {
+    const ways = asked(what, day, slot)
+    expect(ways.length, what).toBeGreaterThan(0)
+    for (const { edits, out } of ways) {
+      const here = copy(game)
+      does(here, edits)
+      expect(readWeek(here).tags, what).toContainEqual({ kind: 'ask', what, day, slot, kept: true })
+      const left = here.plan[day * 6 + SLOTS.indexOf(slot)]?.ted ?? []
+      for (const gone of out) expect(left, what).not.toContain(gone)
+    }
+  }
+  // Sunday's supper stays where only what comes after it has to give way.
+  expect(asked('makeSomething', 6, 'evening')[0]?.out.length).toBeLessThanOrEqual(1)
 })
 
 test('what fits can be put, what could stand instead can be put alone, and the rest says why', () => {

@@ -9,6 +9,7 @@ import { run } from '../../sim/run.ts'
 import type { Ask, Game } from '../../sim/state.ts'
 import { legalActions, newGame, refusalOf, step } from '../../sim/step.ts'
 import { ASK_IDS, ASKS, drawAsks, settleAsks } from '../../sim/week/asks.ts'
+import { carryOver, dropUnlisted } from '../../sim/week/carry.ts'
 import { CARES, cellAt, minutesLeft, type PlanWhat } from '../../sim/week/grid.ts'
 import { gaps } from '../../sim/week/hours.ts'
 import { doItem, drawList, LIST, LIST_IDS, settleList } from '../../sim/week/list.ts'
@@ -213,6 +214,62 @@ test('an ask is kept by what was lived in its hour, and broken by anything else'
   expect(asking('supperEarly', [{ slot: 'evening', what: 'slice' }]).asks[0]?.state).toBe('broken')
   expect(asking('fiveMeeting', [{ slot: 'afternoon', what: 'desk' }]).asks[0]?.state).toBe('kept')
   expect(asking('boiler', [{ slot: 'forenoon', what: 'desk' }]).asks[0]?.state).toBe('broken')
+})
+
+test('what is wanted by a day may be done before it, and is not asked for again', () => {
+  const game = monday(6)
+  game.asks = [{ what: 'herDish', day: game.day + 3, slot: 'evening', state: 'open' }]
+  settleAsks(now(game))
+  expect(game.asks[0]?.state).toBe('open')
+  game.did = [{ slot: 'night', what: 'dishReturned' }]
+  settleAsks(now(game))
+  expect(game.asks[0]?.state).toBe('kept')
+  expect(game.counts.kept).toBe(monday(6).counts.kept + 1)
+})
+
+test('an hour given to an ask is on the next Monday what it was, and what stood on an old list is gone', () => {
+  const game = monday(8)
+  game.list = []
+  dropUnlisted(game)
+  const habit = game.plan.map(({ ted, billy }) => ({ ted: [...ted], billy }))
+  game.lastPlan = habit.map(({ ted, billy }) => ({ ted: [...ted], billy }))
+  game.asks = [{ what: 'clinic', day: game.day + 1, slot: 'afternoon', state: 'kept' }]
+  cellAt(game, 1, 'afternoon').ted = ['doctor']
+  cellAt(game, 1, 'afternoon').billy = null
+  cellAt(game, 2, 'evening').ted = [...cellAt(game, 2, 'evening').ted, 'haircut']
+  carryOver(game)
+  dropUnlisted(game)
+  expect(game.plan).toEqual(habit)
+  // A desk that was left for the boiler is sat at again.
+  cellAt(game, 1, 'forenoon').ted = []
+  game.asks = [{ what: 'boiler', day: game.day + 1, slot: 'forenoon', state: 'kept' }]
+  carryOver(game)
+  expect(game.plan).toEqual(habit)
+  game.asks = [{ what: 'clinic', day: game.day + 1, slot: 'afternoon', state: 'kept' }]
+  // Another day than it was: only the one thing is taken out, and the desk has its hour again.
+  game.lastPlan = habit.map(() => ({ ted: [], billy: null }))
+  cellAt(game, 1, 'afternoon').ted = ['doctor']
+  carryOver(game)
+  expect(cellAt(game, 1, 'afternoon').ted).toEqual(['desk'])
+})
+
+test('two who ask may want one hour: about one week in five, and never of the same person', () => {
+  const game = monday(9)
+  let clashes = 0
+  for (let week = 0; week < 300; week++) {
+    game.seed = `clash-${week}`
+    game.draws = {}
+    game.asked = {}
+    drawAsks(now(game))
+    for (const [at, one] of game.asks.entries())
+      for (const other of game.asks.slice(at + 1))
+        if (one.day === other.day && one.slot === other.slot) {
+          clashes++
+          expect([one.what, other.what].filter(what => ASKS[what].from === 'billy').length).toBeLessThan(2)
+        }
+  }
+  expect(clashes).toBeGreaterThan(30)
+  expect(clashes).toBeLessThan(150)
 })
 
 test('a broken ask of Billy’s costs calm and trust, one of the agency’s standing, one of Margaret’s regard', () => {

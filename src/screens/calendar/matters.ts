@@ -5,8 +5,10 @@ import {
   type KeepRead,
   moneyWords,
   type PlanRow,
+  SLOTS,
   type Stop,
   sameWay,
+  type TagRead,
   textAt,
   type Trouble,
   type WayRead,
@@ -189,7 +191,8 @@ function warning(planning: Planning): Matter | null {
 /** What is asked or promised and has no hour: what would keep it, one press each, and a word for letting it go. */
 function asked(planning: Planning): Matter | null {
   const { week, game } = planning
-  const tag = week.tags.find(one => !one.kept && one.day >= week.first && !planning.isLetGo(one))
+  const order = (one: TagRead): number => one.day * SLOTS.length + SLOTS.indexOf(one.slot)
+  const [tag] = week.tags.filter(one => !one.kept && one.day >= week.first && !planning.isLetGo(one)).sort((a, b) => order(a) - order(b))
   if (!tag) return null
   return {
     icon: 'tag',
