@@ -77,6 +77,10 @@ export function courtScenes(today: Today): void {
   if (INSERT_DAYS.includes(day) && lost(game)) showInsert(today)
 }
 
+/** Whether the court hears them on a day. */
+export const sitsOn = (game: Game, day: number): boolean =>
+  (day === COURT_DAYS.joanna || day === COURT_DAYS.margaret || day === COURT_DAYS.cross) && !noCourt(game)
+
 /** What the court will ask of him on days to come, as far as it is settled now. */
 export const courtDates = (game: Game, from: number, to: number): readonly Staged[] =>
   noCourt(game) ? [] : SCENES.filter(scene => scene.day >= from && scene.day <= to && (!scene.when || scene.when(game)))
@@ -96,9 +100,8 @@ export function holdCourt(today: Today, slot: Slot): void {
   const { game } = today
   const { day } = game
   if (day < COURT_DAYS.joanna || day > COURT_DAYS.tellBilly || game.pending || noCourt(game)) return
-  const sits = day === COURT_DAYS.joanna || day === COURT_DAYS.margaret || day === COURT_DAYS.cross
   // Court sits from ten to one: nothing else is done in those hours.
-  if (sits && slot === 'forenoon') game.taken = Math.max(game.taken, CLOCK.forenoon.minutes)
+  if (sitsOn(game, day) && slot === 'forenoon') game.taken = Math.max(game.taken, CLOCK.forenoon.minutes)
   if (day === COURT_DAYS.margaret && slot === 'forenoon' && !game.questions.some(question => question.by === 'doyle')) {
     for (const { path, about } of affidavitLines(game)) tell(today, path, { about: about ?? '', ...spokenOf(game, about) })
     for (const line of margaretLines(game)) tell(today, line.path, { about: line.about ?? '' })

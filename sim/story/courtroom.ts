@@ -85,7 +85,7 @@ export const courtroom = scenes({
   },
   k1: {
     slot: 'forenoon',
-    title: 'Eighteen Months',
+    title: 'Sixteen Months',
     where: 'courtroom',
     faces: [
       { who: 'doyle', looks: 'neutral' },
