@@ -3,27 +3,7 @@ import { COURT_DAYS, courtDates } from './court/scenes.ts'
 import type { CardId } from './events/index.ts'
 import type { Slot } from './calendar.ts'
 import type { Game } from './state.ts'
-
-type Dated = {
-  /** ≤ 9 characters: the tag that hangs on the hour. */
-  tag: string
-  /** ≤ 26 characters: the line in lists. */
-  words: string
-  /** What is known of it. */
-  says: string
-}
-
-export const DATES = {
-  supper: {
-    tag: 'supper',
-    words: 'supper, with his mother',
-    says: 'Paper tablecloths, and most of the evening. {robin} will sit, unless somebody else does.',
-  },
-  lawyer: { tag: 'lawyer', words: '{doyle}, at noon', says: 'Her office, her yellow pad, her hat.' },
-  court: { tag: 'court', words: 'court, at ten', says: 'The judge sits from ten to one. Nothing else is done in those hours.' },
-  verdict: { tag: 'verdict', words: 'the verdict, at ten', says: 'He reads it himself, they say.' },
-} as const satisfies Record<string, Dated>
-export type DateId = keyof typeof DATES
+import type { DateId } from './week/dates.ts'
 
 /** What a scene is called in a diary; a scene that is not here comes without notice. */
 const WHICH: Partial<Record<CardId, DateId>> = {

@@ -1,6 +1,7 @@
 /** A day as a watcher wants it: the hour that was lived or comes next, where it is and who is there, what both need, how the plan can be broken. */
 import { ACTIVITIES, type ActivityId, isActivity } from './activities/index.ts'
 import { SLOTS, type Slot } from './calendar.ts'
+import { sitsOn } from './court/scenes.ts'
 import { patienceOf } from './people/ted.ts'
 import type { PlaceId } from './places.ts'
 import { bandMiddle, bandWord, type Quantity, QUANTITIES, rowOf } from './quantities.ts'
@@ -27,8 +28,8 @@ export type MomentRead = HourAt & {
   keeper: Keeper
   /** Ted and Billy are in one room. */
   together: boolean
-  /** The office was in the plan, and he is not there: a snow day, a fever, an early coat. */
-  kept: boolean
+  /** What keeps him from the office that was in the plan: the judge, or a snow day, a fever, an early coat. */
+  kept: 'court' | 'home' | null
   /** The house is still Joanna's. */
   hers: boolean
   weather: 'clear' | 'rain' | 'snow' | 'heat'
@@ -52,8 +53,8 @@ export function readMoment(game: Game, { day, slot }: HourAt): MomentRead {
   const cell = cellAt(game, day, slot)
   const lived = game.did.filter(done => done.slot === slot && isSameDay(game, day)).map(({ what }) => what)
   const desk = slot !== 'night' && tedAtDesk(game, day, slot)
-  const kept = lived.length === 0 && !desk && (slot === 'forenoon' || slot === 'midday' || slot === 'afternoon') && cell.ted.some(isOffice)
-  const all = lived.length > 0 ? lived : kept ? cell.ted.filter(one => !isOffice(one)) : cell.ted
+  const kept = lived.length > 0 ? null : keptBy(game, day, slot, desk)
+  const all = lived.length > 0 ? lived : kept === 'court' ? [] : kept === 'home' ? cell.ted.filter(one => !isOffice(one)) : cell.ted
   const keeper = whoHasBilly(game, day, slot)
   const what = mainOf(all, desk)
   return {
@@ -62,12 +63,18 @@ export function readMoment(game: Game, { day, slot }: HourAt): MomentRead {
     what,
     all,
     keeper,
-    place: placeOf(game, what, desk),
+    place: kept === 'court' ? 'courtroom' : placeOf(game, what, desk),
     together: keeper === 'ted' ? what === null || ACTIVITIES[what].billy !== 'no' : keeper === 'office' && desk,
     kept,
     hers: isHers(day),
     weather: game.weather[day % 7] ?? 'clear',
   }
+}
+
+function keptBy(game: Game, day: number, slot: Slot, desk: boolean): MomentRead['kept'] {
+  if (slot === 'forenoon' && sitsOn(game, day)) return 'court'
+  const office = slot === 'forenoon' || slot === 'midday' || slot === 'afternoon'
+  return office && !desk && cellAt(game, day, slot).ted.some(isOffice) ? 'home' : null
 }
 
 /** What was done is kept until the next morning: of the night before as well. */

@@ -90,6 +90,8 @@ function quicker({ ted }: Cell): { what: PlanWhat; ted: Cell['ted'] }[] {
 function crowded(game: Game, day: number, slot: Slot): Trouble[] {
   const { ted } = cellAt(game, day, slot)
   const found: Trouble[] = []
+  const out = outTroubles(game, day, slot)
+  if (out) return [out]
   const begins = beginning(game, day, slot)
   let left = begins.left
   let at = begins.from
@@ -115,6 +117,17 @@ function crowded(game: Game, day: number, slot: Slot): Trouble[] {
     if (ACTIVITIES[what].billy === 'yes') at += minutes
   }
   return found
+}
+
+/** An evening that is somebody else's takes all that wants him there at once: one word, and one press for all of it. */
+function outTroubles(game: Game, day: number, slot: Slot): Trouble | null {
+  if (!supperOut(game, mondayOf(game) + day, slot)) return null
+  const { ted } = cellAt(game, day, slot)
+  const lost = ted.filter(what => isActivity(what) && !possible(game, day, slot, what))
+  const [what] = lost
+  if (what === undefined) return null
+  const rest = ted.filter(entry => !lost.includes(entry))
+  return { kind: 'missed', day, slot, what, minutes: minutesOf(game, what), remedy: remedyOf(game, day, slot, what, rest) }
 }
 
 /** When an evening begins, and the minutes it has: he comes home from the desk, and looks for things. */

@@ -12,7 +12,7 @@ import { openCourt, reckonAppeal, reckonBench } from './bench.ts'
 import { showInsert } from './inserts.ts'
 import { spokenOf } from './paths.ts'
 import { margaretLines } from './margaret.ts'
-import { COURT_DAYS, isCrossed, isLost, on, SCENES } from './scenes.ts'
+import { COURT_DAYS, isCrossed, isLost, on, SCENES, sitsOn } from './scenes.ts'
 import { settleTurn } from './turn.ts'
 
 /** The mornings of B24, each after something could have reached her; the last in the strike. */
@@ -54,9 +54,8 @@ export function holdCourt(today: Today, slot: Slot): void {
   const { game } = today
   const { day } = game
   if (day < COURT_DAYS.joanna || day > COURT_DAYS.tellBilly || game.pending || noCourt(game)) return
-  const sits = day === COURT_DAYS.joanna || day === COURT_DAYS.margaret || day === COURT_DAYS.cross
   // Court sits from ten to one: nothing else is done in those hours.
-  if (sits && slot === 'forenoon') game.taken = Math.max(game.taken, CLOCK.forenoon.minutes)
+  if (sitsOn(game, day) && slot === 'forenoon') game.taken = Math.max(game.taken, CLOCK.forenoon.minutes)
   if (day === COURT_DAYS.margaret && slot === 'forenoon' && !game.questions.some(question => question.by === 'doyle')) {
     for (const { path, about } of affidavitLines(game)) tell(today, path, { about: about ?? '', ...spokenOf(game, about) })
     for (const line of margaretLines(game)) tell(today, line.path, { about: line.about ?? '' })

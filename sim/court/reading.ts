@@ -2,8 +2,8 @@
 import type { Fact } from '../change.ts'
 import { memoryAt, refOf } from '../memory/ledger.ts'
 import type { PersonId } from '../people/names.ts'
-import type { Game, MemoryRef, Question, Stance } from '../state.ts'
-import { factWords, fullDate, memoryWords, words } from '../words.ts'
+import type { Game, Memory, MemoryRef, Question, Stance } from '../state.ts'
+import { factWords, fullDate, memoryWords, textAt, words } from '../words.ts'
 import { DIRECT_SLOTS, framed, pathOfDirect, type Place, placeOf, sentenceOf } from './cards.ts'
 import { type Faces, faces } from './faces.ts'
 import { margaretLines } from './margaret.ts'
@@ -114,7 +114,13 @@ function cardsUp(game: Game, refs: readonly MemoryRef[]): CardUp[] {
   const cards: CardUp[] = []
   for (const ref of refs) {
     const memory = memoryAt(game, ref)
-    if (memory) cards.push({ ref, ...memoryWords(game, memory), when: fullDate(memory.last), place: placeOf(memory) })
+    if (memory)
+      cards.push({
+        ref,
+        ...memoryWords(game, memory),
+        when: fullDate(namesItsDay(memory) ? memory.day : memory.last),
+        place: placeOf(memory),
+      })
   }
   return cards
 }
@@ -187,3 +193,6 @@ function faceWords(game: Game): Record<keyof Faces, string> {
     photo: words(game, `court.seen.photo.${seen.photo}`),
   }
 }
+
+/** A card that says a day in words has that day under it; another the last on which it was so. */
+const namesItsDay = ({ kind }: Memory): boolean => /\{(?:date|weekday|month)\}/.test(textAt(`memories.${kind}.text`) ?? '')

@@ -47,6 +47,10 @@ export const SCENES: readonly Staged[] = [
   { day: COURT_DAYS.tellBilly, card: 'verdict.tellBilly', slot: 'evening', when: isLost },
   { day: on(77, 1), card: 'verdict.withdraw', slot: 'evening', when: game => game.arc.appeal === 1 },
 ]
+/** Whether the court hears them on a day. */
+export const sitsOn = (game: Game, day: number): boolean =>
+  (day === COURT_DAYS.joanna || day === COURT_DAYS.margaret || day === COURT_DAYS.cross) && !noCourt(game)
+
 /** What the court will ask of him on days to come, as far as it is settled now. */
 export const courtDates = (game: Game, from: number, to: number): readonly Staged[] =>
   noCourt(game) ? [] : SCENES.filter(scene => scene.day >= from && scene.day <= to && (!scene.when || scene.when(game)))

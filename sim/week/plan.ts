@@ -20,7 +20,7 @@ import {
   slotNumber,
 } from './grid.ts'
 import { isListed, LIST, type ListId, openItem } from './list.ts'
-import { atSchool, isOffice } from './who.ts'
+import { atSchool, isOffice, supperOut } from './who.ts'
 
 type Refused = { code: RefusalCode; values: Record<string, string | number> }
 const refused = (code: RefusalCode, values: Record<string, string | number> = {}): Refused => ({ code, values })
@@ -93,6 +93,7 @@ export function lookAt(game: Game, day: number, slot: Slot): Hour {
 
 /** Whether Billy can be Ted's in an hour: not in class, and nobody else was asked; in an evening whoever waits goes when Ted comes. */
 function canBeTeds(game: Game, date: number, slot: Slot, { billy, ted }: Cell): boolean {
+  if (slot === 'evening' && supperOut(game, date, slot)) return false
   if (slot === 'evening') return !ted.includes('eveningOut') && !ted.includes('stayTillNine') && !ted.includes('marcus')
   return (billy === null || billy === 'ted') && !atSchool(game, date, slot)
 }

@@ -686,6 +686,7 @@ export const english = {
     sleeps: 'You sleep.',
     home: 'Nothing is planned.',
     kept: 'The office goes on without you.',
+    court: 'The court is sitting.',
     free: 'nothing planned',
     desk: 'the desk',
     way: 'You are on your way.',

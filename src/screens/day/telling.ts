@@ -65,6 +65,7 @@ export function doingSentence(moment: MomentRead): string {
 function doings({ all, what, slot, hers, kept }: MomentRead): string[] {
   if (what === null && slot === 'night') return [word('day.sleeps')]
   const names = all.map(one => longName(one)).filter(name => name !== null)
+  if (kept === 'court') return [word('day.court')]
   if (names.length === 0 && kept) return [word('day.kept')]
   if (names.length === 0) return hers && slot === 'morning' ? [word('day.way')] : [word('day.home')]
   // What filled the hour, and one thing beside it, in the order in which they were done.
