@@ -33,7 +33,7 @@ export class Showing {
   private readonly session: CDPSession
   private readonly address: string
   private readonly complaints: string[] = []
-  /** A page that stands, with settings nobody has turned: another play can be opened on it. */
+  /** A page beyond the title, with settings nobody has turned: another play can be opened on it. On the title itself some other line may be in hand. */
   private plain = false
 
   private constructor(page: Page, session: CDPSession, address: string) {
@@ -73,7 +73,7 @@ export class Showing {
       await this.toTitle()
       await page.evaluate(next => (window as unknown as Outside).lay(next), laid)
     } else await this.anew(laid)
-    this.plain = kept !== null && !settings
+    this.plain = kept !== null && !settings && screen !== 'title'
     for (const key of keys) {
       await page.keyboard.press(key)
       await this.settled()
