@@ -19,7 +19,18 @@ type Deed = { day: number; mended: boolean }
 /** Who may never tell a court anything. */
 const FAMILY: readonly string[] = ['ted', 'billy', 'nell', 'toby', 'marcus']
 /** Counts as they are spoken. */
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const ONES =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+/** What is said, and how many it is: under a hundred in words. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 100 }, (_, count) => {
+    const tens = TENS[Math.floor(count / 10) - 2]
+    return [tens === undefined ? (ONES[count] ?? '') : count % 10 === 0 ? tens : `${tens}-${ONES[count % 10]}`, count]
+  }),
+)
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2 }
 
 /** Something that a line says of the record besides its own memory. */
@@ -172,17 +183,19 @@ const OWNED_BY: Readonly<Record<string, readonly MemoryKind[]>> = {
   terms: ['asked-terms', 'chose-camp', 'transfer-refused', 'gate-over-pitch'],
 }
 
-const dayWords = (day: number): string => `${dateOf(day).date} ${MONTHS[dateOf(day).month - 1]}`
-const numberOf = (word: string): number =>
-  TIMES[word] ?? (NUMBERS.includes(word.split(' ')[0] ?? '') ? NUMBERS.indexOf(word.split(' ')[0] ?? '') : Number.parseInt(word, 10))
+const dayWords = (day: number): string => `${MONTHS[dateOf(day).month - 1]} ${dateOf(day).date}`
+const numberOf = (words: string): number => {
+  const [first = ''] = words.split(' ')
+  return TIMES[first] ?? NUMBERS.get(first) ?? Number.parseInt(first, 10)
+}
 
 /** How what fills a slot looks. */
 const SHAPES: Readonly<Record<string, string>> = {
-  date: '(\\d{1,2} [A-Z][a-z]+)',
+  date: '([A-Z][a-z]+ \\d{1,2})',
   weekday: '([A-Z][a-z]+day)',
   month: '([A-Z][a-z]+)',
-  count: '(\\w+)',
-  times: '(once|twice|\\w+ times)',
+  count: '([\\w-]+)',
+  times: '(once|twice|[\\w-]+ times)',
 }
 
 /** What stands in the slots of a text as it was spoken. */

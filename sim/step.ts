@@ -49,6 +49,7 @@ const REFUSAL_CODES = [
   'ill',
   'exams',
   'cross',
+  'elsewhere',
   'returnDue',
   'shut',
   'doneIn',

@@ -59,6 +59,7 @@ const refusals = {
   ill: 'She is in bed; ask somebody else for these days.',
   exams: '{robin} has examinations all this week.',
   cross: 'She was kept late too often; she’ll come again next week.',
+  elsewhere: 'She is with her own people over Christmas; ask across the landing, or stay home.',
   shut: 'Her door stays shut; there is something to make good first.',
   doneIn: 'She has all that she can carry; ask somebody else, or take hers.',
   returnDue: 'It’s their turn to be asked: have {marcus} here first.',

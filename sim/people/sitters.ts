@@ -1,5 +1,5 @@
 /** The sitters and the friend's house: who is in bed, who has examinations, who was kept late too often, and what is owed back at Marcus's. */
-import { isWeekend, type Slot, weekOf } from '../calendar.ts'
+import { dayOf, isWeekend, type Slot, weekOf } from '../calendar.ts'
 import { shift, type Today, tell } from '../change.ts'
 import type { Count } from '../counts.ts'
 import { chance, draw } from '../random.ts'
@@ -13,6 +13,21 @@ export const isSitter = (who: string): who is Sitter => who === 'corrigan' || wh
 
 /** Weeks in which Robin sits examinations: January and June, the college boards, January again. */
 export const EXAM_WEEKS: readonly number[] = [14, 35, 54, 66]
+
+/** When each is with her own people at Christmas: the first day and the last. */
+const AWAY: Readonly<Record<Sitter, readonly (readonly [from: number, to: number])[]>> = {
+  corrigan: [
+    [dayOf(1978, 12, 23), dayOf(1979, 1, 1)],
+    [dayOf(1979, 12, 22), dayOf(1980, 1, 1)],
+  ],
+  robin: [
+    [dayOf(1978, 12, 23), dayOf(1978, 12, 26)],
+    [dayOf(1979, 12, 22), dayOf(1979, 12, 26)],
+  ],
+}
+const isAway = (who: Sitter, date: number): boolean => AWAY[who].some(([from, to]) => date >= from && date <= to)
+/** The Mondays, two weeks ahead, on which they say so. */
+const AWAY_SAID: readonly number[] = [dayOf(1978, 12, 11), dayOf(1979, 12, 10)]
 
 /** What is seen and said, in turn. */
 export const SITTER_WORDS = {
@@ -58,6 +73,10 @@ export const SITTER_WORDS = {
     'The week after next it’s the college boards. {robin}’s mother has locked up the record player.',
     'Examinations, the week after next. {robin} leaves {billy} a French verb, to keep warm.',
   ],
+  away: [
+    '{corrigan} will be at her sister’s from the Saturday before Christmas until the New Year. {robin} is in Scarsdale until the day after.',
+    '“I’m at Yonkers for Christmas,” says {corrigan}, “till the first.” {robin} has her grandmother until the Wednesday, and draws a skull on it.',
+  ],
   friend: [
     '“When do I come to yours?” {marcus} asks {billy}. They both look at you.',
     '{gloria} says it’s no trouble. She has said it three times now, and each time it was a little.',
@@ -74,6 +93,7 @@ const ILL = lines(SITTERS, who => line(`sitters.${who}.ill`, SITTER_WORDS[who].i
 const LATE = lines(SITTERS, who => line(`sitters.${who}.late`, SITTER_WORDS[who].late))
 const CROSS = lines(SITTERS, who => line(`sitters.${who}.cross`, SITTER_WORDS[who].cross))
 const EXAMS = line('sitters.exams', SITTER_WORDS.exams)
+const AWAY_LINE = line('sitters.away', SITTER_WORDS.away)
 const FRIEND = line('sitters.friend', SITTER_WORDS.friend)
 const HANDOVER = line('sitters.handover', SITTER_WORDS.handover)
 
@@ -98,11 +118,13 @@ export function wakeSitters(today: Today): void {
     }
   }
   if (day % 7 === 0 && EXAM_WEEKS.includes(weekOf(day) + balance['care.exams.ahead'])) say(today, EXAMS)
+  if (AWAY_SAID.includes(day)) say(today, AWAY_LINE)
 }
 
 /** Why a sitter can't come on a date of this week, or null. */
-export function sitterRefusal({ counts, day }: Game, who: Sitter, date: number): 'ill' | 'exams' | 'cross' | null {
+export function sitterRefusal({ counts, day }: Game, who: Sitter, date: number): 'ill' | 'exams' | 'cross' | 'elsewhere' | null {
   const { ill, off } = TALLIES[who]
+  if (isAway(who, date)) return 'elsewhere'
   if (date >= day && date < day + counts[ill]) return 'ill'
   if (counts[off] === weekOf(date) + 1) return 'cross'
   return who === 'robin' && EXAM_WEEKS.includes(weekOf(date)) ? 'exams' : null

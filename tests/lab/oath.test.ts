@@ -23,10 +23,10 @@ const about = 'pickup-missed@86' // Wednesday 10 January
 
 test('a day that is so passes; another day, another weekday, a deed nobody was told of don’t', () => {
   const told = [['pickup-missed', 86]] as const satisfies [MemoryKind, number][]
-  expect(heard([...told], ASKS, { about, weekday: 'Wednesday', date: '10 January' })).toEqual([])
-  expect(heard([...told], ASKS, { about, weekday: 'Wednesday', date: '11 January' })).toHaveLength(1)
-  expect(heard([...told], ASKS, { about, weekday: 'Thursday', date: '10 January' })).toHaveLength(1)
-  expect(heard([], ASKS, { about, weekday: 'Wednesday', date: '10 January' })).toEqual([expect.stringContaining('nobody was told of')])
+  expect(heard([...told], ASKS, { about, weekday: 'Wednesday', date: 'January 10' })).toEqual([])
+  expect(heard([...told], ASKS, { about, weekday: 'Wednesday', date: 'January 11' })).toHaveLength(1)
+  expect(heard([...told], ASKS, { about, weekday: 'Thursday', date: 'January 10' })).toHaveLength(1)
+  expect(heard([], ASKS, { about, weekday: 'Wednesday', date: 'January 10' })).toEqual([expect.stringContaining('nobody was told of')])
 })
 
 test('a number is counted over', () => {
@@ -64,7 +64,7 @@ test('a call-back names its deed', () => {
     day: 210,
     slot: 'evening',
     path,
-    values: { ref, last: 100, date: '24 January', times: 'once', count: 'one', month: 'January', weekday: 'Wednesday', detail: 'the pan' },
+    values: { ref, last: 100, date: 'January 24', times: 'once', count: 'one', month: 'January', weekday: 'Wednesday', detail: 'the pan' },
   })
   expect(namesDeed(fact('recalls.home.list-copied.0', 'list-copied@20'), game)).toBe(true)
   expect(namesDeed(fact('recalls.home.list-copied.0', 'ferry@20'), game)).toBe(false)

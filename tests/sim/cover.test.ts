@@ -1,5 +1,6 @@
 /** Who can have Billy, who can't this week and why, and what it costs to keep them waiting. */
 import { expect, test } from 'vitest'
+import { dayOf } from '../../sim/calendar.ts'
 import type { Fact, Today } from '../../sim/change.ts'
 import {
   EXAM_WEEKS,
@@ -17,7 +18,7 @@ import { blank, type Game } from '../../sim/state.ts'
 import { isLegal, newGame, refusalOf } from '../../sim/step.ts'
 import { words } from '../../sim/words.ts'
 
-const MONDAY = 70
+const MONDAY = 84
 function at(day = MONDAY, balance: Record<string, number> = {}): Game {
   const game = blank({ seed: 'cover', balance })
   game.day = day
@@ -43,6 +44,24 @@ test('a sitter who wakes ill says so in the morning, is in bed for one to three 
     wakeSitters(now(game))
   }
   expect(sitterRefusal(game, 'corrigan', game.day)).toBe(null)
+})
+
+test('at Christmas both sitters are with their own people: told two weeks ahead, and given as the reason', () => {
+  const monday = dayOf(1979, 12, 24)
+  const game = at(monday - 14, { 'care.ill.odds': 0 })
+  const facts: Fact[] = []
+  wakeSitters(now(game, facts))
+  expect(paths(facts)).toEqual(['sitters.away.0'])
+  game.day = monday
+  for (const [who, free] of [
+    ['robin', 3],
+    ['corrigan', 9],
+  ] as const) {
+    const edit = { do: 'plan', day: 0, slot: 'evening', row: 'billy', what: who } as const
+    expect(refusalOf(game, edit)?.code).toBe('elsewhere')
+    expect(sitterRefusal(game, who, monday + free - 1)).toBe('elsewhere')
+    expect(sitterRefusal(game, who, monday + free)).toBe(null)
+  }
 })
 
 test('Robin says two weeks ahead when she has examinations, and the calendar gives them as the reason', () => {

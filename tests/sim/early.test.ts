@@ -91,7 +91,7 @@ describe('what a scene says', () => {
     ['B11: the sitter watched', 'eye.curb', { arc: { eyeWatched: 2 } }, /Robin has him/],
     ['B11: he watched, over the paper', 'eye.curb', { arc: { eyeWatched: 3 } }, /column about mortgages/],
     ['B11: he was carried before', 'run.weight', { kept: ['carried-stairs'] }, /heavier than the stairs/],
-    ['B11: the way is known', 'run.bank', { kept: ['was-there-for-toby'] }, /with Toby, in the rain/],
+    ['B11: the way is known', 'run.bank', { kept: ['was-there-for-toby'] }, /with Toby, with the towel/],
     ['B11: the tail of the kite', 'run.bank', { kept: ['kite-built'], not: ['was-there-for-toby'] }, /wound on your wrist/],
     ['B12: his weight is known', 'door.form', { kept: ['growth-mark'] }, /without lifting the pencil/],
     [

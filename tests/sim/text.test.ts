@@ -115,6 +115,8 @@ describe('a slot', () => {
     gallery: /^story\.courtroom\.joanna\./,
     judgeFor: /^story\.verdict\.reading\./,
     judgeAgainst: /^story\.verdict\.reading\./,
+    employer: /^passages\.found/,
+    pay: /^passages\.found/,
     kept: /^endings\./,
     wednesdays: /^endings\./,
     saturdays: /^endings\./,

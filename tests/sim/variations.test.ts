@@ -322,7 +322,7 @@ describe('a Thursday at five', () => {
   })
   test('reads out the dates of the play’s own deadlines', () => {
     const { game } = blank(64 * 7 + 3).remembers('deadline-missed', { day: 450, detail: 'Condor Air Lines' })
-    expect(words(game, 'story.job.fired.text.2.text')).toContain('“January 9, Condor Air Lines.”')
+    expect(words(game, 'story.job.fired.text.1.text')).toContain('“January 9, Condor Air Lines.”')
   })
 })
 
