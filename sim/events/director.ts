@@ -105,7 +105,7 @@ export function meet(today: Today, slot: Slot): void {
         entry.card.at?.includes(slot) && settled(game.seed, `card/${entry.id}`, 1000) < (entry.card.share ?? 500) && mayCome(today, entry),
     )
   // What the story has still laid out for these days will be decided too.
-  const full = game.counts.decisions + game.staged.length >= game.balance['director.full']
+  const full = game.counts.decisions + laidOut(game) >= game.balance['director.full']
   // A day that comes to every play has its card in a full week, too.
   if (fixed && (!full || (fixed.card.share ?? 0) >= 1000) && !tooMuch(game, fixed.card)) {
     offer(today, fixed.id)
@@ -116,6 +116,15 @@ export function meet(today: Today, slot: Slot): void {
   if (!picked) return
   game.counts.coldDraws = picked.card.mood === 'warm' ? 0 : game.counts.coldDraws + 1
   offer(today, picked.id)
+}
+
+/** Scenes that bring others at once: decisions at one table. */
+const COURSES: Partial<Record<CardId, number>> = { 'restaurant.table': 4 }
+/** Decisions that scenes laid out already will ask for. */
+function laidOut({ staged }: Game): number {
+  let decisions = 0
+  for (const { card } of staged) decisions += COURSES[card] ?? 1
+  return decisions
 }
 
 /** Whether this slot brings a card: what is left of the week's budget, over the slots that are left. */
