@@ -3,7 +3,17 @@ import { catalogue, type Game, newGame, run, view, weekOf, WEEKS } from '../sim/
 import type { Monday } from './niches.ts'
 import { playerNamed } from './players.ts'
 
-const PLAYERS = ['balanced', 'devoted', 'learner', 'workaholic', 'autopilot', 'random', 'alone', 'template:tiredFather'] as const
+const PLAYERS = [
+  'balanced',
+  'devoted',
+  'learner',
+  'workaholic',
+  'autopilot',
+  'random',
+  'alone',
+  'template:tiredFather',
+  'template:homeFirst',
+] as const
 /** Weeks told scene by scene at either end are nobody's to plan. */
 const FIRST = 1
 const LAST = WEEKS - 3
@@ -44,10 +54,28 @@ const NEEDS: readonly Need[] = [
   under('ted.energy', 300),
   ({ numbers }) => numbers['ted.cash'] + numbers['ted.savings'] < 0,
   over('ted.cash', 200_000),
-  ...[-9000, -6000, -3000].map(
-    (from): Need =>
+  ...[
+    [-36000, -24000],
+    [-24000, -15000],
+    [-15000, -9000],
+    [-9000, -6000],
+    [-6000, -3000],
+    [-3000, 0],
+  ].map(
+    ([from = 0, to = 0]): Need =>
       ({ numbers }) =>
-        numbers['ted.cash'] + numbers['ted.savings'] >= from && numbers['ted.cash'] + numbers['ted.savings'] < from + 3000,
+        numbers['ted.cash'] + numbers['ted.savings'] >= from && numbers['ted.cash'] + numbers['ted.savings'] < to,
+  ),
+  ...[
+    [-36000, -15000],
+    [-15000, 0],
+    [0, 20000],
+  ].map(
+    ([from = 0, to = 0]): Need =>
+      both(
+        ({ numbers }) => numbers['ted.cash'] + numbers['ted.savings'] >= from && numbers['ted.cash'] + numbers['ted.savings'] < to,
+        under('ted.debt', 60000),
+      ),
   ),
   both(under('ted.savings', 1), game => game.numbers['ted.cash'] < 20_000),
   ({ memories }) => memories.some(({ kind }) => kind === 'knows-marcus'),
@@ -65,6 +93,11 @@ const NEEDS: readonly Need[] = [
   between(64, 65),
   both(between(66, 68), under('work.standing', 450)),
   under('work.standing', 350),
+  ...[2400, 2800, 3200].map(
+    (hours): Need =>
+      game =>
+        backlog(game) > hours && game.numbers['work.standing'] > 350,
+  ),
   game => backlog(game) > 2600,
   both(game => backlog(game) > 2200, over('work.standing', 600)),
   ({ projects }) => projects.some(({ client, done, need }) => client < 350 && done * 3 > need),

@@ -34,7 +34,10 @@ export const schoolActivities = activities({
     energy: 1,
     billy: 'yes',
     attention: 60,
-    does: [{ what: 'billy.play', by: 80 }],
+    does: [
+      { what: 'billy.play', by: 110 },
+      { what: 'billy.calm', by: 10 },
+    ],
     pose: 'wave',
   },
   pickUp: {

@@ -37,7 +37,7 @@ export const moneyParameters = parameters({
   'money.sell.watch': { at: 9000, low: 0, high: 500000, unit: 'cents', note: 'and the watch' },
   'money.sell.sofa': { at: 12000, low: 0, high: 500000, unit: 'cents', note: 'and the sofa' },
   'money.sell.under': {
-    at: 30000,
+    at: 100000,
     low: 0,
     high: 1000000,
     unit: 'cents',
