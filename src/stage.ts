@@ -1,9 +1,19 @@
 /** The canvas and all that lies on it: renderer, layers, size, and drawing only when something has changed. */
-import { autoDetectRenderer, type CanvasContextSystem, Container, Rectangle, type Renderer, type Texture, TilingSprite } from 'pixi.js'
+import {
+  autoDetectRenderer,
+  type CanvasContextSystem,
+  Container,
+  Rectangle,
+  type Renderer,
+  type RenderOptions,
+  type Texture,
+  TilingSprite,
+} from 'pixi.js'
 import { Access } from './access/access.ts'
 import { blendAnew } from './canvas.ts'
 import { Motion } from './motion/motion.ts'
 import type { Settings } from './settings.ts'
+import { syncByList } from './shaders.ts'
 import type { UiTextures } from './places/surfaces.ts'
 import type { Desk } from './ui/area.ts'
 import type { Sides } from './ui/lay.ts'
@@ -31,6 +41,8 @@ export class Stage implements Desk {
   page: Page
   highContrast = false
   private readonly root = new Container()
+  /** What every frame asks of the renderer, once: a colour that pixi has to look up is made anew each time. */
+  private readonly frame: RenderOptions
   private readonly renderer: Renderer
   private readonly probe = document.createElement('div')
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)')
@@ -54,11 +66,13 @@ export class Stage implements Desk {
     })
     if ('limits' in renderer) renderer.limits.maxBatchableTextures = Math.min(CHOICES, renderer.limits.maxBatchableTextures)
     if ('canvasContext' in renderer) blendAnew(renderer.canvasContext as CanvasContextSystem)
+    if ('gl' in renderer) syncByList(renderer.shader)
     return new Stage(host, renderer, settings, instant)
   }
 
   private constructor(host: HTMLElement, renderer: Renderer, settings: Settings, instant: boolean) {
     this.renderer = renderer
+    this.frame = { container: this.root, clearColor: [...renderer.background.colorRgba] }
     this.settings = settings
     host.append(renderer.canvas as HTMLCanvasElement)
     this.probe.className = 'safe'
@@ -140,6 +154,6 @@ export class Stage implements Desk {
   }
 
   private draw(): void {
-    this.renderer.render(this.root)
+    this.renderer.render(this.frame)
   }
 }

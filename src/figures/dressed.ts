@@ -1,6 +1,6 @@
 /** A dressed body: one sprite a part, in the layers that the solver gives, with the face on its neck. */
 import { Container, type RenderLayer, Sprite, type Texture } from 'pixi.js'
-import { type Body, bodyOf, type Point } from './bodies.ts'
+import { type Body, bodyOf } from './bodies.ts'
 import { dress, Face } from './face.ts'
 import { type Pictures, pictures } from './load.ts'
 import { FIGURE_IDS, type FigureId, figureOf } from './people.ts'
@@ -12,6 +12,9 @@ const NEAR = { red: 255, green: 255, blue: 255 }
 /** What a hand may hold later has its sprite from the start, so that it finds its place in a layer. */
 const HANDS = ['propFar', 'propNear'] as const
 
+/** A sprite, whether lamplight from above leaves it dark, and in which turn it was last placed. */
+type Part = { readonly sprite: Sprite; readonly leg: boolean; turn: number }
+
 export class Dressed extends Container {
   readonly face: Face
   readonly body: Body
@@ -19,12 +22,16 @@ export class Dressed extends Container {
   low = 1
   private readonly pictures: Pictures
   private readonly things: Pictures
-  private readonly parts = new Map<Slot, Sprite>()
+  private readonly parts = new Map<Slot, Part>()
+  /** The same, to go through. */
+  private readonly all: Part[] = []
   /** Pictures of these clothes by what a pose calls them, so that no name is put together twice. */
   private readonly found = new Map<string, Texture | undefined>()
   /** What stands there already: a figure that has not moved is not drawn again. */
-  private shown: { solved: Solved; low: number } | undefined
-  private readonly hidden: Sprite[] = []
+  private shown: Solved | undefined
+  private shownLow = 1
+  /** Counts what was shown, so that each part knows whether it came with the last. */
+  private turn = 0
   private wears: string
   private layer: RenderLayer | null = null
 
@@ -51,16 +58,21 @@ export class Dressed extends Container {
 
   /** Takes a pose as it was solved. */
   show(solved: Solved): void {
-    if (this.shown?.solved === solved && this.shown.low === this.low) return
-    this.shown = { solved, low: this.low }
-    // Hidden at the end and only where nothing came: to hide and show a part again has pixi build the whole picture anew.
-    this.hidden.length = 0
-    for (const part of this.parts.values()) if (part.visible) this.hidden.push(part)
-    for (const placed of solved.parts) {
-      if (placed.slot === 'head') this.placeFace(placed)
-      else this.place(placed)
+    if (this.shown === solved && this.shownLow === this.low) return
+    this.shown = solved
+    this.shownLow = this.low
+    this.turn++
+    // By number: a breath shows a figure fifteen times a second, and what a walk through a list makes is garbage by the next.
+    for (let index = 0; index < solved.parts.length; index++) {
+      const placed = solved.parts[index]
+      if (placed?.slot === 'head') this.placeFace(placed)
+      else if (placed) this.place(placed)
     }
-    for (const part of this.hidden) part.visible = false
+    // Hidden at the end and only where nothing came: to hide and show a part again has pixi build the whole picture anew.
+    for (let index = 0; index < this.all.length; index++) {
+      const part = this.all[index]
+      if (part && part.turn !== this.turn) part.sprite.visible = false
+    }
   }
 
   /** Draws what lies on a table in `layer`, just above it, and the rest below; null puts it back. A jacket's hem hangs behind the cloth. */
@@ -74,44 +86,46 @@ export class Dressed extends Container {
     this.layer = layer
   }
 
-  private placeFace({ x, y, rotation, z }: Placed): void {
-    this.face.position.set(...this.headPoint(x, y, rotation))
-    this.face.rotation = rotation
-    this.face.zIndex = z
+  private placeFace(placed: Placed): void {
+    this.putHead(this.face, placed)
+    this.face.rotation = placed.rotation
+    this.face.zIndex = placed.z
   }
 
-  private place({ slot, picture, x, y, rotation, z, far }: Placed): void {
-    const texture = this.pictureOf(picture)
+  private place(placed: Placed): void {
+    const texture = this.pictureOf(placed.picture)
     if (!texture) return
-    const part = this.part(slot)
-    dress(part, texture)
-    part.visible = true
-    const at = this.hidden.indexOf(part)
-    if (at >= 0) this.hidden.splice(at, 1)
-    const [atX, atY] = slot === 'headBack' ? this.headPoint(x, y, rotation) : [x, y]
-    part.position.set(atX, atY)
-    part.rotation = rotation
-    part.zIndex = z
-    const tint = tone(far, isLeg(slot) ? this.low : 1)
+    const part = this.part(placed.slot)
+    const { sprite } = part
+    part.turn = this.turn
+    sprite.visible = true
+    dress(sprite, texture)
+    if (placed.slot === 'headBack') this.putHead(sprite, placed)
+    else sprite.position.set(placed.x, placed.y)
+    sprite.rotation = placed.rotation
+    sprite.zIndex = placed.z
+    const tint = tone(placed.far, part.leg ? this.low : 1)
     // Even the same again has pixi make a colour of it.
-    if (part.tint !== tint) part.tint = tint
+    if (sprite.tint !== tint) sprite.tint = tint
   }
 
   /** A head is drawn around its own centre, which lies above and before the neck it turns on. */
-  private headPoint(x: number, y: number, rotation: number): Point {
+  private putHead(head: Container, { x, y, rotation }: Placed): void {
     const { x: ahead, y: above } = this.body.head
     const cosine = Math.cos(rotation)
     const sine = Math.sin(rotation)
-    return [x + ahead * cosine - above * sine, y + ahead * sine + above * cosine]
+    head.position.set(x + ahead * cosine - above * sine, y + ahead * sine + above * cosine)
   }
 
-  private part(slot: Slot): Sprite {
+  private part(slot: Slot): Part {
     const known = this.parts.get(slot)
     if (known) return known
-    const made = new Sprite()
-    made.label = slot
+    const sprite = new Sprite()
+    sprite.label = slot
+    const made = { sprite, leg: isLeg(slot), turn: 0 }
     this.parts.set(slot, made)
-    this.addChild(made)
+    this.all.push(made)
+    this.addChild(sprite)
     return made
   }
 

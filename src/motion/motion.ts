@@ -28,8 +28,10 @@ export class Motion {
     this.ticker.autoStart = false
     this.ticker.maxFPS = 60
     this.ticker.minFPS = 10
+    // No walk through the set by `for`, here and below: what is made in every frame is garbage in the next.
+    const take = (step: (milliseconds: number) => void): void => step(this.ticker.deltaMS)
     this.ticker.add(() => {
-      for (const step of this.steps) step(this.ticker.deltaMS)
+      this.steps.forEach(take)
       this.draw()
     })
   }

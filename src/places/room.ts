@@ -216,18 +216,21 @@ export class Room extends Container {
   tick(seconds: number): void {
     this.clock += seconds
     const time = this.clock
-    for (const hung of this.swinging) hung.rotation = 0.004 * Math.sin(time * 0.9)
-    if (this.hour === 'night') {
-      const flicker = 1 + 0.012 * Math.sin(time * 23) * Math.sin(time * 3.1)
-      for (const { sprite, of } of this.passes) if (of === 'lamp') sprite.alpha = this.mood.lamp[1] * flicker
+    // By number: what a walk through a list makes in every frame is garbage in the next.
+    const swing = 0.004 * Math.sin(time * 0.9)
+    for (let index = 0; index < this.swinging.length; index++) {
+      const hung = this.swinging[index]
+      if (hung) hung.rotation = swing
     }
-    for (const { rain, snow } of this.fall) {
-      if (rain.visible) rain.tilePosition.set(time * -20, time * 520)
-      if (snow.visible) snow.tilePosition.set(14 * Math.sin(time * 0.6), time * 46)
+    if (this.hour === 'night') this.flicker(1 + 0.012 * Math.sin(time * 23) * Math.sin(time * 3.1))
+    for (let index = 0; index < this.fall.length; index++) {
+      const pane = this.fall[index]
+      if (pane?.rain.visible) pane.rain.tilePosition.set(time * -20, time * 520)
+      if (pane?.snow.visible) pane.snow.tilePosition.set(14 * Math.sin(time * 0.6), time * 46)
     }
     this.curtain?.tick(time)
     this.steam?.tick(time)
-    this.lightPeople(false)
+    this.standing.forEach(this.lightMoved)
   }
 
   /** Lets go of the pictures too, when no other room uses them. */
@@ -251,15 +254,27 @@ export class Room extends Container {
     for (const { sprite, number, from } of this.things) sprite.visible = (numbers[number] ?? sky[number] ?? 0) >= from
   }
 
-  /** @param all also who has not moved since: the light has changed */
-  private lightPeople(all = true): void {
-    for (const actor of this.standing) {
-      if (!all && this.litAt.get(actor) === actor.x) continue
-      this.litAt.set(actor, actor.x)
-      const { tint, low } = this.lightFor(actor.x)
-      if (actor.light) actor.light(tint, low)
-      else actor.tint = tint
+  private flicker(strength: number): void {
+    for (let index = 0; index < this.passes.length; index++) {
+      const pass = this.passes[index]
+      if (pass?.of === 'lamp') pass.sprite.alpha = this.mood.lamp[1] * strength
     }
+  }
+
+  private lightPeople(): void {
+    for (const actor of this.standing) this.light(actor)
+  }
+
+  /** In the light as it was, only who has moved is lit anew. */
+  private readonly lightMoved = (actor: Standing): void => {
+    if (this.litAt.get(actor) !== actor.x) this.light(actor)
+  }
+
+  private light(actor: Standing): void {
+    this.litAt.set(actor, actor.x)
+    const { tint, low } = this.lightFor(actor.x)
+    if (actor.light) actor.light(tint, low)
+    else actor.tint = tint
   }
 
   private paint(name: string, area: Area, lit: { lamp: boolean; sun: boolean }, add: (sprite: Sprite) => void): Sprite {

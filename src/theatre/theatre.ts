@@ -123,8 +123,8 @@ export class Theatre extends Container {
 
   private tick(seconds: number): void {
     this.room?.tick(seconds)
-    for (const { puppet } of this.placed) puppet.tick(seconds)
-    for (const puppet of this.going) puppet.tick(seconds)
+    for (let index = 0; index < this.placed.length; index++) this.placed[index]?.puppet.tick(seconds)
+    for (let index = 0; index < this.going.length; index++) this.going[index]?.tick(seconds)
   }
 
   private find(who: FigureId): Puppet | undefined {
