@@ -21,11 +21,13 @@ for (const { nights, saturday, sunday, gate } of Object.values(TEMPLATES))
 export function carryOver(game: Game): void {
   const before = game.lastPlan
   const asked = new Set(game.asks.map(({ day, slot }) => at(day % 7, slot)))
-  for (const { what, day, slot } of game.asks) {
+  for (const { what, day, slot: asks } of game.asks) {
+    const keeps = (one: string): boolean => (ASKS[what].keptBy as readonly string[]).includes(one)
+    const slot = hourOf(game, before, day % 7, asks, ASKS[what].anyHour ? keeps : null)
     const here = at(day % 7, slot)
     const cell = game.plan[here]
     const was = before[here]
-    const entry = cell?.ted.find(one => (ASKS[what].keptBy as readonly string[]).includes(one))
+    const entry = cell?.ted.find(keeps)
     if (!cell || !was) continue
     // He stayed in for somebody: an hour taken from the desk, whatever stands in it, or one in which nothing stands.
     const stayedIn =
@@ -63,6 +65,13 @@ function afterHolidays(game: Game, before: readonly Cell[]): void {
   }
 }
 const BY_DAY = ['morning', 'forenoon', 'midday', 'afternoon'] as const
+
+/** The hour of its day in which an ask was kept: its own, or where any will do, the one that had nothing of the kind a week before. */
+function hourOf(game: Game, before: readonly Cell[], day: number, slot: Slot, keeps: ((one: string) => boolean) | null): Slot {
+  const isNew = (one: Slot): boolean =>
+    keeps !== null && game.plan[at(day, one)]?.ted.some(keeps) === true && before[at(day, one)]?.ted.some(keeps) !== true
+  return isNew(slot) ? slot : (SLOTS.find(isNew) ?? slot)
+}
 
 /** Takes out what stood on last week's list and is not on this one. */
 export function dropUnlisted(game: Game): void {
