@@ -8,6 +8,7 @@ import { type Cell, copy, copyPlan, type Game } from './state.ts'
 import { refusalOf } from './step.ts'
 import { type AskId, ASKS } from './week/asks.ts'
 import { type Care, cellAt, mondayOf, type PlanWhat } from './week/grid.ts'
+import { isSending } from './week/deeds.ts'
 import { edit } from './week/plan.ts'
 import { type PromiseId, PROMISES } from './week/promises.ts'
 import { whoHasBilly } from './week/who.ts'
@@ -104,10 +105,15 @@ export function waysToKeep(game: Game, { kind, what: asked, day, slot }: Pick<Ta
   const ways: (KeepRead & { order: number })[] = []
   for (const at of hours)
     for (const { what, refused, instead } of readFits(game, day, at, 'ted')) {
-      if (!may.includes(what) || (refused !== null && instead === null) || ways.some(way => way.what === what && way.out.length + taken(way.slot) === 0))
+      if (
+        !may.includes(what) ||
+        (refused !== null && instead === null) ||
+        ways.some(way => way.what === what && way.out.length + taken(way.slot) === 0)
+      )
         continue
       const way = keeping(game, day, at, what, instead)
-      if (way) ways.push({ ...way, order: ((way.out.length + taken(at)) * SLOTS.length + hours.indexOf(at)) * may.length + may.indexOf(what) })
+      if (way)
+        ways.push({ ...way, order: ((way.out.length + taken(at)) * SLOTS.length + hours.indexOf(at)) * may.length + may.indexOf(what) })
     }
   // Nothing else wants doing: it is kept by where he is.
   if (ways.length === 0 && wanted?.keptAt) {
@@ -129,11 +135,10 @@ function keeping(game: Game, day: number, slot: Slot, what: PlanWhat, instead: F
   if (!cell) return null
   const there = cell.ted
   if (instead === null) {
-    // There is room for two suppers in an evening, and nobody eats two; and nothing comes after the light is out.
-    const meal = slot === 'evening' && isMeal(what) ? there.find(isMeal) : undefined
-    const before = there.findIndex(one => one === (meal ?? 'story'))
-    if (slot !== 'evening' || before < 0)
-      return isLived(game, [put], { day, slot, what }) ? { what, day, slot, edits: [put], out: [] } : null
+    // There is room for two breakfasts in a morning, and nobody eats two; and nothing comes after the door, or after the light is out.
+    const meal = isMeal(what) ? there.find(isMeal) : undefined
+    const before = there.findIndex(one => (meal === undefined ? isSending(one) || one === 'story' : one === meal))
+    if (before < 0) return isLived(game, [put], { day, slot, what }) ? { what, day, slot, edits: [put], out: [] } : null
     cell.ted = there.filter(one => one !== meal)
     cell.ted.splice(before, 0, what as Cell['ted'][number])
     const edits = editsTo(game, cells)

@@ -136,13 +136,17 @@ test('an hour that another has asked for is no free hour to keep an ask in', () 
   expect(offered()).toBe('forenoon')
 })
 
-test('a supper out takes the place of the supper at home, before the story', () => {
+test('one meal takes the place of another, before the story and before the door', () => {
   const { game } = story({ week: 14 })
   cellAt(game, 5, 'evening').ted = ['supper', 'story']
   const [way] = waysToKeep(game, { kind: 'ask', what: 'automatPie', day: 5, slot: 'evening' })
   expect(way?.out).toEqual(['supper'])
   does(game, way?.edits ?? [])
   expect(cellAt(game, 5, 'evening').ted).toEqual(['automat', 'story'])
+  cellAt(game, 0, 'morning').ted = ['cereal', 'walkToSchool']
+  const [breakfast] = waysToKeep(game, { kind: 'ask', what: 'pancakeDay', day: 0, slot: 'morning' })
+  does(game, breakfast?.edits ?? [])
+  expect(cellAt(game, 0, 'morning').ted).toEqual(['breakfast', 'walkToSchool'])
 })
 
 test('what fits can be put, what could stand instead can be put alone, and the rest says why', () => {
