@@ -174,7 +174,11 @@ function troubleOf(game: Game, trouble: Omit<Trouble, 'remedy'> & { what: Activi
 function remedyOf(game: Game, day: number, slot: Slot, what: PlanWhat, ted: Cell['ted']): Trouble['remedy'] {
   const cells = copyPlan(game.plan)
   const cell = cells[day * SLOTS.length + slotNumber[slot]]
-  if (cell) cell.ted = [...ted]
+  if (cell) {
+    cell.ted = [...ted]
+    // Nobody is paid, and no favour used, to mind him through hours that the office has given back.
+    if (isOffice(what) && ted.length === 0 && !officeOpen(game, mondayOf(game) + day)) cell.billy = null
+  }
   const edits = editsTo(game, cells)
   return edits.length > 0 ? { what, edits } : null
 }

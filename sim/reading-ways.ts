@@ -8,6 +8,7 @@ import { type Cell, copy, copyPlan, type Game } from './state.ts'
 import { refusalOf } from './step.ts'
 import { type AskId, ASKS } from './week/asks.ts'
 import { type Care, cellAt, mondayOf, type PlanWhat } from './week/grid.ts'
+import { isSending } from './week/deeds.ts'
 import { edit } from './week/plan.ts'
 import { type PromiseId, PROMISES } from './week/promises.ts'
 import { whoHasBilly } from './week/who.ts'
@@ -82,6 +83,8 @@ export function careCents({ balance, counts }: Game, by: Care): number {
 
 /** What keeps an ask or a promise: `out` gives way to it. */
 export type KeepRead = { what: PlanWhat; day: number; slot: Slot; edits: PlanAction[]; out: PlanWhat[] }
+/** An hour that is asked for by another weighs as much as so many things that would have to give way. */
+const ASKED_FOR = 3
 /** Ways to keep one thing that are worth being offered. */
 const KEEPS = 2
 
@@ -93,13 +96,24 @@ export function waysToKeep(game: Game, { kind, what: asked, day, slot }: Pick<Ta
   const wanted = kind === 'ask' ? ASKS[asked as AskId] : null
   const may = (wanted ?? PROMISES[asked as PromiseId]).keptBy as readonly PlanWhat[]
   const hours = wanted && !wanted.anyHour ? [slot] : [slot, ...SLOTS.filter(other => other !== slot)]
+  // An hour that somebody else has asked for is not free because nothing stands in it yet.
+  const here = (other: { day: number; slot: Slot }, at: Slot): boolean => other.day === mondayOf(game) + day && other.slot === at
+  const taken = (at: Slot): number =>
+    at !== slot && (game.asks.some(ask => ask.state === 'open' && here(ask, at)) || game.promises.some(promise => here(promise, at)))
+      ? ASKED_FOR
+      : 0
   const ways: (KeepRead & { order: number })[] = []
   for (const at of hours)
     for (const { what, refused, instead } of readFits(game, day, at, 'ted')) {
-      if (!may.includes(what) || (refused !== null && instead === null) || ways.some(way => way.what === what && way.out.length === 0))
+      if (
+        !may.includes(what) ||
+        (refused !== null && instead === null) ||
+        ways.some(way => way.what === what && way.out.length + taken(way.slot) === 0)
+      )
         continue
       const way = keeping(game, day, at, what, instead)
-      if (way) ways.push({ ...way, order: (way.out.length * SLOTS.length + hours.indexOf(at)) * may.length + may.indexOf(what) })
+      if (way)
+        ways.push({ ...way, order: ((way.out.length + taken(at)) * SLOTS.length + hours.indexOf(at)) * may.length + may.indexOf(what) })
     }
   // Nothing else wants doing: it is kept by where he is.
   if (ways.length === 0 && wanted?.keptAt) {
@@ -116,11 +130,20 @@ export function waysToKeep(game: Game, { kind, what: asked, day, slot }: Pick<Ta
 /** One thing put into an hour: beside what stands there, in place of one thing, or of all; null where the rules have it come out otherwise. */
 function keeping(game: Game, day: number, slot: Slot, what: PlanWhat, instead: FitRead['instead']): KeepRead | null {
   const put: PlanAction = { do: 'plan', day, slot, row: 'ted', what }
-  if (instead === null) return isLived(game, [put], { day, slot, what }) ? { what, day, slot, edits: [put], out: [] } : null
   const cells = copyPlan(game.plan)
   const cell = cells[day * SLOTS.length + SLOTS.indexOf(slot)]
   if (!cell) return null
   const there = cell.ted
+  if (instead === null) {
+    // There is room for two breakfasts in a morning, and nobody eats two; and nothing comes after the door, or after the light is out.
+    const meal = isMeal(what) ? there.find(isMeal) : undefined
+    const before = there.findIndex(one => (meal === undefined ? isSending(one) || one === 'story' : one === meal))
+    if (before < 0) return isLived(game, [put], { day, slot, what }) ? { what, day, slot, edits: [put], out: [] } : null
+    cell.ted = there.filter(one => one !== meal)
+    cell.ted.splice(before, 0, what as Cell['ted'][number])
+    const edits = editsTo(game, cells)
+    return isLived(game, edits, { day, slot, what }) ? { what, day, slot, edits, out: meal === undefined ? [] : [meal] } : null
+  }
   // One supper gives way to another; else the last thing of an hour is missed least.
   const each = [...there].reverse().sort((a, b) => alike(b, what) - alike(a, what))
   const outs = instead === 'both' || there.length < 2 ? [there] : [...each.map(one => [one]), there]
@@ -143,6 +166,9 @@ function isLived(game: Game, edits: readonly PlanAction[], { day, slot, what }: 
   for (const one of edits) edit(trial, one.day, one.slot, one.row, one.what)
   return !readTroubles(trial).some(one => one.kind === 'missed' && one.day === day && one.slot === slot && one.what === what)
 }
+
+const isMeal = (what: PlanWhat): boolean =>
+  isActivity(what) && ACTIVITIES[what].billy === 'yes' && (ACTIVITIES[what].does ?? []).some(({ what: of }) => of === 'billy.food')
 
 /** How many of the same things two entries do. */
 function alike(one: PlanWhat, other: PlanWhat): number {

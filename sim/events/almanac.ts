@@ -203,7 +203,7 @@ export const almanac = theme({
         label: 'Stand in it. One box of popcorn.',
         costs: [dollars(6.5), minutes(120)],
         then: [billy.bond.up(30), billy.play.up(50), remember('movie-together')],
-        after: ['It’s two hours and a half, after the line.'],
+        after: ['It’s two hours, after the line.'],
         text: 'He comes down on his toes, one foot first. Beside you somebody lets out some air. All the way home {billy} gets off curbs like that.',
       },
       marcus: {

@@ -77,7 +77,7 @@ export const floor = theme({
         when: [margaret.regard.atLeast(180)],
         because: 'She would say no, and she would be right.',
         then: [billy.calm.up(30), margaret.load.up(16)],
-        after: ['She is at home on Tuesdays, or near enough.'],
+        after: ['She’s nearer than you are.'],
         text: [
           { when: [], text: 'She says “Which door,” and hangs up. When you get home he’s on her sofa under a coat that smells of lilies.' },
           {

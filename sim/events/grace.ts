@@ -212,7 +212,7 @@ export const grace = theme({
       { who: 'billy', looks: 'happy' },
       { who: 'ted', looks: 'tired' },
     ],
-    text: 'The elevator has stopped between four and five with you in it, and {billy}, and {ames}, and the man from eight with his cello. Overhead {jankowski} is telling it something in Polish. It will be a while. {ames} has a pound of cherries in a bag, and is looking straight ahead.',
+    text: 'The elevator has stopped between four and five with you in it, and {billy}, and {ames}, and the man from eight with his cello. Overhead {jankowski} is telling it something in Polish. It will be a while. {ames} has a pound of prunes in a bag, and is looking straight ahead.',
     choices: {
       tune: {
         label: 'Ask the cello for something.',

@@ -226,6 +226,7 @@ export const letters = theme({
   },
   claimCheck: {
     at: ['forenoon', 'afternoon', 'evening'],
+    on: 'officeDay',
     onceIn: 22,
     when: [weeks(4, 15)],
     title: 'Number 4471',

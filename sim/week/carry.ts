@@ -1,12 +1,13 @@
 /** What a new week takes over from the one that was lived: its habits, and not what it did for once. */
 import { isActivity } from '../activities/index.ts'
-import { isWeekend, SLOTS, type Slot } from '../calendar.ts'
+import { isOfficeDay, isSchoolDay, isSummer, isWeekend, SLOTS, type Slot } from '../calendar.ts'
 import { type Cell, copyPlan, type Game } from '../state.ts'
 import { officeOpen } from '../work/workplace.ts'
 import { ASKS } from './asks.ts'
 import { mondayOf, type PlanWhat, slotNumber } from './grid.ts'
 import { isListed, openItem } from './list.ts'
 import { TEMPLATES } from './templates.ts'
+import { isOffice } from './who.ts'
 
 /** Whatever stands in some ready-made week: this can be a habit of its hour. */
 const HABITS = new Set<PlanWhat>(['desk', 'stayLate', 'stayTillNine', 'supper', 'story', 'play', 'reading', 'listen'])
@@ -20,24 +21,56 @@ for (const { nights, saturday, sunday, gate } of Object.values(TEMPLATES))
 export function carryOver(game: Game): void {
   const before = game.lastPlan
   const asked = new Set(game.asks.map(({ day, slot }) => at(day % 7, slot)))
-  for (const { what, day, slot } of game.asks) {
+  for (const { what, day, slot: asks } of game.asks) {
+    const keeps = (one: string): boolean => (ASKS[what].keptBy as readonly string[]).includes(one)
+    const slot = hourOf(game, before, day % 7, asks, ASKS[what].anyHour ? keeps : null)
     const here = at(day % 7, slot)
     const cell = game.plan[here]
     const was = before[here]
-    const entry = cell?.ted.find(one => (ASKS[what].keptBy as readonly string[]).includes(one))
+    const entry = cell?.ted.find(keeps)
     if (!cell || !was) continue
-    // He stayed in for somebody: an hour in which nothing stands.
-    const stayedIn = ASKS[what].keptAt === 'home' && cell.ted.length === 0 && was.ted.length > 0
+    // He stayed in for somebody: an hour taken from the desk, whatever stands in it, or one in which nothing stands.
+    const stayedIn =
+      ASKS[what].keptAt === 'home' && (cell.ted.length === 0 ? was.ted.length > 0 : was.ted.some(isOffice) && !cell.ted.some(isOffice))
     if (entry === undefined ? !stayedIn : was.ted.includes(entry)) continue
     if (sameDay(game.plan, before, day % 7, asked)) {
       cell.ted = [...was.ted]
       cell.billy = was.billy
     } else if (entry === undefined || !HABITS.has(entry)) {
-      cell.ted = cell.ted.filter(one => one !== entry)
+      cell.ted = entry === undefined ? [] : cell.ted.filter(one => one !== entry)
       if (cell.ted.length === 0 && isDeskHour(game, day % 7, slot)) cell.ted = ['desk']
     }
   }
   game.lastPlan = copyPlan(game.plan)
+  afterHolidays(game, before)
+}
+
+/**
+ * A weekday without the office or without school was planned for itself: by day the same weekday is again what it was before. Where it is
+ * free of the same again, what was before waits one week more, so that two holidays running don't make a habit.
+ */
+function afterHolidays(game: Game, before: readonly Cell[]): void {
+  for (let day = 0; day < 5; day++) {
+    const date = mondayOf(game) + day
+    const last = date - 7
+    if (last < 0 || isSummer(last) || isSummer(date) || (isOfficeDay(last) && isSchoolDay(last))) continue
+    const again = isOfficeDay(date) === isOfficeDay(last) && isSchoolDay(date) === isSchoolDay(last)
+    for (const slot of BY_DAY) {
+      const here = at(day, slot)
+      const was = before[here]
+      if (!was) continue
+      game.lastPlan[here] = { ted: [...was.ted], billy: was.billy }
+      if (!again) game.plan[here] = { ted: [...was.ted], billy: was.billy }
+    }
+  }
+}
+const BY_DAY = ['morning', 'forenoon', 'midday', 'afternoon'] as const
+
+/** The hour of its day in which an ask was kept: its own, or where any will do, the one that had nothing of the kind a week before. */
+function hourOf(game: Game, before: readonly Cell[], day: number, slot: Slot, keeps: ((one: string) => boolean) | null): Slot {
+  const isNew = (one: Slot): boolean =>
+    keeps !== null && game.plan[at(day, one)]?.ted.some(keeps) === true && before[at(day, one)]?.ted.some(keeps) !== true
+  return isNew(slot) ? slot : (SLOTS.find(isNew) ?? slot)
 }
 
 /** Takes out what stood on last week's list and is not on this one. */

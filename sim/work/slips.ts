@@ -109,7 +109,7 @@ const rows = {
     words: 'left in the middle',
     text: [
       'Your coffee is still going around in the cup when you go.',
-      'You say “Excuse me” to a slide of a suitcase.',
+      'You say “Excuse me” to the easel.',
       'The door shuts behind you in the middle of a number.',
       'Eight men look at their pencils until you have found your hat.',
       '{roz} goes on with your sentence from the next word.',

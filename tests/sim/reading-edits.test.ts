@@ -8,6 +8,7 @@ import { sameWay, waysOut, waysToKeep } from '../../sim/reading-ways.ts'
 import { copy, copyPlan, type Game } from '../../sim/state.ts'
 import { legalActions, step } from '../../sim/step.ts'
 import { story } from '../../sim/testing.ts'
+import { cellAt } from '../../sim/week/grid.ts'
 import { TEMPLATE_IDS } from '../../sim/week/templates.ts'
 
 function does(game: Game, actions: readonly Parameters<typeof step>[1][]): void {
@@ -121,6 +122,31 @@ test('what is asked can be kept by what is offered, and no more gives way than m
   }
   // Sunday's supper stays where only what comes after it has to give way.
   expect(asked('makeSomething', 6, 'evening')[0]?.out.length).toBeLessThanOrEqual(1)
+})
+
+test('an hour that another has asked for is no free hour to keep an ask in', () => {
+  const { game } = story({ week: 13 })
+  does(game, [{ do: 'template', id: 'ordinary' }])
+  for (const slot of ['forenoon', 'midday', 'afternoon'] as const) cellAt(game, 5, slot).ted = slot === 'afternoon' ? [] : ['park']
+  const saturday: Game['asks'][number] = { what: 'saturdayHours', day: game.day + 5, slot: 'forenoon', state: 'open' }
+  const offered = (): string | undefined => waysToKeep(game, { kind: 'ask', what: 'saturdayHours', day: 5, slot: 'forenoon' })[0]?.slot
+  game.asks = [saturday]
+  expect(offered()).toBe('afternoon')
+  game.asks = [saturday, { what: 'parkSaturday', day: game.day + 5, slot: 'afternoon', state: 'open' }]
+  expect(offered()).toBe('forenoon')
+})
+
+test('one meal takes the place of another, before the story and before the door', () => {
+  const { game } = story({ week: 14 })
+  cellAt(game, 5, 'evening').ted = ['supper', 'story']
+  const [way] = waysToKeep(game, { kind: 'ask', what: 'automatPie', day: 5, slot: 'evening' })
+  expect(way?.out).toEqual(['supper'])
+  does(game, way?.edits ?? [])
+  expect(cellAt(game, 5, 'evening').ted).toEqual(['automat', 'story'])
+  cellAt(game, 0, 'morning').ted = ['cereal', 'walkToSchool']
+  const [breakfast] = waysToKeep(game, { kind: 'ask', what: 'pancakeDay', day: 0, slot: 'morning' })
+  does(game, breakfast?.edits ?? [])
+  expect(cellAt(game, 0, 'morning').ted).toEqual(['breakfast', 'walkToSchool'])
 })
 
 test('what fits can be put, what could stand instead can be put alone, and the rest says why', () => {

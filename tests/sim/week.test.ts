@@ -253,6 +253,40 @@ test('an hour given to an ask is on the next Monday what it was, and what stood 
   expect(cellAt(game, 1, 'afternoon').ted).toEqual(['desk'])
 })
 
+test('a morning taken from the desk for one of his is the desk’s again, whatever stood in it', () => {
+  const game = monday(11)
+  const habit = game.plan.map(({ ted, billy }) => ({ ted: [...ted], billy }))
+  game.lastPlan = habit.map(({ ted, billy }) => ({ ted: [...ted], billy }))
+  cellAt(game, 2, 'forenoon').ted = ['nothing']
+  cellAt(game, 2, 'evening').ted = []
+  game.asks = [{ what: 'vacationDay', day: game.day + 2 - 7, slot: 'forenoon', state: 'kept' }]
+  carryOver(game)
+  expect(cellAt(game, 2, 'forenoon').ted).toEqual(['desk'])
+  expect(cellAt(game, 2, 'evening').ted, 'an evening is kept as it was planned').toEqual([])
+})
+
+test('after a holiday its weekday is by day what it was before, and two of them running make no habit', () => {
+  const first = weekOfDate(1978, 12, 25)
+  const game = newGame({ seed: 'week' })
+  applyTemplate(game, 'ordinary')
+  game.asks = []
+  game.lastPlan = game.plan.map(({ ted, billy }) => ({ ted: [...ted], billy }))
+  const habit = cellAt(game, 0, 'forenoon').ted
+  expect(habit).toContain('desk')
+  const mornings = [0, 1].map(day => [...cellAt(game, day, 'morning').ted])
+  // Christmas Monday, and the days without school after it.
+  for (const day of [0, 1]) cellAt(game, day, 'morning').ted = ['cereal']
+  cellAt(game, 0, 'forenoon').ted = []
+  game.day = (first + 1) * 7
+  carryOver(game)
+  expect(cellAt(game, 0, 'forenoon').ted, 'New Year is as free as Christmas').toEqual([])
+  expect(cellAt(game, 1, 'morning').ted, 'Tuesday is school again').toEqual(mornings[1])
+  game.day += 7
+  carryOver(game)
+  expect(cellAt(game, 0, 'forenoon').ted).toEqual(habit)
+  expect(cellAt(game, 0, 'morning').ted).toEqual(mornings[0])
+})
+
 test('two who ask may want one hour: about one week in five, and never of the same person', () => {
   const game = monday(9)
   let clashes = 0

@@ -150,13 +150,14 @@ function trouble(planning: Planning): Matter | null {
   // What a holiday takes out of five mornings is taken out with one press.
   const alike = kind === 'missed' ? planning.troubles.filter(other => other.kind === kind && other.what === what) : [first]
   const mending = alike.flatMap(({ remedy: way }) => way?.edits ?? [])
+  const days = new Set(alike.map(other => other.day)).size
   return {
     icon: 'clock',
     paper: 'notice',
     head: word('calendar.asked', { day: dayName(planning.week, day), slot: slotName(slot).toLowerCase() }),
     words:
-      what !== null && alike.length > 1
-        ? word('calendar.troubles.missedOften', { words: nameOf(what), count: countWord(alike.length) })
+      what !== null && days > 1
+        ? word('calendar.troubles.missedOften', { words: nameOf(what), count: countWord(days) })
         : troubleWords(first),
     tone: INK.worse,
     ways: remedy ? [{ words: remedyWords(first), press: edits(planning, mending), place: { day, slot } }] : [],
