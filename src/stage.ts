@@ -1,5 +1,14 @@
 /** The canvas and all that lies on it: renderer, layers, size, and drawing only when something has changed. */
-import { autoDetectRenderer, type CanvasContextSystem, Container, Rectangle, type Renderer, type RenderOptions, type Texture, TilingSprite } from 'pixi.js'
+import {
+  autoDetectRenderer,
+  type CanvasContextSystem,
+  Container,
+  Rectangle,
+  type Renderer,
+  type RenderOptions,
+  type Texture,
+  TilingSprite,
+} from 'pixi.js'
 import { Access } from './access/access.ts'
 import { blendAnew } from './canvas.ts'
 import { Motion } from './motion/motion.ts'

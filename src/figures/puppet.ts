@@ -62,6 +62,8 @@ export class Puppet extends Container {
   /** The same for who is led, by where the leading hand is. */
   private ledAt = new WeakMap<Record<Side, Point>, Solved>()
   private leader: Puppet | null = null
+  /** How the person stands, and which way. */
+  private readonly stood: { as: Solved | null; facing: 1 | -1 } = { as: null, facing: 1 }
 
   /** Loads somebody's pictures and brings the person in. */
   static async open(who: FigureId, options: PuppetOptions = {}): Promise<Puppet> {
@@ -334,6 +336,10 @@ export class Puppet extends Container {
   }
 
   private stand(solved: Solved): void {
+    // Most of a breath is drawn already; who carries somebody still takes that one along.
+    if (solved === this.stood.as && this.direction === this.stood.facing && !this.held) return
+    this.stood.as = solved
+    this.stood.facing = this.direction
     this.figure.scale.set(this.size * this.direction, this.size)
     this.figure.show(solved)
     const { hands, hip } = solved

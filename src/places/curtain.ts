@@ -8,6 +8,7 @@ const SWAY = 2.4
 
 export class Curtain extends MeshPlane {
   private readonly rest: Float32Array
+  private readonly moved: Float32Array
   private readonly sharpness: number
   private readonly length: number
 
@@ -19,21 +20,18 @@ export class Curtain extends MeshPlane {
     this.position.set(x, y)
     this.sharpness = sharpness
     this.length = height * sharpness
-    this.rest = Float32Array.from(this.positions().data)
+    this.moved = this.geometry.positions
+    this.rest = this.moved.slice()
   }
 
   /** Where it is at a time in seconds. */
   tick(time: number): void {
-    const buffer = this.positions()
     for (let index = 0; index < this.rest.length; index += 2) {
       const x = this.rest[index] ?? 0
       const y = this.rest[index + 1] ?? 0
-      buffer.data[index] = x + Math.sin(time * 0.8 + y * 0.008) * SWAY * this.sharpness * (y / this.length) ** 2
+      this.moved[index] = x + Math.sin(time * 0.8 + y * 0.008) * SWAY * this.sharpness * (y / this.length) ** 2
     }
-    buffer.update()
-  }
-
-  private positions(): ReturnType<MeshPlane['geometry']['getBuffer']> {
-    return this.geometry.getBuffer('aPosition')
+    // So small a mesh is drawn with the sprites around it: it has no buffer of its own to be brought anywhere.
+    this.onViewUpdate()
   }
 }

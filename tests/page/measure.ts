@@ -16,6 +16,8 @@ const FRAMES = 600
 const KNOWN = 2048
 /** The sampler looks at one allocation in so many bytes. */
 const SAMPLE = 512
+/** How far up it is said who called a maker. */
+const CALLERS = 3
 
 type Costs = { calls: number; uploads: number }
 type Counting = {
@@ -180,13 +182,14 @@ async function sampled(session: CDPSession, doing: () => Promise<void>): Promise
   const { profile } = await session.send('HeapProfiler.stopSampling')
   const makers = new Map<string, number>()
   let bytes = 0
-  const walk = ({ selfSize, callFrame: { functionName, url }, children }: Node): void => {
+  const walk = ({ selfSize, callFrame: { functionName, url }, children }: Node, callers: readonly string[]): void => {
     bytes += selfSize
-    const name = `${functionName || 'anonymous'} (${url.split('/').at(-1)})`
-    makers.set(name, (makers.get(name) ?? 0) + selfSize)
-    for (const child of children) walk(child)
+    const called = [`${functionName || 'anonymous'} (${url.split('/').at(-1)})`, ...callers].slice(0, CALLERS)
+    const chain = called.join(' < ')
+    makers.set(chain, (makers.get(chain) ?? 0) + selfSize)
+    for (const child of children) walk(child, called)
   }
-  walk(profile.head as Node)
+  walk(profile.head as Node, [])
   const most = [...makers].sort((a, b) => b[1] - a[1]).slice(0, 8)
   return { bytes, makers: most.map(([name, size]) => `${Math.round(size / FRAMES)} bytes a frame: ${name}`) }
 }
