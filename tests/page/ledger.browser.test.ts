@@ -197,7 +197,7 @@ describe('the album', () => {
     await page.getByRole('button', { name: 'Another life' }).click()
     await page.getByRole('button', { name: 'Begin in October' }).click()
     await vi.waitFor(() => expect(wishes).toContainEqual(['new', {}]))
-  })
+  }, 120_000) // seven pages of pictures, each brought and drawn
 
   test.each(SIZES)('has its last page and its buttons inside a page of $width by $height, letters $text', async size => {
     await open('album', size, WHOLE)
