@@ -25,7 +25,8 @@ export const events: Command = {
       workersOf(given),
       (_, lived) => rows.push(...lived),
     )
-    const document = documentOf(rows)
+    const texts = readable()
+    const document = documentOf(rows, texts)
     if (given.flags.has('json')) sayDocument(document)
     else {
       say(`${document.total} events: ${document.pool} of the pool, ${document.scenes} scenes; shares of ${rows.length} plays`)
@@ -43,7 +44,7 @@ export const events: Command = {
           ),
         )
       }
-      say(`\n${document.unread.length} of ${readable().length} texts were never read in these plays:`)
+      say(`\n${document.unread.length} of ${texts.length} texts were never read in these plays:`)
       for (const path of document.unread) say(`  ${path}`)
     }
     return 0
@@ -54,7 +55,10 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 type Event = { id: string; theme: string; reach: number; choices: { id: string; reach: number }[] }
 
-function documentOf(rows: readonly Row[]): {
+function documentOf(
+  rows: readonly Row[],
+  texts: readonly string[],
+): {
   total: number
   pool: number
   scenes: number
@@ -85,6 +89,6 @@ function documentOf(rows: readonly Row[]): {
       reach: reach(id),
       choices: Object.keys(cardAt(id).choices).map(option => ({ id: option, reach: reach(`${id}.${option}`) })),
     })),
-    unread: readable().filter(path => !read.has(path)),
+    unread: texts.filter(path => !read.has(path)),
   }
 }

@@ -39,30 +39,36 @@ export async function scoreJobs(jobs: readonly WeekJob[], workers: number): Prom
 }
 
 /** The best plans of Mondays, in their order. */
-export async function nicheJobs(mondays: readonly Monday[], workers: number): Promise<Best[]> {
-  const best: Best[] = []
+export function nicheJobs(mondays: readonly Monday[], workers: number): Promise<Best[]> {
   const jobs: NicheJob[] = mondays.map(monday => ({ monday, seeds: [monday.seed] }))
-  await spread<NicheJob, Best>('searchNiches', jobs, workers, (at, [own]) => {
-    if (own) best[at] = own
-  })
-  return best
+  return oneEach('searchNiches', jobs, workers)
 }
 
 /** The witnesses of activities among the best plans, in their order. */
-export async function holdJobs(each: readonly ActivityId[], best: readonly Best[], workers: number): Promise<Held[]> {
-  const held: Held[] = []
+export function holdJobs(each: readonly ActivityId[], best: readonly Best[], workers: number): Promise<Held[]> {
   const jobs: HoldJob[] = each.map(what => ({ what, best, seeds: [what] }))
-  await spread<HoldJob, Held>('holdNiches', jobs, workers, (at, [own]) => {
-    if (own) held[at] = own
-  })
-  return held
+  return oneEach('holdNiches', jobs, workers)
 }
 
+/** What jobs make that make one thing each, in their order. */
+async function oneEach<Wanted extends { seeds: readonly string[] }, Made>(
+  task: Task,
+  jobs: readonly Wanted[],
+  workers: number,
+): Promise<Made[]> {
+  const made: Made[] = []
+  await spread<Wanted, Made>(task, jobs, workers, (at, [own]) => {
+    if (own) made[at] = own
+  })
+  return made
+}
+
+type Task = keyof typeof import('./worker.ts')
 type Done<Made> = (at: number, rows: Made[]) => void
 
 /** Spreads jobs of one of the worker's tasks. */
 async function spread<Wanted extends { seeds: readonly string[] }, Made>(
-  task: keyof typeof import('./worker.ts'),
+  task: Task,
   jobs: readonly Wanted[],
   workers: number,
   done: Done<Made>,

@@ -1,5 +1,5 @@
 /** What is lost in a play, and whether it was told twice, the first time two weeks before. */
-import { type Game, WARNING_IDS, type WarningId } from '../sim/index.ts'
+import { type Game, jobLost, WARNING_IDS, type WarningId } from '../sim/index.ts'
 
 /** `of`: which thing; `by`: the warning that should have spoken of it. */
 type Loss = { of: string; by: WarningId; day: number; told: boolean }
@@ -7,7 +7,7 @@ type Loss = { of: string; by: WarningId; day: number; told: boolean }
 /** What stands lost now: a number that rises when something is. */
 const STANDING: Readonly<Record<string, { by: WarningId; now: (game: Game) => number }>> = {
   sunmill: { by: 'job', now: ({ counts }) => counts.demoted },
-  january: { by: 'january', now: ({ arc }) => (arc.jobHow >= 0 && arc.jobHow <= 2 ? 1 : 0) },
+  january: { by: 'january', now: game => (jobLost(game) ? 1 : 0) },
   locked: { by: 'desk', now: ({ arc, counts, balance }) => (arc.job === 0 && counts.probation >= balance['work.probation.weeks'] ? 1 : 0) },
   collapse: { by: 'worn', now: ({ counts }) => counts.tired },
   neglect: { by: 'poorly', now: ({ counts }) => Math.min(1, counts.neglect) },

@@ -1,5 +1,5 @@
 /** The Mondays on which plans are weighed: all kinds of lives, in every chapter, at ease and in every sort of need. */
-import { catalogue, type Game, newGame, run, view, weekOf, WEEKS } from '../sim/index.ts'
+import { catalogue, funds, type Game, newGame, run, view, weekOf, WEEKS } from '../sim/index.ts'
 import type { Monday } from './niches.ts'
 import { playerNamed } from './players.ts'
 
@@ -29,6 +29,11 @@ const over =
   (quantity: keyof Game['numbers'], points: number): Need =>
   ({ numbers }) =>
     numbers[quantity] > points
+/** Cents in the drawer and the bank, from the first and under the second. */
+const money =
+  (from: number, to: number): Need =>
+  game =>
+    funds(game) >= from && funds(game) < to
 const between =
   (from: number, to: number): Need =>
   ({ day }) =>
@@ -52,31 +57,18 @@ const NEEDS: readonly Need[] = [
   over('ted.strain', 760),
   over('ted.sleepDebt', 700),
   under('ted.energy', 300),
-  ({ numbers }) => numbers['ted.cash'] + numbers['ted.savings'] < 0,
+  game => funds(game) < 0,
   over('ted.cash', 200_000),
-  ...[
-    [-36000, -24000],
-    [-24000, -15000],
-    [-15000, -9000],
-    [-9000, -6000],
-    [-6000, -3000],
-    [-3000, 0],
-  ].map(
-    ([from = 0, to = 0]): Need =>
-      ({ numbers }) =>
-        numbers['ted.cash'] + numbers['ted.savings'] >= from && numbers['ted.cash'] + numbers['ted.savings'] < to,
-  ),
-  ...[
-    [-36000, -15000],
-    [-15000, 0],
-    [0, 20000],
-  ].map(
-    ([from = 0, to = 0]): Need =>
-      both(
-        ({ numbers }) => numbers['ted.cash'] + numbers['ted.savings'] >= from && numbers['ted.cash'] + numbers['ted.savings'] < to,
-        under('ted.debt', 60000),
-      ),
-  ),
+  money(-36000, -24000),
+  money(-24000, -15000),
+  money(-15000, -9000),
+  money(-9000, -6000),
+  money(-6000, -3000),
+  money(-3000, 0),
+  // Without debts, what a thing on the shelf would bring is the difference.
+  both(money(-36000, -15000), under('ted.debt', 60000)),
+  both(money(-15000, 0), under('ted.debt', 60000)),
+  both(money(0, 20000), under('ted.debt', 60000)),
   both(under('ted.savings', 1), game => game.numbers['ted.cash'] < 20_000),
   ({ memories }) => memories.some(({ kind }) => kind === 'knows-marcus'),
   ({ memories, counts }) => counts.friendOwed > 0 && memories.some(({ kind }) => kind === 'knows-marcus'),

@@ -1,6 +1,8 @@
 /** What is said under oath, held against a record of the play that was kept beside it: days and deeds as they were told, not as the court looks them up. */
 import {
+  countWord,
   dateOf,
+  dateWords,
   type Fact,
   factWords,
   fullDate,
@@ -18,19 +20,8 @@ type Deed = { day: number; mended: boolean }
 
 /** Who may never tell a court anything. */
 const FAMILY: readonly string[] = ['ted', 'billy', 'nell', 'toby', 'marcus']
-/** Counts as they are spoken. */
-const ONES =
-  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 /** What is said, and how many it is: under a hundred in words. */
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 100 }, (_, count) => {
-    const tens = TENS[Math.floor(count / 10) - 2]
-    return [tens === undefined ? (ONES[count] ?? '') : count % 10 === 0 ? tens : `${tens}-${ONES[count % 10]}`, count]
-  }),
-)
+const NUMBERS: ReadonlyMap<string, number> = new Map(Array.from({ length: 100 }, (_, count) => [countWord(count), count]))
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2 }
 
 /** Something that a line says of the record besides its own memory. */
@@ -95,7 +86,6 @@ export class Clerk {
   found: string | null = null
   lost = false
   private readonly record = new Map<MemoryKind, Deed[]>()
-  private readonly owned = new Set<string>()
 
   deeds(kind: MemoryKind): readonly Deed[] {
     return this.record.get(kind) ?? []
@@ -144,7 +134,7 @@ export class Clerk {
     for (const [slot, value] of spokenIn(text, spoken)) {
       const right =
         slot === 'date'
-          ? own.some(({ day }) => value === dayWords(day))
+          ? own.some(({ day }) => value === dateWords(day))
           : slot === 'weekday'
             ? own.some(({ day }) => value === WEEKDAYS[day % 7])
             : slot === 'month'
@@ -166,24 +156,24 @@ export class Clerk {
   }
 
   private fault(path: string, what: string): void {
-    if (this.owned.has(`${path} ${what}`)) return
-    this.owned.add(`${path} ${what}`)
-    this.contradictions.push(`${path} ${what}`)
+    const said = `${path} ${what}`
+    if (!this.contradictions.includes(said)) this.contradictions.push(said)
   }
 }
 
+/** He has set his own hours since. */
+const HIS_TERMS: readonly MemoryKind[] = ['asked-terms', 'chose-camp', 'transfer-refused', 'gate-over-pitch']
 /** Entries that may be owned unmended, by what else he did: nothing is claimed but that he knows it. */
 const OWNED_BY: Readonly<Record<string, readonly MemoryKind[]>> = {
   paper: ['scar-talk'],
   robin: ['scar-talk'],
   margaret: ['scar-talk'],
-  left: ['asked-terms', 'chose-camp', 'transfer-refused', 'gate-over-pitch'],
-  office: ['asked-terms', 'chose-camp', 'transfer-refused', 'gate-over-pitch'],
-  sickDays: ['asked-terms', 'chose-camp', 'transfer-refused', 'gate-over-pitch'],
-  terms: ['asked-terms', 'chose-camp', 'transfer-refused', 'gate-over-pitch'],
+  left: HIS_TERMS,
+  office: HIS_TERMS,
+  sickDays: HIS_TERMS,
+  terms: HIS_TERMS,
 }
 
-const dayWords = (day: number): string => `${MONTHS[dateOf(day).month - 1]} ${dateOf(day).date}`
 const numberOf = (words: string): number => {
   const [first = ''] = words.split(' ')
   return TIMES[first] ?? NUMBERS.get(first) ?? Number.parseInt(first, 10)

@@ -4,6 +4,7 @@ import {
   countWord,
   type Fact,
   type Game,
+  jobLost,
   moneyWords,
   type Quantity,
   rowOf,
@@ -93,8 +94,9 @@ export class Tally {
 }
 
 /** Who has written down what follows. */
-function bookOf({ arc, day }: Game): string {
-  if (arc.jobDay >= 0 && arc.jobHow >= 0 && arc.jobHow <= 2 && weekOf(day) > weekOf(arc.jobDay)) return 'At the new desk they have noted:'
+function bookOf(game: Game): string {
+  const { arc, day } = game
+  if (jobLost(game) && weekOf(day) > weekOf(arc.jobDay)) return 'At the new desk they have noted:'
   return BOOKS[weekOf(day) % BOOKS.length] ?? BOOKS[0]
 }
 const BOOKS = ['The agency has written down:', 'In Mrs. Teague’s book:', 'On Pruett’s list:', 'The file says:'] as const

@@ -2,6 +2,9 @@
 
 export const SLOTS = ['morning', 'forenoon', 'midday', 'afternoon', 'evening', 'night'] as const
 export type Slot = (typeof SLOTS)[number]
+/** The hours of an office and of a school. */
+export const DAY_SLOTS = ['forenoon', 'midday', 'afternoon'] as const satisfies readonly Slot[]
+export const isDaySlot = (slot: Slot): boolean => slot === 'forenoon' || slot === 'midday' || slot === 'afternoon'
 
 /** When each slot begins, in minutes after midnight, and how many minutes it holds. */
 export const CLOCK: Record<Slot, { from: number; minutes: number }> = {

@@ -1,6 +1,6 @@
 /** A day as a watcher wants it: the hour that was lived or comes next, where it is and who is there, what both need, how the plan can be broken. */
 import { ACTIVITIES, type ActivityId, isActivity } from './activities/index.ts'
-import { SLOTS, type Slot } from './calendar.ts'
+import { isDaySlot, SLOTS, type Slot } from './calendar.ts'
 import { sitsOn } from './court/scenes.ts'
 import { patienceOf } from './people/ted.ts'
 import type { PlaceId } from './places.ts'
@@ -73,8 +73,7 @@ export function readMoment(game: Game, { day, slot }: HourAt): MomentRead {
 
 function keptBy(game: Game, day: number, slot: Slot, desk: boolean): MomentRead['kept'] {
   if (slot === 'forenoon' && sitsOn(game, day)) return 'court'
-  const office = slot === 'forenoon' || slot === 'midday' || slot === 'afternoon'
-  return office && !desk && cellAt(game, day, slot).ted.some(isOffice) ? 'home' : null
+  return isDaySlot(slot) && !desk && cellAt(game, day, slot).ted.some(isOffice) ? 'home' : null
 }
 
 /** What was done is kept until the next morning: of the night before as well. */

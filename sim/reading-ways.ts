@@ -129,20 +129,25 @@ export function waysToKeep(game: Game, { kind, what: asked, day, slot }: Pick<Ta
 
 /** One thing put into an hour: beside what stands there, in place of one thing, or of all; null where the rules have it come out otherwise. */
 function keeping(game: Game, day: number, slot: Slot, what: PlanWhat, instead: FitRead['instead']): KeepRead | null {
-  const put: PlanAction = { do: 'plan', day, slot, row: 'ted', what }
   const cells = copyPlan(game.plan)
   const cell = cells[day * SLOTS.length + SLOTS.indexOf(slot)]
   if (!cell) return null
   const there = cell.ted
+  const lived = (edits: PlanAction[], out: readonly PlanWhat[]): KeepRead | null =>
+    isLived(game, edits, { day, slot, what }) ? { what, day, slot, edits, out: [...out] } : null
+  /** Put at a place of the hour, `out` gone from it. */
+  const put = (place: number, out: readonly PlanWhat[]): PlanAction[] => {
+    cell.ted = there.filter(one => !out.includes(one))
+    cell.ted.splice(place, 0, what as Cell['ted'][number])
+    return editsTo(game, cells)
+  }
   if (instead === null) {
     // There is room for two breakfasts in a morning, and nobody eats two; and nothing comes after the door, or after the light is out.
     const meal = isMeal(what) ? there.find(isMeal) : undefined
     const before = there.findIndex(one => (meal === undefined ? isSending(one) || one === 'story' : one === meal))
-    if (before < 0) return isLived(game, [put], { day, slot, what }) ? { what, day, slot, edits: [put], out: [] } : null
-    cell.ted = there.filter(one => one !== meal)
-    cell.ted.splice(before, 0, what as Cell['ted'][number])
-    const edits = editsTo(game, cells)
-    return isLived(game, edits, { day, slot, what }) ? { what, day, slot, edits, out: meal === undefined ? [] : [meal] } : null
+    if (before < 0) return lived([{ do: 'plan', day, slot, row: 'ted', what }], [])
+    const out = meal === undefined ? [] : [meal]
+    return lived(put(before, out), out)
   }
   // One supper gives way to another; else the last thing of an hour is missed least.
   const each = [...there].reverse().sort((a, b) => alike(b, what) - alike(a, what))
@@ -150,11 +155,12 @@ function keeping(game: Game, day: number, slot: Slot, what: PlanWhat, instead: F
   if (instead === 'both') cell.billy = null
   for (const out of outs) {
     // It comes when that came: what stands last in an evening may find it over.
-    const first = there.findIndex(one => out.includes(one))
-    cell.ted = there.filter(one => !out.includes(one))
-    cell.ted.splice(first, 0, what as Cell['ted'][number])
-    const edits = editsTo(game, cells)
-    if (edits.some(one => one.what === what) && isLived(game, edits, { day, slot, what })) return { what, day, slot, edits, out: [...out] }
+    const edits = put(
+      there.findIndex(one => out.includes(one)),
+      out,
+    )
+    const way = edits.some(one => one.what === what) ? lived(edits, out) : null
+    if (way) return way
   }
   return null
 }

@@ -3,6 +3,7 @@ import type { MemoryKind } from '../memory/kinds.ts'
 import { KINDS } from '../memory/kinds.ts'
 import { memoryAt, refOf, strength } from '../memory/ledger.ts'
 import type { Game, Memory, MemoryRef } from '../state.ts'
+import { jobLost } from '../work/workplace.ts'
 import { isFault } from './questions.ts'
 
 /** Doyle's direct of Ted. `asks`: her question; `kinds`: what answers it, best first; 'fault': a failing he names himself. */
@@ -80,12 +81,10 @@ export type DirectSlot = keyof typeof DIRECT
 export const DIRECT_SLOTS = Object.keys(DIRECT) as DirectSlot[]
 
 /** Where her question of a slot stands, or what he says to it without a card. */
-export function pathOfDirect({ arc }: Game, slot: string, what: keyof Asked): string {
-  const kept = slot === 'D5' && (arc.jobHow < 0 || arc.jobHow > LET_GO) ? '.kept' : ''
+export function pathOfDirect(game: Game, slot: string, what: keyof Asked): string {
+  const kept = slot === 'D5' && !jobLost(game) ? '.kept' : ''
   return `court.direct.${slot}${kept}.${what}`
 }
-/** The last way in which the post was lost. */
-const LET_GO = 2
 
 /** What never leaves the drawer for a court, whoever asks. */
 const PRIVATE: readonly MemoryKind[] = ['clean-sheets', 'scolded-sheets', 'said-love', 'saluted', 'big-boys']

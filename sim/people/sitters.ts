@@ -26,8 +26,7 @@ const AWAY: Readonly<Record<Sitter, readonly (readonly [from: number, to: number
   ],
 }
 const isAway = (who: Sitter, date: number): boolean => AWAY[who].some(([from, to]) => date >= from && date <= to)
-/** The Mondays, two weeks ahead, on which they say so. */
-const AWAY_SAID: readonly number[] = [dayOf(1978, 12, 11), dayOf(1979, 12, 10)]
+const AWAY_WEEKS: readonly number[] = [weekOf(dayOf(1978, 12, 25)), weekOf(dayOf(1979, 12, 25))]
 
 /** What is seen and said, in turn. */
 export const SITTER_WORDS = {
@@ -117,8 +116,10 @@ export function wakeSitters(today: Today): void {
       say(today, ILL[who])
     }
   }
-  if (day % 7 === 0 && EXAM_WEEKS.includes(weekOf(day) + balance['care.exams.ahead'])) say(today, EXAMS)
-  if (AWAY_SAID.includes(day)) say(today, AWAY_LINE)
+  if (day % 7 !== 0) return
+  const week = weekOf(day) + balance['care.exams.ahead']
+  if (EXAM_WEEKS.includes(week)) say(today, EXAMS)
+  if (AWAY_WEEKS.includes(week)) say(today, AWAY_LINE)
 }
 
 /** Why a sitter can't come on a date of this week, or null. */

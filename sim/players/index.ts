@@ -1,6 +1,6 @@
 /** The players: ten ways of living the eighteen months, from what a person sees to what is done next. */
 import type { ActivityId } from '../activities/index.ts'
-import type { Slot } from '../calendar.ts'
+import { DAY_SLOTS, type Slot } from '../calendar.ts'
 import type { Seen } from '../observe.ts'
 import type { Draw, Player } from '../run.ts'
 import type { Action, Legal } from '../step.ts'
@@ -72,7 +72,7 @@ const absent = planner(
       edits.replace(day, 'evening', 'stayTillNine')
       edits.cover(day, 'evening', 'corrigan')
     }
-    for (const slot of ['forenoon', 'midday', 'afternoon'] as const) edits.replace(5, slot, 'saturdayOffice')
+    for (const slot of DAY_SLOTS) edits.replace(5, slot, 'saturdayOffice')
     for (const day of [5, 6]) edits.replace(day, 'evening', 'television')
   },
   always({ care: 160, work: 160, asks: true }),

@@ -1,5 +1,5 @@
 /** Who may be asked to have Billy in an hour, and why not. */
-import { isSchoolDay, isSummer, isWeekend, type Slot, weekOf } from '../calendar.ts'
+import { isDaySlot, isSchoolDay, isSummer, isWeekend, type Slot, weekOf } from '../calendar.ts'
 import { memoryOf } from '../memory/ledger.ts'
 import { funds } from '../money/bills.ts'
 import { askRefusal } from '../people/margaret.ts'
@@ -15,7 +15,6 @@ export const CAMP = { from: 37, to: 45 } as const
 const CLUB_DAYS: readonly number[] = [1, 2, 3]
 /** Hours of a slot that a sitter is paid for, when it is asked whether there is money for her. */
 const SITTER_HOURS = 3
-const DAY_SLOTS: readonly Slot[] = ['forenoon', 'midday', 'afternoon']
 
 const isSick = (game: Game, date: number): boolean => date >= game.day && date < game.day + game.counts.sickDays
 
@@ -28,7 +27,7 @@ export function careRefusal(game: Game, day: number, slot: Slot, care: Care, mar
   const inClass = atSchool(game, date, slot)
   if (care === 'school') return inClass ? null : 'closed'
   if (inClass) return 'closed'
-  const byDay = DAY_SLOTS.includes(slot)
+  const byDay = isDaySlot(slot)
   const { balance, counts } = game
   switch (care) {
     case 'nobody':

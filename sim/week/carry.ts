@@ -1,6 +1,6 @@
 /** What a new week takes over from the one that was lived: its habits, and not what it did for once. */
 import { isActivity } from '../activities/index.ts'
-import { isOfficeDay, isSchoolDay, isSummer, isWeekend, SLOTS, type Slot } from '../calendar.ts'
+import { DAY_SLOTS, isDaySlot, isOfficeDay, isSchoolDay, isSummer, SLOTS, type Slot } from '../calendar.ts'
 import { type Cell, copyPlan, type Game } from '../state.ts'
 import { officeOpen } from '../work/workplace.ts'
 import { ASKS } from './asks.ts'
@@ -64,7 +64,7 @@ function afterHolidays(game: Game, before: readonly Cell[]): void {
     }
   }
 }
-const BY_DAY = ['morning', 'forenoon', 'midday', 'afternoon'] as const
+const BY_DAY = ['morning', ...DAY_SLOTS] as const
 
 /** The hour of its day in which an ask was kept: its own, or where any will do, the one that had nothing of the kind a week before. */
 function hourOf(game: Game, before: readonly Cell[], day: number, slot: Slot, keeps: ((one: string) => boolean) | null): Slot {
@@ -93,6 +93,5 @@ function sameDay(plan: readonly Cell[], before: readonly Cell[], day: number, as
 }
 
 function isDeskHour(game: Game, day: number, slot: Slot): boolean {
-  const date = mondayOf(game) + day
-  return !isWeekend(date) && officeOpen(game, date) && (slot === 'forenoon' || slot === 'midday' || slot === 'afternoon')
+  return isDaySlot(slot) && officeOpen(game, mondayOf(game) + day)
 }

@@ -1,6 +1,6 @@
 /** The grid of a week: 42 cells of minutes, who may have Billy, how long a thing takes Ted as he is now. */
 import { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from '../activities/index.ts'
-import { CLOCK, isWeekend, SLOTS, type Slot, weekdayOf, weekOf } from '../calendar.ts'
+import { CLOCK, isDaySlot, isWeekend, SLOTS, type Slot, weekdayOf, weekOf } from '../calendar.ts'
 import { minutesBack, stepBy, type StepId } from '../people/steps.ts'
 import { QUANTITIES, type Quantity, SKILLS, type Skill } from '../quantities.ts'
 import type { Cell, Game } from '../state.ts'
@@ -42,7 +42,7 @@ export function openingPlan(): Cell[] {
 
 function opening(day: number, slot: Slot): ActivityId[] {
   if (day > 4) return []
-  if (slot === 'forenoon' || slot === 'midday' || slot === 'afternoon') return ['desk']
+  if (isDaySlot(slot)) return ['desk']
   if (day > 3) return []
   if (slot === 'evening') return ['stayTillNine']
   return slot === 'night' ? ['nightDesk'] : []

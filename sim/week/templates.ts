@@ -1,6 +1,6 @@
 /** Six built-in weeks, and filling a calendar with one: only what is legal is put, and every gap they leave on a day without school is covered. */
 import { ACTIVITY_IDS, type ActivityId, isActivity } from '../activities/index.ts'
-import { isSchoolDay, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
+import { DAY_SLOTS, isSchoolDay, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
 import type { Cell, Game } from '../state.ts'
 import type { RefusalCode } from '../step.ts'
 import { officeOpen } from '../work/workplace.ts'
@@ -244,7 +244,6 @@ function freeDay(game: Game, day: number, [forenoon, midday, afternoon]: Three):
   for (const what of afternoon) put(game, day, 'afternoon', what)
   for (const slot of DAY_SLOTS) if (leavesAlone(game, day, slot)) coverOrStay(game, day, slot, 'corrigan')
 }
-const DAY_SLOTS = ['forenoon', 'midday', 'afternoon'] as const
 
 function workDay(game: Game, template: Template, day: number): void {
   const atGate = template.leaves[day] === 'three' && isSchoolDay(mondayOf(game) + day)

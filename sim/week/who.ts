@@ -1,6 +1,6 @@
 /** Who has Billy and where Ted is, by the plan as it stands and the day as it is: read by rules, cards, the calendar and players. */
 import { ACTIVITIES, ACTIVITY_IDS } from '../activities/index.ts'
-import { isHalfDay, isSchoolDay, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
+import { isDaySlot, isHalfDay, isSchoolDay, isWeekend, SLOTS, type Slot, weekOf } from '../calendar.ts'
 import type { Today } from '../change.ts'
 import type { Cell, Game } from '../state.ts'
 import { officeOpen } from '../work/workplace.ts'
@@ -71,7 +71,7 @@ function keepsTedHome(game: Game, day: number, slot: Slot, care: Care | null): b
 /** Whether Ted is at the office in a slot of this week, by the plan and by what has broken it. */
 export function tedAtDesk(game: Game, day: number, slot: Slot): boolean {
   // What the client has of him there the agency has as well.
-  if (onTrip(game, day, slot)) return slot === 'forenoon' || slot === 'midday' || slot === 'afternoon'
+  if (onTrip(game, day, slot)) return isDaySlot(slot)
   const today = day === game.day
   const { broke } = game
   if (today && (broke.wentHome || broke.leftEarly)) return false

@@ -6,6 +6,7 @@ import {
   chapterOf,
   type Game,
   type HourRead,
+  jobLost,
   type LeftOut,
   minutesFor,
   minutesWords,
@@ -153,9 +154,10 @@ export function gapsWords(week: WeekRead): string {
 }
 
 /** The line at the head of the sheet: what this stretch of the story is about. */
-export function aimOf({ day, arc }: Game): string {
+export function aimOf(game: Game): string {
+  const { day, arc } = game
   const chapter = chapterOf(weekOf(day)).id
-  if (arc.jobDay >= 0 && arc.jobHow >= 0 && arc.jobHow <= 2 && arc.job <= 0) return word('calendar.aims.work')
+  if (jobLost(game) && arc.job <= 0) return word('calendar.aims.work')
   if (chapter === 'prologue') return word(day < 4 ? 'calendar.aims.account' : 'calendar.aims.gone')
   if (chapter === 'letter' && arc.suit > 0) return word('calendar.aims.suit')
   return word(`calendar.aims.${chapter}`)
