@@ -22,8 +22,8 @@ const EXPRESSIONS = [
   'asleep',
 ] as const
 export type Expression = (typeof EXPRESSIONS)[number]
-/** `far`: at the other end of a wire, or of a letter; never in the room. */
-export type Face = { who: PersonId; looks: Expression; far?: true }
+/** `calls`: at the other end of a wire, and never in the room. */
+export type Face = { who: PersonId; looks: Expression; calls?: true }
 
 /** One of several wordings: the first whose conditions hold stands; without conditions, wordings take turns. */
 export type Wording = { when: readonly Condition[]; text: string }

@@ -57,7 +57,7 @@ export const letters = theme({
     faces: [
       { who: 'billy', looks: 'surprised' },
       { who: 'ted', looks: 'neutral' },
-      { who: 'joanna', looks: 'worried', far: true },
+      { who: 'joanna', looks: 'worried', calls: true },
     ],
     text: [
       {

@@ -8,7 +8,7 @@ export const call = scenes({
     title: 'In Town for Cloth',
     where: 'apartment',
     faces: [
-      { who: 'joanna', looks: 'worried', far: true },
+      { who: 'joanna', looks: 'worried' },
       { who: 'ted', looks: 'thinking' },
     ],
     text: 'Her letter this time is to you, typed, with the typing mistakes put right by hand. She’ll be in New York this week to look at cloth. She has a hotel, a Saturday, and the hours of the zoo. “If it’s better for him that I don’t, I’ll believe you,” it says.',
@@ -42,7 +42,7 @@ export const call = scenes({
     title: 'Ten Past Four',
     where: 'office',
     faces: [
-      { who: 'joanna', looks: 'neutral', far: true },
+      { who: 'joanna', looks: 'neutral', calls: true },
       { who: 'ted', looks: 'surprised' },
     ],
     // How things stand between them, before the telephone: the eye first, then the letters.

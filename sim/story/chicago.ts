@@ -9,7 +9,7 @@ export const chicago = scenes({
     title: 'Ten Past Four, Long Distance',
     where: 'office',
     faces: [
-      { who: 'joanna', looks: 'thinking', far: true },
+      { who: 'joanna', looks: 'thinking', calls: true },
       { who: 'ted', looks: 'surprised' },
     ],
     text: 'Ten past four. There’s wire in the voice, and a train goes over it. “They’ve offered me New York,” says {joanna}. “I’ve had the ticket since Monday. Then his letter came, with the gull, and I thought: he’s all right. I could stay, and frighten nobody.” The train ends. “Tell me which way I’m to be brave,” she says.',

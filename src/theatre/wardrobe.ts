@@ -74,7 +74,7 @@ export function cardOccasion(card: string): Pick<Occasion, 'going' | 'scarred'> 
   return { ...(LEAVES.test(card) ? { going: 'joanna' as const } : {}), ...(HURT.test(card) ? { scarred: true } : {}) }
 }
 
-/** Whether somebody is only read, or heard on a wire: between the elevator and her return she is in another town, whoever speaks of her. */
+/** Whether somebody is only read, or thought of: between the elevator and her return she is in another town, whoever speaks of her. */
 export function isFar(who: PersonId, day: number, faces: readonly { who: PersonId }[]): boolean {
   return who === 'joanna' && day > LEFT && day < RETURN && faces.some(face => face.who !== who)
 }

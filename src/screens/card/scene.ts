@@ -18,7 +18,7 @@ export type Shot = {
   light: Light
   weather: Weather
   state: SceneState
-  faces: readonly { who: PersonId; looks: Expression; far?: true }[]
+  faces: readonly { who: PersonId; looks: Expression; calls?: true }[]
   /** He runs, with the boy on his arm: no faces, the whole street. */
   run?: boolean
   /** The table that they sit at, if they do. */
@@ -35,14 +35,14 @@ const seatOf = (who: PersonId): number => (who === 'billy' ? SEATS.length + 1 : 
 /** The room behind faces is seen larger, and with less detail than they. */
 const NEARER = 1.22
 const SOFT = 0.26
-/** Whoever is at the other end of a wire has a half of the picture to himself, as in the films of the year: dusk, and a white edge that leans. */
+/** Whoever calls has a half of the picture to himself, as in the films of the year: dusk, and a white edge that leans. */
 const WIRE = { dusk: 0x4d6072, edge: 0xf6e8c8, lean: 0.035, wide: 7 } as const
 
 export class CardScene extends Container {
   private readonly motion: Motion
   private readonly behind = new Container()
   private readonly veil = new Graphics()
-  /** The half of whoever is far off, behind the faces. */
+  /** The half of whoever calls, behind the faces. */
   private readonly apart = new Graphics()
   private readonly shot: Shot
   private room: Room | undefined
@@ -79,10 +79,10 @@ export class CardScene extends Container {
       .filter(({ who }) => isFigure(who))
       .sort((a, b) => (shot.table === 'none' ? 0 : seatOf(a.who) - seatOf(b.who)))
       .slice(0, MOST)
-      .map(({ who, looks }) => ({
+      .map(({ who, looks, calls }) => ({
         who: who as FigureId,
         expression: looks,
-        far: isFar(who, shot.occasion.day, shot.faces),
+        far: !calls && isFar(who, shot.occasion.day, shot.faces),
         ...dressed(who, shot.occasion),
       }))
     const faces =
@@ -126,8 +126,8 @@ export class CardScene extends Container {
   private divide(): void {
     const { apart, box, full, shot } = this
     apart.clear()
-    const first = shot.faces[0]?.far === true
-    if (!this.faces || (!first && !shot.faces.at(-1)?.far)) return
+    const first = shot.faces[0]?.calls === true
+    if (!this.faces || (!first && !shot.faces.at(-1)?.calls)) return
     const middle = box.x + box.width * (first ? 1 / shot.faces.length : 1 - 1 / shot.faces.length)
     const lean = full.height * WIRE.lean
     const edge = first ? full.x : full.x + full.width
