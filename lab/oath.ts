@@ -48,8 +48,6 @@ const CLAIMS: readonly Claim[] = [
   says('cross.X2.queries.sickOffice.own', has('stayed-home-sick')),
   says('cross.X2.queries.staple.own', has('sewed-button')),
   says('cross.X2.queries.fringe.own', has('haircut-together')),
-  says('cross.X3.queries.alone.own', has('the-who-list')),
-  says('cross.X3.queries.aloneOften.own', has('the-who-list')),
   says('cross.X3.queries.nextDoor.own', has('slept-by-phone')),
   says('cross.X3.queries.feverSitter.own', has('stayed-home-sick')),
   says('cross.X3.since', has('the-who-list')),

@@ -13,7 +13,7 @@ export const directorParameters = parameters({
   'director.reliefTense': { at: 600, low: 0, high: 1000, unit: 'permille', note: 'the same under tension, or after three cold cards' },
   'director.reliefAt': { at: 560, low: 0, high: 1000, unit: 'points', note: 'tension over which relief is wanted' },
   'director.reliefBlow': {
-    at: 7,
+    at: 5,
     low: 2,
     high: 60,
     unit: 'days',
@@ -26,6 +26,7 @@ export const directorParameters = parameters({
   'director.dealt': { at: 1800, low: 0, high: 5000, unit: 'permille', note: 'weight of a card that this play was dealt' },
   'director.undealt': { at: 130, low: 0, high: 5000, unit: 'permille', note: 'and of one that it was not' },
   'director.full': { at: 4, low: 1, high: 20, unit: 'count', note: 'decisions of a week after which the pool keeps still' },
+  'director.fullOfComfort': { at: 6, low: 1, high: 20, unit: 'count', note: 'and after which comfort that is owed waits, too' },
   'director.emptyWeeks': { at: 1, low: 1, high: 20, unit: 'weeks', note: 'weeks without a decision before one is sure' },
   'memory.spoken.days': { at: 6, low: 1, high: 60, unit: 'days', note: 'between two deeds that somebody speaks of' },
   'memory.spoken.odds': { at: 300, low: 0, high: 1000, unit: 'permille', note: 'then, that somebody does in an hour in which one could' },

@@ -105,9 +105,9 @@ export function meet(today: Today, slot: Slot): void {
         entry.card.at?.includes(slot) && settled(game.seed, `card/${entry.id}`, 1000) < (entry.card.share ?? 500) && mayCome(today, entry),
     )
   // What the story has still laid out for these days will be decided too.
-  // What comforts after a blow is one more, and finds its place beside a whole supper.
-  const laid = reliefOwed(game) === 'now' ? game.staged.length - 1 : laidOut(game)
-  const full = game.counts.decisions + laid >= game.balance['director.full']
+  // What comforts after a blow may fill a week further than the rest of the pool.
+  const room = reliefOwed(game) === 'now' ? 'director.fullOfComfort' : 'director.full'
+  const full = game.counts.decisions + laidOut(game) >= game.balance[room]
   // A day that comes to every play has its card in a full week, too.
   if (fixed && (!full || (fixed.card.share ?? 0) >= 1000) && !tooMuch(game, fixed.card)) {
     offer(today, fixed.id)

@@ -151,7 +151,7 @@ describe('the days of the court', () => {
   })
 
   test('an appeal filed can be taken back, and where it isn’t, she has him', () => {
-    const play = story({ week: 75 }).until('appeal')
+    const play = story({ week: 75, balance: { 'court.narrow': 1000 } }).until('appeal')
     step(play.game, { do: 'choose', option: 'file' })
     expect(play.game.arc.appeal).toBe(1)
     const kept = copy(play.game)

@@ -8,6 +8,9 @@ import { endingsOf } from '../../sim/story/finish.ts'
 import { refOf } from '../../sim/memory/ledger.ts'
 import { story, type Story } from '../../sim/testing.ts'
 
+/** A bench that nothing moves: the case is lost. */
+const LOST = { 'court.narrow': 1000 } as const
+
 type Taken = Partial<Record<CardId, string>>
 
 /** Lives on with a careful player, who takes these options where these cards lie. Each of them must come. */
@@ -82,7 +85,11 @@ describe('E3, the judge’s footnote', () => {
 
 describe('E6, reversed and remanded', () => {
   test('an appeal that stands has him asked, and costs his trust whichever way it goes', () => {
-    const game = lived(story({ week: 75 }).game, { 'verdict.bench': 'file', 'verdict.withdraw': 'keep', 'chambers.door': 'dontKnow' })
+    const game = lived(story({ week: 75, balance: LOST }).game, {
+      'verdict.bench': 'file',
+      'verdict.withdraw': 'keep',
+      'chambers.door': 'dontKnow',
+    })
     whole(game, 'E6', ['chambers.door', 'chambers.order'])
     expect(namesOf(game, 'B26', 'B27')).toEqual(new Set(['chambers']))
   })
@@ -90,7 +97,7 @@ describe('E6, reversed and remanded', () => {
     const reversed = (bench: number): number => {
       let count = 0
       for (let seed = 0; seed < 12; seed++) {
-        const { game } = story({ week: 78 })
+        const { game } = story({ week: 78, balance: LOST })
         Object.assign(game, { seed: `coin-${seed}` })
         Object.assign(game.arc, { appeal: 1, bench10: bench })
         run(game, players.balanced, { until: at => at.arc.turned >= 0 })
@@ -201,21 +208,21 @@ describe('E13, interstate', () => {
       'interstate.pike': 'on',
       'interstate.restStop': 'joanna',
     } as const
-    const game = lived(story({ week: 78 }).game, road)
+    const game = lived(story({ week: 78, balance: LOST }).game, road)
     whole(game, 'E13', ['interstate.keys', 'interstate.restStop', 'interstate.supervised'])
     expect(namesOf(game, 'B26', 'B27')).toEqual(new Set(['restStop']))
     expect(beatOf(game, 'B25')?.as).toBeNull()
   })
   test.each(['bridge', 'pike'] as const)('turned round at the %s, it was a drive', where => {
     const taken: Taken = { 'interstate.keys': 'drive', ...(where === 'pike' ? { 'interstate.bridge': 'on' } : {}) }
-    const game = lived(story({ week: 78 }).game, { ...taken, [`interstate.${where}`]: 'back' })
+    const game = lived(story({ week: 78, balance: LOST }).game, { ...taken, [`interstate.${where}`]: 'back' })
     expect(game.over).not.toBe('E13')
   })
 })
 
 describe('laid over the others', () => {
   const last = (): Game => {
-    const { game } = story({ week: 78 })
+    const { game } = story({ week: 78, balance: LOST })
     game.numbers['margaret.regard'] = 1000
     game.numbers['joanna.turn'] = 0
     return game
@@ -238,7 +245,7 @@ describe('laid over the others', () => {
   test('E15, somebody’s up first: a cook, a packer of lunches, and a friend at the agency', () => {
     const play = story({
       week: 78,
-      balance: { 'story.landing.regard': 1000, 'story.poster.notes': 0, 'story.poster.cooking': 0, 'story.poster.share': 1000 },
+      balance: { ...LOST, 'story.landing.regard': 1000, 'story.poster.notes': 0, 'story.poster.cooking': 0, 'story.poster.share': 1000 },
     })
     play.remembers('credited-roz', { week: 20 })
     run(play.game, players.balanced, { until: at => at.arc.turned >= 0 })
@@ -259,7 +266,7 @@ describe('laid over the others', () => {
 
 describe('why this one', () => {
   const narrow = (turn: number): Game => {
-    const { game } = story({ week: 78, balance: { 'court.narrow': 1000 } })
+    const { game } = story({ week: 78, balance: LOST })
     run(game, players.balanced, { until: at => at.arc.turned >= 0 })
     game.numbers['joanna.turn'] = turn
     game.arc.turned = turn >= game.balance['turn.line'] ? 1 : 0
