@@ -4,10 +4,10 @@ import type { Answer, Asked } from './ask.ts'
 
 /** Runs, and milliseconds, that make an answer worth giving; fewer than the least say little. */
 const LEAST = 20
-const SOON = { runs: 60, ms: 120 } as const
+const SOON = { runs: 60, ms: 80 } as const
 const SURE = { runs: 160, ms: 1200 } as const
 /** Where the machine is slow or busy, little is better than late: the fan has to stand within three tenths of a second of an edit. */
-const LATE = { runs: 8, ms: 160 } as const
+const LATE = { runs: 8, ms: 100 } as const
 /** After so long it looks up whether something newer has been asked. */
 const SLICE_MS = 12
 
