@@ -9,11 +9,15 @@ const NAMES = [...Object.keys(players), 'template']
 const FIXED = 'template:'
 const USUAL: TemplateId = 'ordinary'
 
+const MANNERS = { whim, careful } as const
+const LIKE = /^(whim|careful):(.+)$/
+const ASKS = ['both', 'bed', 'room', 'nothing'] as const
+
 const SEARCHED = /^week:(\d{1,3})$/
 
 /**
  * The player of a name; `template` is one week for ever: the ordinary one, or `template:homeFirst` and so on; `week:1` the best
- * week of a search, and so on. Unknown: UsageError.
+ * week of a search, and so on; `whim:balanced` lives as balanced does and answers by lot, `careful:balanced` with care. Unknown: UsageError.
  */
 export function playerNamed(name: string): Player {
   if (Object.hasOwn(players, name)) return players[name as keyof typeof players]
@@ -24,6 +28,8 @@ export function playerNamed(name: string): Player {
     if (id) return template(id)
     throw new UsageError(`there is no built-in week called ${week}; the nearest is ${FIXED}${nearest(week, TEMPLATES)}`)
   }
+  const [, manner, lives] = LIKE.exec(name) ?? []
+  if (lives !== undefined) return MANNERS[manner as keyof typeof MANNERS](playerNamed(lives))
   const place = SEARCHED.exec(name)?.[1]
   if (place !== undefined) {
     const { weeks } = foundWeeks()
@@ -32,6 +38,28 @@ export function playerNamed(name: string): Player {
     throw new UsageError(`the search kept ${weeks.length} weeks, and no ${name}`)
   }
   throw new UsageError(`there is no player called ${name}; the nearest is ${nearest(name, NAMES)}`)
+}
+
+/** Lives as another does, and answers by lot whatever waits: for what the careful and the careless alike never come to. */
+function whim(lives: Player): Player {
+  return (seen, legal, draw) => {
+    if (seen.pending === null) return lives(seen, legal, draw)
+    if (seen.pending === 'direct' || seen.pending === 'statement') {
+      const { from, count } = legal.lay ?? { from: [], count: 0 }
+      const left = [...from]
+      const cards = Array.from({ length: draw(Math.min(count, from.length) + 1) }, () => left.splice(draw(left.length), 1)).flat()
+      return seen.pending === 'statement' ? { do: 'lay', cards, ask: ASKS[draw(ASKS.length)] ?? 'nothing' } : { do: 'lay', cards }
+    }
+    const action = legal.actions[draw(legal.actions.length)]
+    if (!action) throw new RangeError(`nothing answers what waits: ${String(seen.pending)}`)
+    return action
+  }
+}
+
+/** Lives as another does, and answers whatever waits with all the care there is. */
+function careful(lives: Player): Player {
+  const answers = template(USUAL, 1000)
+  return (seen, legal, draw) => (seen.pending === null ? lives : answers)(seen, legal, draw)
 }
 
 /** The players named with commas between them, each once. */

@@ -7,7 +7,7 @@ import { settled } from '../random.ts'
 import type { Game, Memory, MemoryRef, Question } from '../state.ts'
 import { CROSS, type CrossSlot } from './cross.ts'
 import type { Query, Slot } from './cross/define.ts'
-import { isBorneOut } from './sworn.ts'
+import { IN_EVERY_BOOK, isBorneOut } from './sworn.ts'
 
 /** Children are not called, and Ted's own side tells Strand nothing but what it files: work and money. */
 const NEVER_TELL: readonly PersonId[] = ['ted', 'billy', 'nell', 'toby', 'marcus']
@@ -121,7 +121,8 @@ function bestOf(game: Game, picked: Picked): Memory | null {
   let best: Memory | null = null
   let force = 0
   for (const memory of game.memories) {
-    if (memory.valence <= 0 || COMMON.has(memory.kind) || row(memory).theme === 'court' || NEVER_ASKED.includes(memory.kind)) continue
+    if (memory.valence <= 0 || IN_EVERY_BOOK.has(memory.kind) || row(memory).theme === 'court' || NEVER_ASKED.includes(memory.kind))
+      continue
     if (picked.used.has(refOf(memory)) || teller(memory) === null) continue
     // Of things about as good it is Strand's taste, by seed, which he admires.
     const held = strength(game, memory) * (100 + settled(game.seed, `sting/${memory.kind}`, 100))
@@ -132,9 +133,6 @@ function bestOf(game: Game, picked: Picked): Memory | null {
   }
   return best
 }
-
-/** What is in every book, or was written in this room: it says nothing of him in particular. */
-const COMMON = new Set<MemoryKind>(['the-night', 'returned-her-calls', 'stayed-operation', 'carried-hospital', 'nothing-day'])
 
 /** The memory a question is about, or undefined. */
 export const aboutOf = (game: Game, question: Question): Memory | undefined =>

@@ -2,6 +2,7 @@
 import type { MemoryKind } from '../memory/kinds.ts'
 import { countOf, memoryOf, refOf, strength } from '../memory/ledger.ts'
 import type { PersonId } from '../people/names.ts'
+import { settled } from '../random.ts'
 import type { Game, Memory, MemoryRef } from '../state.ts'
 
 /** What the ledger must hold besides, all of these; and what it must not, none of those. */
@@ -28,18 +29,33 @@ function source(game: Game, who: PersonId, entry: Entry): Memory | null {
   return isBorneOut(game, entry) ? memory : null
 }
 
-/** Of a table the strongest `most` that she can swear to, in the order written, no memory twice. */
+/**
+ * Of a table `most` that she can swear to, in the order written, no memory twice: the strongest, but of things about as strong it is
+ * by seed which she kept, and what is in every play she saw goes for less, so that no two plays hear the same of her.
+ */
 export function strongest(game: Game, who: PersonId, path: string, table: Readonly<Record<string, Entry>>, most: number): Line[] {
   const known: { line: Line; force: number; at: number }[] = []
   for (const [at, name] of Object.keys(table).entries()) {
     const entry = table[name]
     const memory = entry && source(game, who, entry)
     if (!memory || known.some(({ line }) => line.about === refOf(memory))) continue
-    known.push({ line: { path: `${path}.${name}.says`, about: refOf(memory) }, force: strength(game, memory), at })
+    known.push({ line: { path: `${path}.${name}.says`, about: refOf(memory) }, force: kept(game, who, memory), at })
   }
   const chosen = known.sort((a, b) => b.force - a.force || a.at - b.at).slice(0, most)
   return chosen.sort((a, b) => a.at - b.at).map(({ line }) => line)
 }
+
+/** How strong a memory is to who swears to it. */
+const kept = (game: Game, who: PersonId, memory: Memory): number =>
+  strength(game, memory) * (100 + settled(game.seed, `sworn/${who}/${memory.kind}`, 200)) * (IN_EVERY_BOOK.has(memory.kind) ? 2 : 3)
+/** What is in every play’s book: it says nothing of him in particular. */
+export const IN_EVERY_BOOK: ReadonlySet<MemoryKind> = new Set<MemoryKind>([
+  'the-night',
+  'returned-her-calls',
+  'stayed-operation',
+  'carried-hospital',
+  'nothing-day',
+])
 
 /** Of a table the first that she can swear to, or null. */
 export function first(game: Game, who: PersonId, path: string, table: Readonly<Record<string, Entry>>): Line | null {
