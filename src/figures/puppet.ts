@@ -36,7 +36,7 @@ const NOD = 9
 /** The back that the numbers of DUOS were measured on. */
 const TALL = 116
 /** Steps from breath to breath: finer than the eye, and few enough to be solved once and kept. */
-const BREATHS = 24
+const BREATHS = 16
 
 export class Puppet extends Container {
   readonly who: FigureId

@@ -23,7 +23,7 @@ async function title(reducedMotion: 'reduce' | 'no-preference'): Promise<{ page:
   if (reducedMotion === 'reduce') await page.clock.install()
   await page.goto(`${inject('page')}`)
   await page.waitForSelector('html[data-screen=title]')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), { timeout: 30_000 }).toBe('BUTTON')
   return { page, said, scripts }
 }
 
