@@ -114,7 +114,7 @@ export const grace = theme({
         label: 'The roof, in the blanket.',
         costs: [energy(30)],
         then: [billy.bond.up(30), billy.calm.up(30), remember('five-am')],
-        after: ['It’s April, barely.'],
+        after: ['It’s spring, barely.'],
         text: 'It comes up pink behind the water tanks, with hardly anything running under it. Somewhere on Amsterdam one man is whistling. “He’s early,” says {billy}.',
       },
       board: {

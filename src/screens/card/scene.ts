@@ -34,7 +34,7 @@ const SEATS: readonly PersonId[] = ['ted', 'joanna']
 const seatOf = (who: PersonId): number => (who === 'billy' ? SEATS.length + 1 : SEATS.includes(who) ? SEATS.indexOf(who) : SEATS.length)
 /** The room behind faces is seen larger, and with less detail than they. */
 const NEARER = 1.22
-const SOFT = 0.26
+const SOFT = { first: 0.5, then: 0.25 } as const
 /** Whoever calls has a half of the picture to himself, as in the films of the year: dusk, and a white edge that leans. */
 const WIRE = { dusk: 0x4d6072, edge: 0xf6e8c8, lean: 0.035, wide: 7 } as const
 
@@ -152,6 +152,7 @@ export class CardScene extends Container {
     if (!this.room) return
     this.running?.stop()
     this.running = undefined
+    this.behind.cacheAsTexture(false)
     this.room.cacheAsTexture(false)
     returnRoom(this.room)
     this.room = undefined
@@ -165,8 +166,13 @@ export class CardScene extends Container {
     this.motion.touch()
   }
 
-  /** Drawn once at a quarter of its size and shown large: what lies behind is soft, and costs one picture. */
+  /**
+   * Drawn once at a half and once more at a quarter of its size, and shown large: what lies behind is soft, and costs one picture.
+   * At a quarter at once every fourth pixel would stand for its neighbours, with steps in all that is round.
+   */
   private blur(): void {
-    if (this.shot.faces.length > 0) this.room?.cacheAsTexture({ resolution: SOFT, antialias: true })
+    if (this.shot.faces.length === 0) return
+    this.room?.cacheAsTexture({ resolution: SOFT.first, antialias: true })
+    this.behind.cacheAsTexture({ resolution: SOFT.then, antialias: true })
   }
 }
