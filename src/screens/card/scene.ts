@@ -34,7 +34,7 @@ const SEATS: readonly PersonId[] = ['ted', 'joanna']
 const seatOf = (who: PersonId): number => (who === 'billy' ? SEATS.length + 1 : SEATS.includes(who) ? SEATS.indexOf(who) : SEATS.length)
 /** The room behind faces is seen larger, and with less detail than they. */
 const NEARER = 1.22
-const SOFT = { first: 0.5, then: 0.25 } as const
+const SOFT = { first: 0.5, last: 0.25 } as const
 /** Whoever calls has a half of the picture to himself, as in the films of the year: dusk, and a white edge that leans. */
 const WIRE = { dusk: 0x4d6072, edge: 0xf6e8c8, lean: 0.035, wide: 7 } as const
 
@@ -173,6 +173,6 @@ export class CardScene extends Container {
   private blur(): void {
     if (this.shot.faces.length === 0) return
     this.room?.cacheAsTexture({ resolution: SOFT.first, antialias: true })
-    this.behind.cacheAsTexture({ resolution: SOFT.then, antialias: true })
+    this.behind.cacheAsTexture({ resolution: SOFT.last, antialias: true })
   }
 }
