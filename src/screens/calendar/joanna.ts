@@ -38,7 +38,8 @@ class ItemRow extends Press {
     this.state = state
     const words = longOf(this.what)
     const stands = word(`calendar.itemStates.${state === 'hers' && !hers ? 'nobodys' : state}`)
-    this.name = `${word('calendar.item', { words, says: saysOf(this.what) })} ${stands}`
+    // What it is, she has written down for afterwards.
+    this.name = word('calendar.item', { words, says: hers ? stands : `${saysOf(this.what)} ${stands}` })
     this.reason = state === 'open' ? undefined : stands
     this.part.aria({ pressed: carried || undefined })
     this.letters.colour = carried ? INK.rust : INK.pencil
