@@ -54,7 +54,7 @@ export const prologue = scenes({
     where: 'office',
     faces: [
       { who: 'ted', looks: 'neutral' },
-      { who: 'joanna', looks: 'tired' },
+      { who: 'joanna', looks: 'tired', calls: true },
     ],
     text: '{teague} lays it on the blotter, square to the edge: “While you were out: Mrs. Kramer.” You were not out. You were nine feet away with the door open, saying “crisp.” No message, she says. She asked was it a bad time.',
     choices: {
@@ -79,7 +79,7 @@ export const prologue = scenes({
     where: 'office',
     faces: [
       { who: 'ted', looks: 'tired' },
-      { who: 'joanna', looks: 'thinking' },
+      { who: 'joanna', looks: 'thinking', calls: true },
     ],
     text: '“Mrs. Kramer. Please call. 3:40.” This one says please; the printed form has no box for it, so {teague} wrote it in. {pruett} is in your doorway with two fingers up, which means two minutes and has never meant two minutes.',
     choices: {
@@ -105,7 +105,7 @@ export const prologue = scenes({
     where: 'office',
     faces: [
       { who: 'ted', looks: 'surprised' },
-      { who: 'joanna', looks: 'sad' },
+      { who: 'joanna', looks: 'sad', calls: true },
     ],
     text: 'Thursday, ten to twelve. Half the city is on Broadway for the ballplayers, and paper comes past the fourteenth floor, sideways, like weather. {brandt} is due at noon. The slip says only “Your wife.” {teague} has underlined neither word.',
     choices: {

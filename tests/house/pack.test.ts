@@ -71,7 +71,7 @@ test('a seeded play from plain JavaScript ends, and ends alike on every Node the
 })
 
 test('a test file of somebody else runs against it', () => {
-  succeed('vitest', ['run', '--root', '.'], consumer)
+  succeed('vitest', ['run', '--root', '.', '--testTimeout', '60000'], consumer)
 })
 
 test.for(['nodenext', 'bundler'])('a wrong type in a consumer is an error, a right one is not (%s)', resolution => {
