@@ -1,4 +1,4 @@
-/** Writes the goldens that `panes.play.long.test.ts` holds the screens against (npm run panes): look at what has changed before it is committed. Words name the screens wanted. */
+/** Writes the goldens that `panes.play.test.ts` holds the screens against (npm run panes): look at what has changed before it is committed. Words name the screens wanted. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
