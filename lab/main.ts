@@ -23,7 +23,8 @@ function overview(): string {
     'npm run -s lab -- COMMAND …',
     ...rows,
     '  Every command takes --json, --balance FILE and --set path=value.',
-    '  Players: random autopilot workaholic devoted balanced learner alone worn absent template (template:homeFirst …).',
+    '  Players: random autopilot workaholic devoted balanced learner alone worn absent template (template:homeFirst …),',
+    '  whim:balanced (lives so, and answers by lot), careful:balanced (with all care there is).',
   ].join('\n')
 }
 
