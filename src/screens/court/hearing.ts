@@ -102,6 +102,7 @@ export class Hearing extends Container {
     this.alone = false
     const missing = Math.max(0, SCENE.height * scale - scene.height)
     this.scale.set(scale)
+    this.photograph.drawFor(scale * devicePixelRatio)
     this.position.set(
       Math.round(full.x + (full.width - SCENE.width * scale) / 2),
       Math.round(scene.y - Math.min(missing * 0.4, CEILING * scale)),
