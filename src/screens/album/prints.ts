@@ -63,7 +63,7 @@ export class PrintsLeaf extends Group {
     const rest = { ...box, y: top, height: box.y + box.height - top }
     const [most, one] = ACROSS
     const across = this.pictured(rest, one) > this.pictured(rest, most) ? one : most
-    const gap = area.space('room')
+    const gap = this.gap(across)
     const width = this.column(rest.width, across)
     const height = this.row(rest.height, across)
     for (const [at, print] of this.prints.entries()) {
@@ -90,13 +90,17 @@ export class PrintsLeaf extends Group {
 
   private column(width: number, across: number): number {
     if (across === 1) return Math.round(width * ALONE)
-    return Math.floor((width - (across - 1) * this.area.space('room')) / across)
+    return Math.floor((width - (across - 1) * this.gap(across)) / across)
   }
 
   /** A page that is not full keeps the lines of one that is. */
   private row(height: number, across: number): number {
     const rows = FULL / across
-    return Math.floor((height - (rows - 1) * this.area.space('room')) / rows)
+    return Math.floor((height - (rows - 1) * this.gap(across)) / rows)
+  }
+
+  private gap(across: number): number {
+    return this.area.space(across === 1 ? 'small' : 'room')
   }
 
   private async developAll(plates: readonly Negative[], turned: () => boolean): Promise<void> {

@@ -167,7 +167,7 @@ export class Papers {
     const { area } = this
     const margin = area.space('room')
     const [left, right] = columns(inset(box, margin, 0), ['27fr', '68fr'], area.space('room')) as [Box, Box]
-    const wanted = this.tableHeight(right.width) + margin
+    const wanted = this.tableHeight(right.width) + margin / 2
     const least = mode === 'wide' ? 0.36 : 0.42
     const most = mode === 'wide' ? MOST[this.phase] : 0.64
     // On a squarer page the scene keeps its width, and what is left below it belongs to the papers.
