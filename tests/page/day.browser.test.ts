@@ -52,7 +52,8 @@ const boxes = (selector: string): DOMRect[] => [...document.querySelectorAll(sel
 const overlap = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
-const people = (view: Container): Puppet[] => view.children.flatMap(child => [...(child instanceof Puppet ? [child] : []), ...people(child)])
+const people = (view: Container): Puppet[] =>
+  view.children.flatMap(child => [...(child instanceof Puppet ? [child] : []), ...people(child)])
 
 describe.each(Object.keys(SIZES))('on a %s', name => {
   test('whatever the hour tells, it is gone on with at one place, and nobody’s face or feet lie under a paper', async () => {

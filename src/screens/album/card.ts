@@ -119,7 +119,8 @@ class Card {
       photo.layOut(PHOTO.width - 2 * edge, PHOTO.height - 2 * edge)
       const caption = new Letters(view, desk, 'hand', breakfasts[at]?.caption ?? '', { size: CAPTION.size, align: 'center' })
       // Rather a little smaller than with one word on a line of its own.
-      if (caption.width() > PHOTO.width) caption.fontSize = Math.max(CAPTION.least, Math.floor((CAPTION.size * PHOTO.width) / caption.width()))
+      if (caption.width() > PHOTO.width)
+        caption.fontSize = Math.max(CAPTION.least, Math.floor((CAPTION.size * PHOTO.width) / caption.width()))
       caption.place({ x, y: PHOTO.top + PHOTO.height + CAPTION.top, width: PHOTO.width, height: CAPTION.height }, 'middle')
     }
     new Letters(view, desk, 'row', counted, { size: 24, align: 'center' }).place({ x: LEFT, y: 536, width: width - 2 * LEFT, height: 34 })

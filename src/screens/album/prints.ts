@@ -51,7 +51,9 @@ export class PrintsLeaf extends Group {
   override height(width: number): number {
     const [most] = ACROSS
     const rows = Math.ceil(this.prints.length / most)
-    return this.head(width) + rows * (this.area.letters(CAPTION) + Math.round(this.column(width, most) / SHAPE / 2)) + this.area.space('room')
+    return (
+      this.head(width) + rows * (this.area.letters(CAPTION) + Math.round(this.column(width, most) / SHAPE / 2)) + this.area.space('room')
+    )
   }
 
   protected override lay(box: Box): void {

@@ -16,7 +16,9 @@ export class Photograph extends Container {
     super()
     const { width, height, edge } = FRAME
     // With air around it: where a picture ends its edge is not smoothed.
-    const frame = new Graphics().rect(-width / 2 - AIR, -height - AIR, width + 2 * AIR + 6, height + 2 * AIR + 8).fill({ color: 0, alpha: 0 })
+    const frame = new Graphics()
+      .rect(-width / 2 - AIR, -height - AIR, width + 2 * AIR + 6, height + 2 * AIR + 8)
+      .fill({ color: 0, alpha: 0 })
     frame.roundRect(-width / 2 + 6, -height + 8, width, height, 5).fill({ color: '#2A160E', alpha: 0.4 })
     frame.roundRect(-width / 2, -height, width, height, 5).fill('#B8862E')
     frame.roundRect(-width / 2 + 4, -height + 4, width - 8, height - 8, 4).stroke({ width: 3, color: '#E2B85A' })
