@@ -98,6 +98,12 @@ describe('a question of the cross', () => {
     const window = boxOf(the(the(buttons[0]).closest('.scroll')))
     expect(window.bottom).toBeLessThanOrEqual(720)
     for (const button of buttons) expect(boxOf(button).bottom).toBeLessThanOrEqual(window.bottom)
+    const plaques = [...the(document.querySelector('[role=group][aria-label="Three faces"]')).children].filter(
+      each => each.textContent !== '',
+    )
+    expect(plaques).toHaveLength(3)
+    for (const [at, one] of plaques.entries())
+      for (const other of plaques.slice(at + 1)) expect(overlap(boxOf(one), boxOf(other))).toBe(false)
   })
 
   test('has its cards in the drawer, or behind a button where there is none', async () => {

@@ -33,7 +33,7 @@ type Doings = {
 }
 
 /** How much of a wide page the papers may take; in the statement they are what is looked at. */
-const MOST = { said: 0.44, question: 0.64, direct: 0.56, statement: 0.57 } as const
+const MOST = { said: 0.44, question: 0.64, direct: 0.64, statement: 0.57 } as const
 
 /** What is on the table: something to be read, or one of the three kinds of question. */
 type Phase = 'said' | CourtRead['what']

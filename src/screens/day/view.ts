@@ -278,7 +278,8 @@ export class DayView {
     const height = Math.max(...this.buttons.map((button, at) => button.height(widths[at] ?? 0)))
     const { boxes, height: lines } = flow({ x: 0, y: 0, width: right - left, height: 0 }, widths, height, gap)
     const used = Math.max(...boxes.map(({ x, width }) => x + width))
-    const top = Math.max(on.y + on.height, told.y + told.height) + gap
+    const below = told.x + told.width > right - used ? told.y + told.height : 0
+    const top = Math.max(on.y + on.height, below) + gap
     for (const [at, place] of boxes.entries()) this.buttons[at]?.place({ ...place, x: right - used + place.x, y: top + place.y })
     const x = Math.min(on.x, right - used)
     return { x, y: on.y, width: right - x, height: top + lines - on.y }
