@@ -80,6 +80,7 @@ const things: readonly StateThing[] = [
       from: 1,
       area: [680, 184, 300, 80],
       z: 1,
+      glows: true,
       drawing: score(rows),
     }),
   ),
@@ -89,15 +90,18 @@ const things: readonly StateThing[] = [
     from: 1,
     area: [0, 260, 1600, 140],
     z: 1,
+    glows: true,
     drawing: crowd(300, 'full', ['#E9B48A', '#C98F62', '#7A4A2E', brick[0], cream[0], denim[0], mustard[0]]),
   },
-  { name: 'players', number: 'dry', from: 1, area: [500, 380, 660, 200], z: 1, drawing: players },
+  // Whoever plays and whoever watches is seen by night as by day: that is what the lights are for.
+  { name: 'players', number: 'dry', from: 1, area: [500, 380, 660, 200], z: 1, glows: true, drawing: players },
   {
     name: 'hats',
     number: 'heat',
     from: 1,
     area: [0, 250, 1600, 150],
     z: 1.1,
+    glows: true,
     drawing: spread(90, 'hats', (x, y) => {
       return oval(x, y - 4, 9, 3.4, '#F3DFA8') + oval(x, y - 7, 5, 4, '#E6C87E')
     }),
@@ -214,16 +218,16 @@ export function ballpark(): RoomPlan {
     },
     view: { area: [0, 0, 1600, 460], draw: hour => sky([0, 0, 1600, 460], hour) + rooftops([0, 120, 1600, 260], hour, 'ballpark') },
     lamp:
-      each([180, 1420], x => glow(x, 50, 260, 200, WHITE, 0.3)) +
-      // Played under lights: the whole field, and the stand behind it.
-      box(-20, 330, 1640, 330, WHITE, 0, 'opacity=".42"') +
+      // Played under lights: the banks themselves, the stand, and most of all the diamond.
+      each([180, 1420], x => slab(x - 70, 20, 140, 62, [WHITE, WHITE], 4) + glow(x, 50, 260, 200, WHITE, 0.5)) +
+      box(-20, 250, 1640, 410, WHITE, 0, 'opacity=".62"') +
       slab(600, 130, 400, 140, [WHITE, WHITE], 4) +
-      glow(800, 560, 820, 240, WHITE, 0.26) +
-      glow(800, 780, 800, 120, WHITE, 0.24),
+      glow(800, 560, 900, 260, WHITE, 0.42) +
+      glow(800, 780, 1000, 150, WHITE, 0.4),
     sun:
       group(shape('M0,420H1100L900,900H-60Z', WHITE, 'opacity=".4"'), '', 'filter="url(#blur-18)"') + glow(800, 560, 620, 160, WHITE, 0.3),
     panes: [[0, 0, 1600, 900]],
-    lamps: [{ x: 800, range: 900, power: 0.8 }],
+    lamps: [{ x: 800, range: 1500, power: 1 }],
     things,
     outside: true,
     spots: {

@@ -200,6 +200,11 @@ export class Part {
     element.addEventListener('pointerenter', event => {
       if (event.pointerType !== 'touch') this.show({ hover: true })
     })
+    // Of what is chosen among, one thing at a time is in hand: the keys go where the mouse goes, once it has moved.
+    if (this.said.ring === 'always')
+      element.addEventListener('pointermove', event => {
+        if (event.pointerType === 'mouse' && document.activeElement !== element) this.focus()
+      })
     element.addEventListener('pointerleave', () => this.show({ hover: false, pressed: false }))
     element.addEventListener('pointerdown', () => this.show({ pressed: true }))
     for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'])

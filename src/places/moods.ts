@@ -1,5 +1,5 @@
 /** The light of the hour in colours: what tints a room and its people, and how strong sun and lamps are. */
-import type { Light, Weather } from './scene.ts'
+import type { Light, PlaceId, Weather } from './scene.ts'
 
 /** A colour and how much of it is added. */
 type Glow = readonly [colour: number, strength: number]
@@ -58,9 +58,16 @@ const MOODS: Record<Light, Mood> = {
 const DAWN: Mood = { ...MOODS.evening, ambient: 0xa97f86, sun: [0xff9c78, 0.3], lamp: [0xffb768, 0.5], haze: [0xffa860, 0.03] }
 const HOUSE: Record<Light, Mood> = { ...MOODS, morning: DAWN, evening: { ...MOODS.evening, ambient: 0xb07a78, lamp: [0xffb35c, 0.5] } }
 
-/** The mood of an hour in a weather; `dawn` for the title. */
-export function moodOf(light: Light, weather: Weather, dawn = false): Mood {
-  const mood = (dawn ? HOUSE : MOODS)[light]
+/** The ballpark after dark: its lamps are as white as an afternoon, and there are a great many. */
+const FLOOD: Record<Light, Mood> = {
+  ...MOODS,
+  evening: { ...MOODS.evening, lamp: [0xffe2bc, 0.5] },
+  night: { ...MOODS.night, lamp: [0xfff2dc, 1], near: 0xfff2e2, far: 0xb4b0c4, low: 0.86, haze: [0xdfe6ff, 0.08] },
+}
+
+/** The mood of an hour in a weather at a place. */
+export function moodOf(light: Light, weather: Weather, place?: PlaceId | 'title'): Mood {
+  const mood = (place === 'title' ? HOUSE : place === 'ballpark' ? FLOOD : MOODS)[light]
   if (weather === 'clear') return mood
   const [sunColour, sun] = mood.sun
   if (weather === 'heat')

@@ -109,7 +109,7 @@ export class Room extends Container {
     this.hour = light
     this.weather = weather
     this.reveal()
-    this.mood = moodOf(light, weather, this.place === 'title')
+    this.mood = moodOf(light, weather, this.place)
     const { ambient, haze, view, cloud } = this.mood
     if (this.cloud) {
       this.cloud.tint = cloud[0]

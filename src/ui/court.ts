@@ -129,7 +129,7 @@ export class StanceButton extends Press {
   override height(width: number): number {
     const { room, beside } = this.measure(width)
     const lines = this.letters.height(room) + (beside ? 0 : this.warning.height(room)) + this.answer.height(room)
-    return Math.max(TARGET, lines + this.area.units(16))
+    return Math.max(TARGET, lines + this.area.units(12))
   }
 
   protected override arrange(width: number, height: number): void {

@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Container } from 'pixi.js'
-import { copy, type Game, galleryOf, readCourt } from '../../sim/index.ts'
+import { copy, type Game, galleryOf, players, readCourt, run } from '../../sim/index.ts'
 import { story } from '../../sim/testing.ts'
 import { Court } from '../../src/screens/court/court.ts'
 import { Hearing } from '../../src/screens/court/hearing.ts'
@@ -28,8 +28,8 @@ beforeAll(() => {
   for (const what of ['direct', 'question', 'statement'] as const) waits[what] = story({ week: 70 }).until(points[what]).game
 })
 
-async function open(what: keyof typeof waits, size: Size) {
-  const game = copy(the(waits[what]))
+async function open(what: keyof typeof waits | Game, size: Size) {
+  const game = typeof what === 'string' ? copy(the(waits[what])) : what
   const set = await openStage(size)
   const made = worldOn(set.stage)
   close = async () => {
@@ -71,6 +71,39 @@ describe('a question of the cross', () => {
     expect(acts()).toEqual([{ do: 'answer', stance: the(read.stances[1]).stance }])
     await page.getByRole('button', { name: /^Plain answer/ }).click()
     expect(acts()[1]).toEqual({ do: 'answer', stance: 'plain' })
+  })
+
+  test.each([
+    ['five, of a rested man', false, 5],
+    ['six, one of them out of a tired man’s reach', true, 6],
+  ] as const)('has all its answers before one’s eyes on a laptop: %s', async (_, spent, most) => {
+    const { game } = story({ week: 70, player: 'workaholic' }).until('cross')
+    const tire = (): void => {
+      if (!spent) return
+      game.numbers['ted.energy'] = 0
+      game.numbers['ted.strain'] = 1000
+      for (const question of game.questions) question.stances = []
+    }
+    const offered = (): number => (game.pending?.what === 'question' ? the(readCourt(game)).stances.length : 0)
+    tire()
+    run(game, players.workaholic, {
+      until: () => {
+        tire()
+        return offered() >= most
+      },
+    })
+    await open(game, the(SIZES.wide))
+    const buttons = shown('Ways to answer')
+    expect(buttons).toHaveLength(most)
+    const window = boxOf(the(the(buttons[0]).closest('.scroll')))
+    expect(window.bottom).toBeLessThanOrEqual(720)
+    for (const button of buttons) expect(boxOf(button).bottom).toBeLessThanOrEqual(window.bottom)
+    const plaques = [...the(document.querySelector('[role=group][aria-label="Three faces"]')).children].filter(
+      each => each.textContent !== '',
+    )
+    expect(plaques).toHaveLength(3)
+    for (const [at, one] of plaques.entries())
+      for (const other of plaques.slice(at + 1)) expect(overlap(boxOf(one), boxOf(other))).toBe(false)
   })
 
   test('has its cards in the drawer, or behind a button where there is none', async () => {

@@ -44,6 +44,23 @@ describe('a part', () => {
     expect(press).toHaveBeenCalledTimes(4)
   })
 
+  test('that is chosen among others has the keys when the mouse comes to it, so that one of them is in hand', async () => {
+    const area = areaOn(stage)
+    const looks = new Map<string, boolean>()
+    for (const [at, name] of ['Stay', 'Go'].entries()) {
+      const paint = ({ hover, focus }: { hover: boolean; focus: boolean }): unknown => looks.set(name, hover || focus)
+      area.part.add({ role: 'button', name, press: () => undefined, ring: 'always', paint }).place(box(10, 10 + at * 80))
+    }
+    await userEvent.hover(page.getByRole('button', { name: 'Stay' }))
+    the(document.querySelector<HTMLElement>('button[aria-label=Stay]')).focus()
+    await userEvent.hover(page.getByRole('button', { name: 'Go' }))
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Go')
+    expect([...looks]).toEqual([
+      ['Stay', false],
+      ['Go', true],
+    ])
+  })
+
   test('changes its name when what it is called changes', async () => {
     const part = areaOn(stage).part.add({ role: 'button', name: 'Monday, free', press: () => undefined })
     part.place(box(10, 10))

@@ -1,5 +1,5 @@
 /** Every screen that is pictured: how far the play is lived before it is opened, and what is pressed then. The contact sheets and the tests of the panes share the list. */
-import { type CardId, type Game, type Slot, slotOf, weekOf } from '../../sim/index.ts'
+import { type CardId, type Game, lastHour, type Slot, weekOf } from '../../sim/index.ts'
 
 export const SIZES = {
   laptop: { width: 1280, height: 720 },
@@ -18,6 +18,8 @@ export type Shot = {
   until?: Until
   keys?: readonly string[]
   button?: RegExp
+  /** What is pressed at every size: what it opens lies beside the screen on one, and over it on another. */
+  each?: RegExp
   /** The week that has ended was not looked at yet. */
   unread?: boolean
   /** What the player has set. */
@@ -28,10 +30,13 @@ const planning =
   (week: number) =>
   (game: Game): boolean =>
     weekOf(game.day) >= week && game.planning && !game.pending
+/** The day shows the hour that was lived last. */
 const hour =
   (week: number, day: number, slot: Slot) =>
-  (game: Game): boolean =>
-    weekOf(game.day) >= week && game.day % 7 === day && !game.planning && !game.pending && slotOf(game) === slot
+  (game: Game): boolean => {
+    const shown = game.planning || game.pending ? null : lastHour(game)
+    return shown !== null && weekOf(shown.day) >= week && shown.day % 7 === day && shown.slot === slot
+  }
 const card =
   (id: CardId) =>
   (game: Game): boolean =>
@@ -59,7 +64,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'day-saturday', screen: 'day', until: hour(22, 5, 'afternoon'), keys: ['Enter'] },
   { name: 'day-evening', screen: 'day', until: hour(18, 3, 'evening'), keys: ['Enter'] },
   { name: 'day-night', screen: 'day', until: hour(40, 3, 'night'), keys: ['Enter'] },
-  { name: 'day-log', screen: 'day', until: hour(10, 1, 'morning'), keys: ['Enter', 'l'] },
+  { name: 'day-log', screen: 'day', until: hour(10, 1, 'morning'), keys: ['Enter', 'j'] },
   { name: 'card-leaving', screen: 'card', until: card('prologue.leaving'), keys: ['Enter'] },
   { name: 'card-breakfast', screen: 'card', until: card('breakfast.first'), keys: ['Enter'] },
   { name: 'card-letter', screen: 'card', until: card('pan.letter'), keys: ['Enter'] },
@@ -69,7 +74,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'card-restaurant', screen: 'card', until: card('restaurant.cameFor'), keys: ['Enter'] },
   { name: 'card-verdict', screen: 'card', until: card('verdict.reading'), keys: ['Enter'] },
   { name: 'ledger', screen: 'ledger', until: sunday, unread: true, keys: ['Enter'] },
-  { name: 'ledger-why', screen: 'ledger', until: sunday, unread: true, keys: ['Enter', 'ArrowDown', 'Enter'] },
+  { name: 'ledger-why', screen: 'ledger', until: sunday, unread: true, keys: ['Enter'], each: /^Your energy/ },
   { name: 'hunt', screen: 'hunt', until: waiting('hunt'), keys: ['Enter'] },
   { name: 'court-direct', screen: 'court', until: waiting('direct'), keys: ['Enter'] },
   { name: 'court-question', screen: 'court', until: waiting('question'), keys: ['Enter'] },

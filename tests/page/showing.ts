@@ -15,7 +15,7 @@ type Laid = { kept: Kept | null; settings: string | null }
 type Outside = { lay(laid: Laid): void; still(): number }
 
 /** What is opened: a screen, what is pressed on the way to it, and what the player has set. */
-type Way = Pick<Shot, 'screen' | 'keys' | 'button' | 'settings'>
+type Way = Pick<Shot, 'screen' | 'keys' | 'button' | 'each' | 'settings'>
 
 let stops: Map<Until, Stop> | undefined
 
@@ -35,6 +35,7 @@ export class Showing {
   private readonly complaints: string[] = []
   /** A page beyond the title, with settings nobody has turned: another play can be opened on it. On the title itself some other line may be in hand. */
   private plain = false
+  private each: RegExp | undefined
 
   private constructor(page: Page, session: CDPSession, address: string) {
     this.page = page
@@ -63,8 +64,9 @@ export class Showing {
    * other settings are opened anew. What a worker reckons against the clock is answered from here, so that the same
    * screen is the same picture on every machine.
    */
-  async show({ screen, settings, keys = [], button }: Way, kept: Kept | null): Promise<void> {
+  async show({ screen, settings, keys = [], button, each }: Way, kept: Kept | null): Promise<void> {
     const { page } = this
+    this.each = each
     await page.setViewportSize(SIZES.laptop)
     // Where a button of the picture before was pressed, nothing is to look touched.
     await page.mouse.move(0, 0)
@@ -84,7 +86,14 @@ export class Showing {
 
   /** Takes another size, and waits until the page stands in it. */
   async turnTo(size: SizeName): Promise<void> {
-    await this.page.setViewportSize(SIZES[size])
+    const { page, each } = this
+    if (each) await this.putAway()
+    await page.setViewportSize(SIZES[size])
+    if (each) {
+      await this.settled()
+      await page.getByRole('button', { name: each }).first().click()
+      await page.mouse.move(0, 0)
+    }
     await this.atRest()
   }
 
@@ -120,13 +129,19 @@ export class Showing {
     await page.waitForFunction(() => 'world' in (window as unknown as { game: object }).game)
   }
 
-  /** Puts away what lies over the screen, and leaves it for the title. */
-  private async toTitle(): Promise<void> {
+  /** Puts away what lies over the screen. */
+  private async putAway(): Promise<void> {
     const { page } = this
     for (let deep = 0; deep < DEEP && (await page.locator('dialog[open]').count()) > 0; deep++) {
       await page.keyboard.press('Escape')
       await this.settled()
     }
+  }
+
+  /** Puts away what lies over the screen, and leaves it for the title. */
+  private async toTitle(): Promise<void> {
+    const { page } = this
+    await this.putAway()
     await page.evaluate(() =>
       (window as unknown as { game: { bus: { emit(kind: string, name: string): void } } }).game.bus.emit('goto', 'title'),
     )

@@ -15,7 +15,9 @@ import { Photo } from './photo.ts'
 const CARD = { width: 1200, height: 630 } as const
 const PAPER = '#F6E8C8'
 const BAND = '#A63F1A'
-const PHOTO = { width: 520, height: 322, edge: 12, top: 150 } as const
+const PHOTO = { width: 520, height: 298, edge: 12, top: 150 } as const
+/** A long caption is written smaller, and a longer one takes two lines. */
+const CAPTION = { size: 30, least: 25, top: 8, height: 72 } as const
 const LEFT = 60
 const COUNTED = 3
 
@@ -115,14 +117,13 @@ class Card {
       )
       photo.position.set(x + edge, PHOTO.top + edge)
       photo.layOut(PHOTO.width - 2 * edge, PHOTO.height - 2 * edge)
-      new Letters(view, desk, 'hand', breakfasts[at]?.caption ?? '', { size: 30, align: 'center' }).place({
-        x,
-        y: PHOTO.top + PHOTO.height + 14,
-        width: PHOTO.width,
-        height: 40,
-      })
+      const caption = new Letters(view, desk, 'hand', breakfasts[at]?.caption ?? '', { size: CAPTION.size, align: 'center' })
+      // Rather a little smaller than with one word on a line of its own.
+      if (caption.width() > PHOTO.width)
+        caption.fontSize = Math.max(CAPTION.least, Math.floor((CAPTION.size * PHOTO.width) / caption.width()))
+      caption.place({ x, y: PHOTO.top + PHOTO.height + CAPTION.top, width: PHOTO.width, height: CAPTION.height }, 'middle')
     }
-    new Letters(view, desk, 'row', counted, { size: 24, align: 'center' }).place({ x: LEFT, y: 538, width: width - 2 * LEFT, height: 34 })
+    new Letters(view, desk, 'row', counted, { size: 24, align: 'center' }).place({ x: LEFT, y: 536, width: width - 2 * LEFT, height: 34 })
     new Letters(view, desk, 'note', seed, { size: 20, align: 'center', colour: INK.soft }).place({
       x: LEFT,
       y: 576,

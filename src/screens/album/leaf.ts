@@ -44,6 +44,8 @@ export class Leaf extends Group {
   private readonly tallies: TallyRow[]
   /** Other lives, each a heading of its own and a sentence. */
   private readonly lives: { title: Words; says: Words }[]
+  /** What stands between its things over and above what they need. */
+  private air = 0
 
   /** @param photo taken before; the leaf shows it, the album puts it away */
   constructor(area: Area, page: AlbumPage, at: number, { photo, plate, ways }: Shown) {
@@ -85,8 +87,21 @@ export class Leaf extends Group {
 
   protected override lay(box: Box): void {
     this.prune(box)
-    if (this.area.page.mode === 'low' && this.print) this.beside(box, this.print)
-    else this.walk(box, true, this.print ? Math.round(Math.max(0, box.height - this.walk(box, false)) * DROP) : 0)
+    this.air = 0
+    if (this.area.page.mode === 'low' && this.print) {
+      this.beside(box, this.print)
+      return
+    }
+    const spare = Math.max(0, box.height - this.walk(box, false))
+    // A phone's page of words is as long as one with a picture: what it has to spare lies between its lines.
+    if (this.area.page.mode === 'tall' && !this.print) this.air = Math.floor(spare / (this.pieces + 1))
+    this.walk(box, true, this.print ? Math.round(spare * DROP) : 0)
+  }
+
+  /** How many things stand below each other. */
+  private get pieces(): number {
+    const { caption, text, mending, body, emblem, way } = this
+    return [caption, text, mending, body, emblem, way].filter(Boolean).length + this.tallies.length + this.lives.length
   }
 
   /** Down the page: heading and date, picture, words. The picture gives way when the words need the room. */
@@ -163,12 +178,11 @@ export class Leaf extends Group {
   private words(box: Box, really: boolean): number {
     const { area } = this
     let y = box.y
-    const put = (piece: Piece | undefined, before: keyof typeof SPACE, inset = 0): void => {
+    const put = (piece: Piece | undefined, before: keyof typeof SPACE, air = true): void => {
       if (!piece) return
-      y += area.space(before)
-      const width = box.width - inset
-      const height = piece.height(width)
-      if (really) piece.place({ x: box.x + inset, y, width, height })
+      y += area.space(before) + (air ? this.air : 0)
+      const height = piece.height(box.width)
+      if (really) piece.place({ ...box, y, height })
       y += height
     }
     if (this.body && area.page.mode === 'wide') this.body.fontSize = area.letters(BODY)
@@ -179,7 +193,7 @@ export class Leaf extends Group {
     put(this.body, 'small')
     if (this.emblem) {
       const size = area.letters(area.page.mode === 'low' ? 64 : 108)
-      y += area.space(area.page.mode === 'low' ? 'small' : 'far')
+      y += area.space(area.page.mode === 'low' ? 'small' : 'far') + this.air
       if (really) this.emblem.put(box.x + box.width / 2, y + size / 2, size)
       y += size
     }
@@ -187,7 +201,7 @@ export class Leaf extends Group {
     for (const { title, says } of this.lives) {
       title.fontSize = area.letters(BODY)
       put(title, 'snug')
-      put(says, 'hair')
+      put(says, 'hair', false)
     }
     put(this.way, 'room')
     return y - box.y

@@ -107,6 +107,11 @@ export class SmallPrint extends Press {
     return Math.round(width / SHAPE) + this.captionHeight(width)
   }
 
+  /** How high its picture is in a box of this size. */
+  pictured(width: number, height: number): number {
+    return Math.min(Math.round(width / SHAPE), height - this.captionHeight(width))
+  }
+
   /** Brings the photograph, and lets it come up on its paper. Nothing comes where the page has been turned meanwhile. */
   async develop(plate: Negative, turned: () => boolean): Promise<void> {
     const photo = await Photo.take(plate)

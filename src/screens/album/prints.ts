@@ -13,7 +13,12 @@ import type { Plate } from '../../../sim/index.ts'
 type Prints = Extract<AlbumPage, { what: 'prints' }>
 type Given = { develop: (plate: Plate) => Negative; ways: Ways; turned: () => boolean }
 
-const ACROSS = 2
+/** How many lie beside each other: whichever shows them larger. */
+const ACROSS = [2, 1] as const
+/** Of the page's width: what a print takes up where it has a line to itself, now at the left, now at the right. */
+const ALONE = 0.84
+/** Prints on a full page. */
+const FULL = 4
 /** Small prints lie as they were put down, in radians. */
 const TILTS = [-0.018, 0.012, 0.016, -0.01] as const
 /** Letters' heights that a caption may take. */
@@ -44,8 +49,11 @@ export class PrintsLeaf extends Group {
 
   /** Pixels that the page needs when its prints are as small as they get. */
   override height(width: number): number {
-    const rows = Math.ceil(this.prints.length / ACROSS)
-    return this.head(width) + rows * (this.area.letters(CAPTION) + Math.round(this.column(width) / SHAPE / 2)) + this.area.space('room')
+    const [most] = ACROSS
+    const rows = Math.ceil(this.prints.length / most)
+    return (
+      this.head(width) + rows * (this.area.letters(CAPTION) + Math.round(this.column(width, most) / SHAPE / 2)) + this.area.space('room')
+    )
   }
 
   protected override lay(box: Box): void {
@@ -53,28 +61,48 @@ export class PrintsLeaf extends Group {
     const room = count.width() + 2
     heading.place({ ...box, width: box.width - room, height: heading.height(box.width) })
     count.place({ x: box.x + box.width - room, y: box.y + area.units(8), width: room, height: count.height(room) })
-    const gap = area.space('room')
     const top = box.y + this.head(box.width)
-    const width = this.column(box.width)
-    const rows = Math.max(2, Math.ceil(this.prints.length / ACROSS))
-    const height = Math.floor((box.y + box.height - top - (rows - 1) * gap) / rows)
+    const rest = { ...box, y: top, height: box.y + box.height - top }
+    const [most, one] = ACROSS
+    const across = this.pictured(rest, one) > this.pictured(rest, most) ? one : most
+    const gap = this.gap(across)
+    const width = this.column(rest.width, across)
+    const height = this.row(rest.height, across)
     for (const [at, print] of this.prints.entries()) {
-      const [across, down] = [at % ACROSS, Math.floor(at / ACROSS)]
+      const place = across === 1 ? at % 2 : at % across
+      const step = across === 1 ? rest.width - width : width + gap
       print.place({
-        x: box.x + across * (width + gap),
-        y: top + down * (height + gap),
+        x: rest.x + place * step,
+        y: rest.y + Math.floor(at / across) * (height + gap),
         width,
         height: Math.min(height, print.height(width)),
       })
     }
   }
 
+  /** How high the lowest picture gets with so many beside each other. */
+  private pictured({ width, height }: Box, across: number): number {
+    const each = this.column(width, across)
+    return Math.min(...this.prints.map(print => print.pictured(each, Math.min(this.row(height, across), print.height(each)))))
+  }
+
   private head(width: number): number {
     return this.heading.height(width) + this.area.space('snug')
   }
 
-  private column(width: number): number {
-    return Math.floor((width - (ACROSS - 1) * this.area.space('room')) / ACROSS)
+  private column(width: number, across: number): number {
+    if (across === 1) return Math.round(width * ALONE)
+    return Math.floor((width - (across - 1) * this.gap(across)) / across)
+  }
+
+  /** A page that is not full keeps the lines of one that is. */
+  private row(height: number, across: number): number {
+    const rows = FULL / across
+    return Math.floor((height - (rows - 1) * this.gap(across)) / rows)
+  }
+
+  private gap(across: number): number {
+    return this.area.space(across === 1 ? 'small' : 'room')
   }
 
   private async developAll(plates: readonly Negative[], turned: () => boolean): Promise<void> {

@@ -5,7 +5,7 @@ import type { Area } from '../../ui/area.ts'
 import { StanceButton } from '../../ui/court.ts'
 import type { Box } from '../../ui/lay.ts'
 import { Group } from '../../ui/piece.ts'
-import { gridHeight, layGrid } from './grid.ts'
+import { filledHeight, layFilled, tightest } from './grid.ts'
 
 type Offer = Pick<StanceRead, 'name' | 'says' | 'warning' | 'refusedWhy'>
 
@@ -14,7 +14,7 @@ export class Answers extends Group {
   private readonly rove: Rove
   private readonly take: (at: number) => void
   private count = 0
-  private across = 2
+  private most = 2
 
   /** @param take told which of the offers was pressed */
   constructor(area: Area, name: string, take: (at: number) => void) {
@@ -40,17 +40,20 @@ export class Answers extends Group {
     if (first) this.rove.focus(first.part)
   }
 
-  /** How many stand beside each other. */
+  /** How many may stand beside each other. */
   set columns(columns: number) {
-    this.across = columns
+    this.most = columns
   }
 
   override height(width: number): number {
-    return gridHeight(this.offered, width, this.across, this.area.space('small'))
+    const gap = this.area.space('small')
+    return filledHeight(tightest(this.offered, width, this.most, gap), width, gap)
   }
 
   protected override lay(box: Box): void {
-    this.rove.lines = layGrid(this.offered, box, this.across, this.area.space('small')).map(line => line.map(button => button.part))
+    const gap = this.area.space('small')
+    const lines = layFilled(tightest(this.offered, box.width, this.most, gap), box, gap)
+    this.rove.lines = lines.map(line => line.map(button => button.part))
   }
 
   private get offered(): StanceButton[] {

@@ -32,6 +32,9 @@ const SEATS = { judge: { scale: 1.04, collar: 118 }, witness: { scale: 0.94, col
 /** The middle of the wall with her window. */
 const WALL = 1250
 
+/** How far the photograph stands behind the edge of the papers. */
+const TUCKED = 4
+
 /** What can be cut off above the judge's head. */
 const CEILING = 46
 
@@ -102,10 +105,13 @@ export class Hearing extends Container {
     this.alone = false
     const missing = Math.max(0, SCENE.height * scale - scene.height)
     this.scale.set(scale)
+    this.photograph.drawFor(scale * devicePixelRatio)
     this.position.set(
       Math.round(full.x + (full.width - SCENE.width * scale) / 2),
       Math.round(scene.y - Math.min(missing * 0.4, CEILING * scale)),
     )
+    // It stands on the rail, or on the papers that lie before it.
+    this.photograph.y = Math.min(this.room.spot('photograph').y, (scene.y + scene.height - this.y) / scale + TUCKED)
   }
 
   /** The empty room, for a page that is too narrow for its people: her window and her table. */

@@ -64,22 +64,33 @@ export class Onlookers extends Group {
     return this.face() + Math.max(...FACES.map(face => this.plaques[face].height(each))) - this.area.space('hair')
   }
 
+  /** A plaque with its middle at its face, as far as it stays inside the bounds. */
+  private boxAt(face: keyof Faces, at: (face: keyof Faces) => { x: number; y: number }, bounds: Box): Box {
+    const plaque = this.plaques[face]
+    const width = plaque.width()
+    const height = plaque.height(width)
+    const middle = at(face)
+    return {
+      x: Math.round(Math.min(Math.max(bounds.x, middle.x - width / 2), bounds.x + bounds.width - width)),
+      y: Math.round(Math.min(middle.y - height / 2, bounds.y + bounds.height - height)),
+      width,
+      height,
+    }
+  }
+
   protected override lay(box: Box): void {
     const { at, bounds } = this
     this.portraits.view.visible = at === undefined
     if (at) {
-      for (const face of FACES) {
-        const plaque = this.plaques[face]
-        const width = plaque.width()
-        const height = plaque.height(width)
-        const middle = at(face)
-        plaque.place({
-          x: Math.round(Math.min(Math.max(bounds.x, middle.x - width / 2), bounds.x + bounds.width - width)),
-          y: Math.round(Math.min(middle.y - height / 2, bounds.y + bounds.height - height)),
-          width,
-          height,
-        })
+      const boxes = {
+        judge: this.boxAt('judge', at, bounds),
+        joanna: this.boxAt('joanna', at, bounds),
+        photo: this.boxAt('photo', at, bounds),
       }
+      const { judge, photo } = boxes
+      // Where the papers push one plaque up to the other, his goes towards his pen.
+      if (photo.y < judge.y + judge.height && photo.x + photo.width > judge.x) judge.x = photo.x + photo.width + this.area.space('small')
+      for (const face of FACES) this.plaques[face].place(boxes[face])
       return
     }
     const size = this.face()

@@ -33,7 +33,7 @@ type Doings = {
 }
 
 /** How much of a wide page the papers may take; in the statement they are what is looked at. */
-const MOST = { said: 0.44, question: 0.56, direct: 0.56, statement: 0.57 } as const
+const MOST = { said: 0.44, question: 0.64, direct: 0.64, statement: 0.57 } as const
 
 /** What is on the table: something to be read, or one of the three kinds of question. */
 type Phase = 'said' | CourtRead['what']
@@ -167,7 +167,7 @@ export class Papers {
     const { area } = this
     const margin = area.space('room')
     const [left, right] = columns(inset(box, margin, 0), ['27fr', '68fr'], area.space('room')) as [Box, Box]
-    const wanted = this.tableHeight(right.width) + margin
+    const wanted = this.tableHeight(right.width) + margin / 2
     const least = mode === 'wide' ? 0.36 : 0.42
     const most = mode === 'wide' ? MOST[this.phase] : 0.64
     // On a squarer page the scene keeps its width, and what is left below it belongs to the papers.
@@ -263,8 +263,7 @@ export class Papers {
   /** How many stand beside each other at a width. */
   private shape(width: number): void {
     const letters = width / (this.area.page.unit * this.area.page.text)
-    this.answers.columns = letters >= 620 ? 2 : 1
-    this.asks.columns = letters >= 620 ? 2 : 1
+    for (const answers of [this.answers, this.asks]) answers.columns = letters >= 800 ? 3 : letters >= 620 ? 2 : 1
     this.choices.columns = letters >= 800 ? 3 : letters >= 480 ? 2 : 1
     this.frames.columns = letters >= 800 ? 4 : letters >= 320 ? 2 : 1
   }

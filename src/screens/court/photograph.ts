@@ -3,15 +3,22 @@ import { Container, Graphics } from 'pixi.js'
 import { Puppet } from '../../figures/puppet.ts'
 
 const FRAME = { width: 126, height: 150, edge: 14 }
+const AIR = 4
+/** How much finer than the screen it is drawn, so that what is askew has no stairs. */
+const FINE = 1.5
 
 export class Photograph extends Container {
   private readonly picture = new Container()
   private readonly boy: Puppet
+  private drawnAt = 0
 
   constructor() {
     super()
     const { width, height, edge } = FRAME
+    // With air around it: where a picture ends its edge is not smoothed.
     const frame = new Graphics()
+      .rect(-width / 2 - AIR, -height - AIR, width + 2 * AIR + 6, height + 2 * AIR + 8)
+      .fill({ color: 0, alpha: 0 })
     frame.roundRect(-width / 2 + 6, -height + 8, width, height, 5).fill({ color: '#2A160E', alpha: 0.4 })
     frame.roundRect(-width / 2, -height, width, height, 5).fill('#B8862E')
     frame.roundRect(-width / 2 + 4, -height + 4, width - 8, height - 8, 4).stroke({ width: 3, color: '#E2B85A' })
@@ -27,6 +34,14 @@ export class Photograph extends Container {
     this.turned = true
   }
 
+  /** Draws it for the size at which it is seen. @param scale page pixels to a unit of the painting */
+  drawFor(scale: number): void {
+    const resolution = scale * FINE
+    if (resolution === this.drawnAt) return
+    this.drawnAt = resolution
+    this.picture.cacheAsTexture({ resolution, antialias: true })
+  }
+
   /** Turned to the witness chair. */
   set turned(turned: boolean) {
     this.boy.face.turnTo(turned ? -1 : 1)
@@ -34,5 +49,6 @@ export class Photograph extends Container {
     // From the side a frame is narrower.
     this.picture.scale.x = turned ? 1 : 0.72
     this.boy.alpha = turned ? 1 : 0.62
+    this.picture.updateCacheTexture()
   }
 }

@@ -17,8 +17,12 @@ import { COLOUR } from '../../ui/theme.ts'
 import { Words } from '../../ui/words.ts'
 import { NextThing, Told } from './papers.ts'
 
-/** Of the page's height: the board under the papers at its foot. */
-const SHELF = 0.062
+/** Of the page's height: the board under the papers at its foot, which lie in one line or in two. Whoever stands in front has their feet above it. */
+const SHELF = { one: 0.1, two: 0.19 } as const
+/** Of the page's width: the air at both sides of the papers. */
+const SIDE = 0.018
+/** Letters that a bubble may go to the right of the mouth that it comes from. */
+const BUBBLE = 280
 
 export type Doings = { tap: () => void; pace: (step: SpeedStep) => void; hour: () => void; way: (how: Interrupt) => void }
 export type Shown = { day: number; slot: number; name: string; hours: string }
@@ -52,6 +56,8 @@ export class DayView {
   private buttons: PaperButton[] = []
   private wanted: readonly Way[] = []
   private paused = false
+  /** What the buttons cover that lie on the picture while the day stands still. */
+  private pressed: Box | null = null
 
   constructor(area: Area, shape: Shape, title: string, doings: Doings) {
     this.area = area
@@ -104,7 +110,10 @@ export class DayView {
   say(words: string, mouth: { x: number; y: number } | null): boolean {
     const { box } = this.area.page
     if (!mouth || this.shape === 'under') return false
-    this.bubble.say(words, mouth, { ...box, y: box.y + box.height * 0.16, height: box.height * 0.6 })
+    const { pressed } = this
+    const under = pressed !== null && mouth.x + this.area.letters(BUBBLE) > pressed.x
+    const top = Math.max(box.y + box.height * 0.16, under ? pressed.y + pressed.height : 0)
+    this.bubble.say(words, mouth, { ...box, y: top, height: box.y + box.height * 0.76 - top })
     return true
   }
 
@@ -155,7 +164,9 @@ export class DayView {
   }
 
   private get shelf(): number {
-    return this.shape === 'over' ? Math.round(this.area.page.full.height * SHELF) : 0
+    if (this.shape === 'under') return 0
+    const { box, full } = this.area.page
+    return Math.round(full.height * (this.footOf(box.width * (1 - 2 * SIDE)).beside ? SHELF.one : SHELF.two))
   }
 
   /** Where the picture is seen. */
@@ -207,58 +218,71 @@ export class DayView {
 
   private placeOver({ box }: Page): void {
     const { area } = this
-    const [gap, edge] = [area.space('small'), area.space('room')]
+    const gap = area.space('small')
     const speed = { width: this.speed.width(), height: this.speed.height(0) }
-    const left = box.x + Math.round(box.width * 0.018)
-    const right = box.x + box.width - Math.round(box.width * 0.018)
+    const left = box.x + Math.round(box.width * SIDE)
+    const right = box.x + box.width - Math.round(box.width * SIDE)
     const top = box.y + Math.round(box.height * 0.03)
     const head = this.placeHead({ x: left, y: top, width: 0, height: 0 }, right - left - speed.width - gap)
     this.speed.place({ x: right - speed.width, y: top, ...speed })
-    this.placeTold(head, { x: right - speed.width, y: top, ...speed }, box)
-    const foot = this.placeFoot(left, right, box.y + box.height - area.space('snug'))
-    const action = { width: Math.max(this.on.width(), area.letters(180)), height: 0 }
-    action.height = Math.max(area.letters(58), this.on.height(action.width))
-    const on = { x: right - action.width, y: foot - edge - action.height, ...action }
+    this.placeFoot(left, right, box.y + box.height - area.space('snug'))
+    // Under the pace, over everybody's head.
+    const width = Math.max(this.on.width(), speed.width)
+    const on = { x: right - width, y: top + speed.height + gap, width, height: Math.max(area.letters(58), this.on.height(width)) }
     this.on.place(on)
-    this.placeWays(left, on.x - gap, on.y + on.height)
+    const told = this.placeTold(head, right - speed.width, on.x - gap)
+    const pressed = this.placeWays(on, told, left)
+    this.pressed = this.paused ? pressed : null
   }
 
-  /** Between the hour and the pace where there is room for a line of words, else below them. */
-  private placeTold(head: Box, speed: Box, box: Box): void {
+  /** Between the hour and the pace where there is room for a line of words, else below the hour. */
+  private placeTold(head: Box, pace: number, way: number): Box {
     const gap = this.area.space('room')
-    const between = speed.x - head.x - head.width - 2 * gap
+    const between = pace - head.x - head.width - 2 * gap
     const beside = between >= this.area.letters(360)
-    const most = beside ? between : Math.min(box.width - 2 * gap, this.area.letters(640))
-    const width = this.told.width(Math.min(most, this.area.letters(600)))
-    const height = this.told.height(width)
-    const x = beside ? head.x + head.width + gap : box.x + gap
-    this.told.place({ x, y: beside ? head.y + this.area.space('small') : head.y + head.height + this.area.space('small'), width, height })
+    const width = this.told.width(Math.min(beside ? between : way - head.x, this.area.letters(600)))
+    const y = (beside ? head.y : head.y + head.height) + this.area.space('small')
+    const told = { x: beside ? head.x + head.width + gap : head.x, y, width, height: this.told.height(width) }
+    this.told.place(told)
+    return told
   }
 
   /** The strips at both ends and what comes next between them, or above them where they need the width. */
-  private placeFoot(left: number, right: number, bottom: number): number {
+  private placeFoot(left: number, right: number, bottom: number): void {
     const gap = this.area.space('room')
     const whole = right - left
-    const strip = Math.min(Math.max(Math.round(whole * 0.27), this.area.letters(400)), Math.round((whole - gap) / 2))
+    const { strip, between, beside } = this.footOf(whole)
     const height = Math.max(this.billy.height(strip), this.ted.height(strip))
     this.billy.place({ x: left, y: bottom - height, width: strip, height })
     this.ted.place({ x: right - strip, y: bottom - height, width: strip, height })
-    const between = whole - 2 * strip - 2 * gap
-    const beside = between >= this.area.letters(300)
     const width = beside ? Math.min(between, this.area.letters(470)) : Math.min(whole, this.area.letters(470))
     const tall = this.next.height(width)
     const y = beside ? bottom - tall : bottom - height - gap / 2 - tall
     this.next.place({ x: Math.round((left + right - width) / 2), y: Math.round(y), width, height: tall })
-    return beside ? bottom - Math.max(height, tall) : Math.round(y)
   }
 
-  private placeWays(left: number, right: number, bottom: number): void {
+  /** How wide the strips are, and whether what comes next has room between them. */
+  private footOf(whole: number): { strip: number; between: number; beside: boolean } {
+    const gap = this.area.space('room')
+    const strip = Math.min(Math.max(Math.round(whole * 0.27), this.area.letters(400)), Math.round((whole - gap) / 2))
+    const between = whole - 2 * strip - 2 * gap
+    return { strip, between, beside: between >= this.area.letters(300) }
+  }
+
+  /** In lines under the way on, and under what is told where that goes so far; answers with the box of them all. */
+  private placeWays(on: Box, told: Box, left: number): Box {
+    if (this.buttons.length === 0) return on
     const gap = this.area.space('small')
+    const right = on.x + on.width
     const widths = this.buttons.map(button => Math.min(right - left, button.width()))
-    const height = Math.max(0, ...this.buttons.map((button, at) => button.height(widths[at] ?? 0)))
+    const height = Math.max(...this.buttons.map((button, at) => button.height(widths[at] ?? 0)))
     const { boxes, height: lines } = flow({ x: 0, y: 0, width: right - left, height: 0 }, widths, height, gap)
-    const used = Math.max(0, ...boxes.map(({ x, width }) => x + width))
-    for (const [at, place] of boxes.entries()) this.buttons[at]?.place({ ...place, x: right - used + place.x, y: bottom - lines + place.y })
+    const used = Math.max(...boxes.map(({ x, width }) => x + width))
+    const below = told.x + told.width > right - used ? told.y + told.height : 0
+    const top = Math.max(on.y + on.height, below) + gap
+    for (const [at, place] of boxes.entries()) this.buttons[at]?.place({ ...place, x: right - used + place.x, y: top + place.y })
+    const x = Math.min(on.x, right - used)
+    return { x, y: on.y, width: right - x, height: top + lines - on.y }
   }
 
   /** One column under the picture, or beside it; the pace and the way on stay where they are. */
