@@ -1,7 +1,7 @@
 /** Which memories bear on Doyle's questions and on Ted's statement: several answer each, and none is wrong. */
 import type { MemoryKind } from '../memory/kinds.ts'
 import { KINDS } from '../memory/kinds.ts'
-import { memoryAt, refOf, strength } from '../memory/ledger.ts'
+import { memoryAt, memoryOf, refOf, strength } from '../memory/ledger.ts'
 import type { Game, Memory, MemoryRef } from '../state.ts'
 import { jobLost } from '../work/workplace.ts'
 import { isFault } from './questions.ts'
@@ -89,22 +89,25 @@ export function pathOfDirect(game: Game, slot: string, what: keyof Asked): strin
 /** What never leaves the drawer for a court, whoever asks. */
 const PRIVATE: readonly MemoryKind[] = ['clean-sheets', 'scolded-sheets', 'said-love', 'saluted', 'big-boys']
 
+/** Who went out while they sewed does not tell the same room that he stood by. */
+const gainsaid = (game: Game, { kind }: Memory): boolean => kind === 'stayed-operation' && memoryOf(game, 'left-the-room') !== undefined
+
 /** The cards that answer one of Doyle's questions, best first; none is laid twice. */
 export function directCards(game: Game, slot: DirectSlot): MemoryRef[] {
   const { kinds } = DIRECT[slot]
-  const laid = (memory: Memory): boolean => game.questions.some(question => question.about === refOf(memory))
+  const closed = (memory: Memory): boolean => gainsaid(game, memory) || game.questions.some(question => question.about === refOf(memory))
   if (kinds === 'fault')
     return refs(
       sorted(
         game,
-        game.memories.filter(memory => isFault(memory) && !PRIVATE.includes(memory.kind) && !laid(memory)),
+        game.memories.filter(memory => isFault(memory) && !PRIVATE.includes(memory.kind) && !closed(memory)),
         mendedFirst,
       ),
     ).slice(0, 12)
   return refs(
     sorted(
       game,
-      game.memories.filter(memory => (kinds as readonly MemoryKind[]).includes(memory.kind) && !laid(memory)),
+      game.memories.filter(memory => (kinds as readonly MemoryKind[]).includes(memory.kind) && !closed(memory)),
       () => 0,
     ),
   )
@@ -206,7 +209,7 @@ export function statementCards(game: Game): MemoryRef[] {
   const places = FRAME.map(place =>
     sorted(
       game,
-      game.memories.filter(memory => placeOf(memory) === place && !isAgainst(memory)),
+      game.memories.filter(memory => placeOf(memory) === place && !isAgainst(memory) && !gainsaid(game, memory)),
       place === 'wasnt' ? mendedFirst : () => 0,
     ),
   )
