@@ -4,7 +4,7 @@ import { KINDS } from '../memory/kinds.ts'
 import { memoryAt, memoryOf, refOf, strength } from '../memory/ledger.ts'
 import type { Game, Memory, MemoryRef } from '../state.ts'
 import { jobLost } from '../work/workplace.ts'
-import { isFault } from './questions.ts'
+import { isAgainst, isFault } from './questions.ts'
 
 /** Doyle's direct of Ted. `asks`: her question; `kinds`: what answers it, best first; 'fault': a failing he names himself. */
 export const DIRECT = {
@@ -152,11 +152,6 @@ const DAYS: readonly MemoryKind[] = [
   'dishes-together',
   'promise-kept',
 ]
-/** What a card laid against her is made of: how she went. What was done to her in this room is a fault of his own. */
-const AGAINST: readonly MemoryKind[] = ['packed-neatly']
-
-export const isAgainst = (memory: Memory): boolean => AGAINST.includes(memory.kind)
-
 /** Where a card goes in the statement, or null where it has no place. */
 export function placeOf(memory: Memory): Place | null {
   if (PRIVATE.includes(memory.kind)) return null

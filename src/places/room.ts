@@ -147,7 +147,19 @@ export class Room extends Container {
   setState({ mess, laundry, drawings, list, boxes, marks, missing, season, snowy, bare, told }: SceneState): void {
     const sold = Object.fromEntries(SOLD.flatMap(thing => (missing.includes(thing) ? [[`no-${thing}`, 1]] : [[thing, 1]])))
     const away = Object.fromEntries(told.map(thing => [thing, 1]))
-    this.show({ mess, laundry, drawings, boxes, marks, ...sold, ...away, [list]: 1, [season]: 1, snowy: snowy ? 1 : 0, wreath: season === 'winter' && !bare ? 1 : 0 })
+    this.show({
+      mess,
+      laundry,
+      drawings,
+      boxes,
+      marks,
+      ...sold,
+      ...away,
+      [list]: 1,
+      [season]: 1,
+      snowy: snowy ? 1 : 0,
+      wreath: season === 'winter' && !bare ? 1 : 0,
+    })
   }
 
   /** Shows what comes with some numbers; those not named are 0. */
