@@ -75,8 +75,8 @@ function ask(game: Game, id: string, slot: Slot, queries: readonly [string, Quer
 }
 
 /**
- * Of what he failed in, mostly the sharpest: those are written first, and each after the first must please Strand more to be asked. Where he
- * failed in nothing, what Strand would sooner hear of what he did. Both by seed; of one thing only the sharpest question.
+ * Of what he failed in, whatever is grave; else mostly the sharpest, which is written first: each after it must please Strand so much more to
+ * ask. Where he failed in nothing, what Strand would sooner hear of what he did. Both by seed; of one kind only the first question.
  */
 function choose(game: Game, id: string, queries: readonly [string, Query][], picked: Picked): { name: string; memory: Memory } | null {
   let chosen: { name: string; memory: Memory } | null = null
@@ -89,7 +89,10 @@ function choose(game: Game, id: string, queries: readonly [string, Query][], pic
     if (!memory) continue
     found.push(query.kind)
     let own = settled(game.seed, `asks/${id}/${name}`, 1000)
-    if (isFault(memory) && !isAgainst(memory)) own = 1000 + Math.floor(own / ++sharper)
+    if (isFault(memory) && !isAgainst(memory)) {
+      if (query.grave) return { name, memory }
+      own = 1000 + Math.floor(own / ++sharper)
+    }
     if (own <= taste) continue
     chosen = { name, memory }
     taste = own
@@ -134,7 +137,9 @@ function bestOf(game: Game, picked: Picked): Memory | null {
     if (memory.valence <= 0 || IN_EVERY_BOOK.has(memory.kind) || row(memory).theme === 'court' || NEVER_ASKED.includes(memory.kind))
       continue
     if (picked.used.has(refOf(memory)) || teller(memory) === null) continue
-    // Of things about as good it is Strand's taste, by seed, which he admires.
+    // Of things about as good it is Strand’s taste, by seed, which he admires, and on what side of a man.
+    const side = 100 + settled(game.seed, `sting/${row(memory).theme}`, 200)
+    const held = strength(game, memory) * (100 + settled(game.seed, `sting/${memory.kind}`, 100)) * side, by seed, which he admires.
     const held = strength(game, memory) * (100 + settled(game.seed, `sting/${memory.kind}`, 100))
     if (held > force) {
       best = memory

@@ -75,7 +75,7 @@ export const SCHOOL_WORDS = {
 } as const
 
 const GROUP_TEXT = lines(GROUPS, id => line(`report.groups.${id}.text`, SCHOOL_WORDS.groups[id].text))
-const NOTES = lines(MARKS, id => line(`report.notes.${id}`, SCHOOL_WORDS.notes[id]))
+const NOTES = lines(MARKS, id => line(`report.notes.${id}`, SCHOOL_WORDS.notes[id], true))
 const FRIEND_TEXT = lines(FRIENDS, id => line(`report.friends.${id}.text`, SCHOOL_WORDS.friends[id].text))
 
 /** Which group he reads in, or null before the first report. */

@@ -10,6 +10,7 @@ import { memoryOf, refOf, remember } from '../memory/ledger.ts'
 import { firstInterests } from '../people/interests.ts'
 import { skillLevel } from '../quantities.ts'
 import { draw, settled } from '../random.ts'
+import { standingSeen } from '../work/workplace.ts'
 import type { Game } from '../state.ts'
 import { cellAt } from '../week/grid.ts'
 import { isFair } from '../weather.ts'
@@ -240,10 +241,9 @@ const early = (game: Game, week: number): boolean => week < EYE.from + settled(g
 
 /** Which Thursday, and which way: standing as it is that day, and what Minneapolis thinks of it. */
 function thursdayAtFive(game: Game, week: number): void {
-  const { arc, balance, day, numbers, seed } = game
+  const { arc, balance, day, seed } = game
   if (arc.jobDay >= 0 || week < JOB.from + settled(seed, 'job', JOB.to - JOB.from + 1)) return
-  const spread = balance['story.job.spread']
-  const standing = numbers['work.standing'] - spread + settled(seed, 'job/minneapolis', 2 * spread + 1)
+  const standing = standingSeen(game)
   const friend = memoryOf(game, 'brandt-friend') && memoryOf(game, 'brandt-spoke')
   if (standing >= balance['story.job.kept']) put(game, 'job.transfer', day)
   else if (standing >= balance['story.job.cut']) put(game, 'job.cut', day)

@@ -136,8 +136,8 @@ const rows = {
 export type SlipId = keyof typeof rows
 export const SLIPS: Readonly<Record<SlipId, Slip>> = rows
 const SLIP_IDS = Object.keys(rows) as SlipId[]
-const AT_THE_AGENCY = lines(SLIP_IDS, id => line(`slips.${id}.text`, SLIPS[id].text))
-const ELSEWHERE = lines(SLIP_IDS, id => line(`slips.${id}.elsewhere`, SLIPS[id].elsewhere))
+const AT_THE_AGENCY = lines(SLIP_IDS, id => line(`slips.${id}.text`, SLIPS[id].text, true))
+const ELSEWHERE = lines(SLIP_IDS, id => line(`slips.${id}.elsewhere`, SLIPS[id].elsewhere, true))
 
 /**
  * Writes a slip down. Nobody writes where Ted has no desk. `detail` is what the memory, where one is kept, will name; `share`:
@@ -153,5 +153,6 @@ export function slip(today: Today, id: SlipId, detail?: string, share = 1000): v
   if (today.tell) tell(today, 'slip', { what: id })
   say(today, at === 'agency' ? AT_THE_AGENCY[id] : ELSEWHERE[id])
   const kind = SLIPS[id].remembers
-  if (kind) remember(today, kind, detail === undefined ? {} : { detail })
+  // What is kept of it is kept by the agency, and told by it.
+  if (kind && at === 'agency') remember(today, kind, detail === undefined ? {} : { detail })
 }
