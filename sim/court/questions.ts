@@ -140,7 +140,6 @@ function bestOf(game: Game, picked: Picked): Memory | null {
     // Of things about as good it is Strand’s taste, by seed, which he admires, and on what side of a man.
     const side = 100 + settled(game.seed, `sting/${row(memory).theme}`, 200)
     const held = strength(game, memory) * (100 + settled(game.seed, `sting/${memory.kind}`, 100)) * side
-    const held = strength(game, memory) * (100 + settled(game.seed, `sting/${memory.kind}`, 100))
     if (held > force) {
       best = memory
       force = held
