@@ -47,7 +47,9 @@ export function strongest(game: Game, who: PersonId, path: string, table: Readon
 
 /** How strong a memory is to who swears to it. A small thing is not nothing to her: a dish that comes back washed. */
 const kept = (game: Game, who: PersonId, memory: Memory): number =>
-  (SMALL + strength(game, memory)) * (100 + settled(game.seed, `sworn/${who}/${memory.kind}`, 300)) * (IN_EVERY_BOOK.has(memory.kind) ? 2 : 3)
+  (SMALL + strength(game, memory)) *
+  (100 + settled(game.seed, `sworn/${who}/${memory.kind}`, 300)) *
+  (IN_EVERY_BOOK.has(memory.kind) ? 2 : 3)
 /** What she makes of the least of them, in tenths. */
 const SMALL = 60
 /** What is in every play’s book: it says nothing of him in particular. */

@@ -59,7 +59,7 @@ export const SCHOOL_WORDS = {
     ],
     good: [
       '“A pleasure to have in class.” He asks whether that’s an answer or a mark.',
-      '{calderon} has run out of line, and gone on up the margin. You read it standing, in your coat.',
+      '{calderon} has run out of line, and gone on up the margin. You read it standing, with your hat on.',
       'Excellent, four times. He has covered three with his hand, to let you find one at a time.',
       '“He explained fractions to the others,” says the note, “by means of a pizza.”',
     ],
