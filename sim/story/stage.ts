@@ -10,7 +10,7 @@ import { memoryOf, refOf, remember } from '../memory/ledger.ts'
 import { firstInterests } from '../people/interests.ts'
 import { skillLevel } from '../quantities.ts'
 import { draw, settled } from '../random.ts'
-import { standingSeen } from '../work/workplace.ts'
+import { isSentWest, standingSeen } from '../work/workplace.ts'
 import type { Game } from '../state.ts'
 import { cellAt } from '../week/grid.ts'
 import { isFair } from '../weather.ts'
@@ -249,7 +249,7 @@ function thursdayAtFive(game: Game, week: number): void {
   else if (standing >= balance['story.job.cut']) put(game, 'job.cut', day)
   else if (friend && standing >= balance['story.job.brandtLeast'] && settled(seed, 'job/brandt', 1000) < balance['story.job.brandt'])
     put(game, 'job.brandt', day)
-  else put(game, settled(seed, 'job/transfer', 1000) < balance['story.job.transfer'] ? 'job.transfer' : 'job.fired', day)
+  else put(game, isSentWest(game, standing) ? 'job.transfer' : 'job.fired', day)
 }
 
 /** Ten past five: the hunt begins, or there is nothing to hunt for. */

@@ -3,7 +3,7 @@ import { weekOf } from '../calendar.ts'
 import { move, shift, type Today, tell } from '../change.ts'
 import { line, lines, say } from '../said.ts'
 import type { Game } from '../state.ts'
-import { standingSeen } from './workplace.ts'
+import { isSentWest, standingSeen } from './workplace.ts'
 
 /** Said with the door shut, or typed. Each comes once, but the signs of January. */
 export const MEMOS = {
@@ -88,6 +88,6 @@ function review(today: Today): void {
 function signOf(game: Game): MemoId {
   const { balance } = game
   const standing = standingSeen(game)
-  if (standing >= balance['story.job.kept']) return 'lake'
+  if (isSentWest(game, standing)) return 'lake'
   return standing >= balance['story.job.cut'] ? 'minneapolis' : 'list'
 }

@@ -23,3 +23,8 @@ export function standingSeen({ balance, numbers, seed }: Game): number {
   const spread = balance['story.job.spread']
   return numbers['work.standing'] - spread + settled(seed, 'job/minneapolis', 2 * spread + 1)
 }
+
+/** Whether it is Chicago that he is offered: to the best, and by the seed to some whom they would sooner not dismiss. */
+export const isSentWest = ({ balance, seed }: Game, standing: number): boolean =>
+  standing >= balance['story.job.kept'] ||
+  (standing < balance['story.job.cut'] && settled(seed, 'job/transfer', 1000) < balance['story.job.transfer'])
