@@ -1,5 +1,5 @@
 /** What a week leaves to be told at its end, each thing beside its like: the nights, what was wanted and by whom, her list, the desk. */
-import { catalogue, dateWords, type Fact, factWords, type Game, named, textAt, WEEKDAYS, words } from '../sim/index.ts'
+import { catalogue, dateWords, type Fact, factWords, type Game, jobLost, named, textAt, WEEKDAYS, words } from '../sim/index.ts'
 import { capital, listed, saysOf, stopped, wordsOf } from './sentences.ts'
 
 /** Things of her list that are told of in one week. */
@@ -120,7 +120,7 @@ export class Notes {
     const lines: string[] = []
     if (out.length > 0) lines.push(`Out on Friday: ${listed(out)}.`)
     if (behind.length > 0) lines.push(`Not ready: ${listed(behind)}.`)
-    if (gone.length > 0) lines.push(`Gone to Mallory: ${listed(gone)}.`)
+    if (gone.length > 0) lines.push(`${jobLost(this.game) ? 'Gone to another desk' : 'Gone to Mallory'}: ${listed(gone)}.`)
     if (come.length > 0) lines.push(`New on the desk: ${listed(come)}.`)
     return lines.join(' ')
   }

@@ -9,15 +9,18 @@ const NAMES = [...Object.keys(players), 'template']
 const FIXED = 'template:'
 const USUAL: TemplateId = 'ordinary'
 
-const MANNERS = { whim, careful } as const
-const LIKE = /^(whim|careful):(.+)$/
+const MANNERS = { whim, careful, fickle } as const
+const LIKE = /^(whim|careful|fickle):(.+)$/
 const ASKS = ['both', 'bed', 'room', 'nothing'] as const
+/** One in so many edits is another pair of topics. */
+const TALKS = 40
 
 const SEARCHED = /^week:(\d{1,3})$/
 
 /**
  * The player of a name; `template` is one week for ever: the ordinary one, or `template:homeFirst` and so on; `week:1` the best
- * week of a search, and so on; `whim:balanced` lives as balanced does and answers by lot, `careful:balanced` with care. Unknown: UsageError.
+ * week of a search, and so on; `whim:balanced` lives as balanced does and answers by lot, `careful:balanced` with care, `fickle:balanced` with care but for one in three.
+ * Unknown: UsageError.
  */
 export function playerNamed(name: string): Player {
   if (Object.hasOwn(players, name)) return players[name as keyof typeof players]
@@ -40,10 +43,13 @@ export function playerNamed(name: string): Player {
   throw new UsageError(`there is no player called ${name}; the nearest is ${nearest(name, NAMES)}`)
 }
 
-/** Lives as another does, and answers by lot whatever waits: for what the careful and the careless alike never come to. */
+/** Lives as another does, and answers by lot whatever waits, and talks of whatever comes: for what the careful and the careless alike never come to. */
 function whim(lives: Player): Player {
   return (seen, legal, draw) => {
-    if (seen.pending === null) return lives(seen, legal, draw)
+    if (seen.pending === null) {
+      const talk = draw(TALKS) === 0 ? legal.actions.filter(action => action.do === 'topics') : []
+      return talk[draw(Math.max(1, talk.length))] ?? lives(seen, legal, draw)
+    }
     if (seen.pending === 'direct' || seen.pending === 'statement') {
       const { from, count } = legal.lay ?? { from: [], count: 0 }
       const left = [...from]
@@ -60,6 +66,12 @@ function whim(lives: Player): Player {
 function careful(lives: Player): Player {
   const answers = template(USUAL, 1000)
   return (seen, legal, draw) => (seen.pending === null ? lives : answers)(seen, legal, draw)
+}
+
+/** Lives as another does, and answers with care two times in three: for the odd turns of roads that only care comes to. */
+function fickle(lives: Player): Player {
+  const [astray, minded] = [whim(lives), careful(lives)]
+  return (seen, legal, draw) => (seen.pending !== null && draw(3) === 0 ? astray : minded)(seen, legal, draw)
 }
 
 /** The players named with commas between them, each once. */

@@ -148,9 +148,7 @@ export class Storyteller {
   }
 
   private slip(fact: Fact, game: Game): void {
-    const what = fact.path.split('.')[1] ?? ''
-    const name = wordsOf(game, 'slips', what)
-    if (this.first(fact.path)) this.say(`${WEEKDAYS[fact.day % 7]}, at the office: ${name}. ${factWords(game, fact) ?? ''}`)
+    if (this.first(fact.path)) this.say(`${WEEKDAYS[fact.day % 7]}. ${factWords(game, fact) ?? ''}`)
   }
 
   private ending(fact: Fact, game: Game): void {

@@ -14,7 +14,7 @@ export { type Slider, SLIDERS } from './balance/sliders.ts'
 export * from './calendar.ts'
 export type { Cause, CauseKind, Fact, Tell, Values } from './change.ts'
 export {
-  answerPaths,
+  courtPaths,
   type CardUp,
   type CourtRead,
   courtSaid,

@@ -24,7 +24,8 @@ export type Activity = {
   /** Where on the slate its colour lies. */
   kind: 'office' | 'together' | 'home' | 'own' | 'margaret' | 'school' | 'pencil'
   slots: readonly Slot[]
-  on?: 'weekday' | 'weekend' | 'officeDay' | 'schoolDay' | 'free'
+  /** `bagDay`: a weekday on which he is fetched somewhere to eat: school, and the summer. */
+  on?: 'weekday' | 'weekend' | 'officeDay' | 'schoolDay' | 'bagDay' | 'free'
   /** At skill level 0; shrinks with the skill that shortens it. Longer than its slot: runs into the next, which must be free. */
   minutes: number
   /** The skill that shortens it and makes its effect better. */

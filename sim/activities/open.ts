@@ -1,5 +1,5 @@
 /** Whether an activity is there at all by now: a friend who is known, a lawyer who is paid, a season. */
-import { isSchoolDay, isWeekend, seasonOf, weekOf } from '../calendar.ts'
+import { isSchoolDay, isSummer, isWeekend, seasonOf, weekOf } from '../calendar.ts'
 import type { Condition } from '../events/words.ts'
 import { countOf } from '../memory/ledger.ts'
 import { maySell } from '../money/things.ts'
@@ -29,6 +29,8 @@ export function isDayFor(game: Game, id: ActivityId, day: number): boolean {
       return officeOpen(game, day)
     case 'schoolDay':
       return isSchoolDay(day)
+    case 'bagDay':
+      return isSchoolDay(day) || (isSummer(day) && !isWeekend(day))
     case 'free':
       return !isSchoolDay(day)
     default:

@@ -54,7 +54,7 @@ export const tableActivities = activities({
     place: 'apartment',
     kind: 'home',
     slots: ['morning', 'night'],
-    on: 'weekday',
+    on: 'bagDay',
     minutes: 15,
     cents: 70,
     energy: 2,

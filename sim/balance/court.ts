@@ -51,7 +51,7 @@ export const courtParameters = parameters({
   'court.glovesOff': { at: 20, low: -1000, high: 1000, unit: 'points', note: 'what she has heard when her gloves come off' },
   'court.drawing': { at: 120, low: -1000, high: 1000, unit: 'points', note: 'and when her hand begins to draw' },
   'court.tired': { at: 300, low: 0, high: 1000, unit: 'points', note: 'patience or energy under which one stance is out of reach' },
-  'court.spent': { at: 200, low: 0, high: 1000, unit: 'points', note: 'patience under which saying nothing is offered' },
+  'court.spent': { at: 400, low: 0, high: 1000, unit: 'points', note: 'patience under which saying nothing is offered' },
   'court.truth': { at: 4, low: 1, high: 8, unit: 'count', note: 'plain or owned answers of eight that she calls the truth' },
   'court.themes': { at: 3, low: 1, high: 8, unit: 'count', note: 'faults of one theme Strand may read out' },
   'court.direct': { at: 8, low: 0, high: 100, unit: 'points', note: 'bench, each card laid to Doyle’s five questions' },

@@ -1,10 +1,10 @@
 /** Which memories bear on Doyle's questions and on Ted's statement: several answer each, and none is wrong. */
 import type { MemoryKind } from '../memory/kinds.ts'
 import { KINDS } from '../memory/kinds.ts'
-import { memoryAt, refOf, strength } from '../memory/ledger.ts'
+import { memoryAt, memoryOf, refOf, strength } from '../memory/ledger.ts'
 import type { Game, Memory, MemoryRef } from '../state.ts'
 import { jobLost } from '../work/workplace.ts'
-import { isFault } from './questions.ts'
+import { isAgainst, isFault } from './questions.ts'
 
 /** Doyle's direct of Ted. `asks`: her question; `kinds`: what answers it, best first; 'fault': a failing he names himself. */
 export const DIRECT = {
@@ -89,22 +89,25 @@ export function pathOfDirect(game: Game, slot: string, what: keyof Asked): strin
 /** What never leaves the drawer for a court, whoever asks. */
 const PRIVATE: readonly MemoryKind[] = ['clean-sheets', 'scolded-sheets', 'said-love', 'saluted', 'big-boys']
 
+/** Who went out while they sewed does not tell the same room that he stood by. */
+const gainsaid = (game: Game, { kind }: Memory): boolean => kind === 'stayed-operation' && memoryOf(game, 'left-the-room') !== undefined
+
 /** The cards that answer one of Doyle's questions, best first; none is laid twice. */
 export function directCards(game: Game, slot: DirectSlot): MemoryRef[] {
   const { kinds } = DIRECT[slot]
-  const laid = (memory: Memory): boolean => game.questions.some(question => question.about === refOf(memory))
+  const closed = (memory: Memory): boolean => gainsaid(game, memory) || game.questions.some(question => question.about === refOf(memory))
   if (kinds === 'fault')
     return refs(
       sorted(
         game,
-        game.memories.filter(memory => isFault(memory) && !PRIVATE.includes(memory.kind) && !laid(memory)),
+        game.memories.filter(memory => isFault(memory) && !PRIVATE.includes(memory.kind) && !closed(memory)),
         mendedFirst,
       ),
     ).slice(0, 12)
   return refs(
     sorted(
       game,
-      game.memories.filter(memory => (kinds as readonly MemoryKind[]).includes(memory.kind) && !laid(memory)),
+      game.memories.filter(memory => (kinds as readonly MemoryKind[]).includes(memory.kind) && !closed(memory)),
       () => 0,
     ),
   )
@@ -149,11 +152,6 @@ const DAYS: readonly MemoryKind[] = [
   'dishes-together',
   'promise-kept',
 ]
-/** What a card laid against her is made of: how she went. What was done to her in this room is a fault of his own. */
-const AGAINST: readonly MemoryKind[] = ['packed-neatly']
-
-export const isAgainst = (memory: Memory): boolean => AGAINST.includes(memory.kind)
-
 /** Where a card goes in the statement, or null where it has no place. */
 export function placeOf(memory: Memory): Place | null {
   if (PRIVATE.includes(memory.kind)) return null
@@ -206,7 +204,7 @@ export function statementCards(game: Game): MemoryRef[] {
   const places = FRAME.map(place =>
     sorted(
       game,
-      game.memories.filter(memory => placeOf(memory) === place && !isAgainst(memory)),
+      game.memories.filter(memory => placeOf(memory) === place && !isAgainst(memory) && !gainsaid(game, memory)),
       place === 'wasnt' ? mendedFirst : () => 0,
     ),
   )

@@ -36,6 +36,9 @@ export function teller(memory: Memory): PersonId | null {
 }
 
 export const isFault = (memory: Memory): boolean => memory.valence < 0
+/** What a thing said against her is made of: how she went. What was done to her in this room is a fault of his own. */
+const AGAINST: readonly MemoryKind[] = ['packed-neatly']
+export const isAgainst = (memory: Memory): boolean => AGAINST.includes(memory.kind)
 const row = (memory: Memory): Kind => KINDS[memory.kind]
 
 type Picked = { used: Set<MemoryRef>; faults: Map<Kind['theme'], number>; most: number }
@@ -71,15 +74,25 @@ function ask(game: Game, id: string, slot: Slot, queries: readonly [string, Quer
   return { slot: id, asks: 'clean', about: null, day, witness: slot.clean.witness, by: 'strand', stances: [], stance: null }
 }
 
-/** What he failed in, in the order written; where he failed in nothing, what Strand would sooner hear of what he did, by seed. */
+/**
+ * Of what he failed in, whatever is grave; else mostly the sharpest, which is written first: each after it must please Strand so much more to
+ * ask. Where he failed in nothing, what Strand would sooner hear of what he did. Both by seed; of one kind only the first question.
+ */
 function choose(game: Game, id: string, queries: readonly [string, Query][], picked: Picked): { name: string; memory: Memory } | null {
   let chosen: { name: string; memory: Memory } | null = null
   let taste = -1
+  let sharper = 0
+  const found: MemoryKind[] = []
   for (const [name, query] of queries) {
+    if (found.includes(query.kind)) continue
     const memory = find(game, query, picked)
     if (!memory) continue
-    if (isFault(memory)) return { name, memory }
-    const own = settled(game.seed, `asks/${id}/${name}`, 1000)
+    found.push(query.kind)
+    let own = settled(game.seed, `asks/${id}/${name}`, 1000)
+    if (isFault(memory) && !isAgainst(memory)) {
+      if (query.grave) return { name, memory }
+      own = 1000 + Math.floor(own / ++sharper)
+    }
     if (own <= taste) continue
     chosen = { name, memory }
     taste = own
@@ -124,8 +137,9 @@ function bestOf(game: Game, picked: Picked): Memory | null {
     if (memory.valence <= 0 || IN_EVERY_BOOK.has(memory.kind) || row(memory).theme === 'court' || NEVER_ASKED.includes(memory.kind))
       continue
     if (picked.used.has(refOf(memory)) || teller(memory) === null) continue
-    // Of things about as good it is Strand's taste, by seed, which he admires.
-    const held = strength(game, memory) * (100 + settled(game.seed, `sting/${memory.kind}`, 100))
+    // Of things about as good it is Strand’s taste, by seed, which he admires, and on what side of a man.
+    const side = 100 + settled(game.seed, `sting/${row(memory).theme}`, 200)
+    const held = strength(game, memory) * (100 + settled(game.seed, `sting/${memory.kind}`, 100)) * side
     if (held > force) {
       best = memory
       force = held

@@ -16,7 +16,8 @@ import type { Line } from './sworn.ts'
 export type StanceRead = { stance: Stance; name: string; says: string; warning: string; refusedWhy?: string }
 /** A card of the drawer that stands up by itself; `place`: where it would lie in the statement; `when`: the day it was last. */
 export type CardUp = { ref: MemoryRef; text: string; short: string; when: string; place: Place | null }
-type AskRead = { ask: 'bed' | 'both' | 'room' | 'nothing'; label: string; says: string }
+const ENDS = ['bed', 'both', 'room', 'nothing'] as const
+type AskRead = { ask: (typeof ENDS)[number]; label: string; says: string }
 /** What waits in court, or null when nothing does. `count`: cards that may be laid; `turn`: which question of how many. */
 export type CourtRead = {
   what: 'question' | 'direct' | 'statement'
@@ -57,12 +58,16 @@ export function stanceWords(game: Game, question: Question): StanceRead[] {
   return read
 }
 
-/** Where the answers stand that Ted is shown now: to a question each stance, to one of Doyle’s what he says without a card. */
-export function answerPaths(game: Game): string[] {
+/** Where the words stand that the screen of the court shows now: what may be answered, what he is too tired for, how he may end, three faces. */
+export function courtPaths(game: Game): string[] {
   const { pending } = game
-  if (pending?.what === 'direct') return [pathOfDirect(game, pending.slot, 'bare')]
+  const seen = Object.entries(faces(game)).map(([who, looks]) => `court.seen.${who}.${looks}`)
+  if (pending?.what === 'direct') return [...seen, pathOfDirect(game, pending.slot, 'bare')]
+  if (pending?.what === 'statement') return [...seen, ...ENDS.flatMap(ask => [`court.askLabels.${ask}`, `court.asks.${ask}`])]
   const question = pending?.what === 'question' ? game.questions[pending.question] : undefined
-  return question ? stancesOf(game, question).map(stance => pathOfAnswer(game, question, stance)) : []
+  if (!question) return []
+  const tired = outOfReach(game, question) === null ? [] : ['court.stances.tired']
+  return [...seen, ...tired, ...stancesOf(game, question).map(stance => pathOfAnswer(game, question, stance))]
 }
 
 /** All that the screen of the court shows of the state, in words. */
@@ -174,7 +179,7 @@ export function frameOf(game: Game, cards: readonly MemoryRef[]): { place: Place
 }
 
 const endings = (game: Game): AskRead[] =>
-  (['bed', 'both', 'room', 'nothing'] as const).map(ask => ({
+  ENDS.map(ask => ({
     ask,
     label: words(game, `court.askLabels.${ask}`),
     says: words(game, `court.asks.${ask}`),

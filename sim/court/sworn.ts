@@ -45,9 +45,13 @@ export function strongest(game: Game, who: PersonId, path: string, table: Readon
   return chosen.sort((a, b) => a.at - b.at).map(({ line }) => line)
 }
 
-/** How strong a memory is to who swears to it. */
+/** How strong a memory is to who swears to it. A small thing is not nothing to her: a dish that comes back washed. */
 const kept = (game: Game, who: PersonId, memory: Memory): number =>
-  strength(game, memory) * (100 + settled(game.seed, `sworn/${who}/${memory.kind}`, 200)) * (IN_EVERY_BOOK.has(memory.kind) ? 2 : 3)
+  (SMALL + strength(game, memory)) *
+  (100 + settled(game.seed, `sworn/${who}/${memory.kind}`, 300)) *
+  (IN_EVERY_BOOK.has(memory.kind) ? 2 : 3)
+/** What she makes of the least of them, in tenths. */
+const SMALL = 60
 /** What is in every play’s book: it says nothing of him in particular. */
 export const IN_EVERY_BOOK: ReadonlySet<MemoryKind> = new Set<MemoryKind>([
   'the-night',

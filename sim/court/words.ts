@@ -17,7 +17,6 @@ const stances = {
   shadeRecord: { warning: 'a paper is there' },
   silent: { name: 'Say nothing', warning: '{doyle} objects for you' },
   tired: 'You are too tired to find the words.',
-  nobodyThere: 'No one has the words for that yet.',
 } as const
 
 /** The frame of the statement: each card, and what joins it to the next, by what sort of card it is. */

@@ -4,7 +4,7 @@ import { mendMemory, strength } from '../memory/ledger.ts'
 import type { MemoryKind } from '../memory/kinds.ts'
 import type { PersonId } from '../people/names.ts'
 import type { Game, Memory } from '../state.ts'
-import { aboutOf, crossQuestions, isFault } from './questions.ts'
+import { aboutOf, crossQuestions, isAgainst, isFault } from './questions.ts'
 
 const THREE = 3
 
@@ -13,7 +13,7 @@ export function worstOf(game: Game): Memory[] {
   const faults: Memory[] = []
   for (const question of crossQuestions(game)) {
     const memory = aboutOf(game, question)
-    if (memory && isFault(memory) && memory.mendedBy === null) faults.push(memory)
+    if (memory && isFault(memory) && !isAgainst(memory) && memory.mendedBy === null) faults.push(memory)
   }
   return faults.sort((a, b) => strength(game, b) - strength(game, a) || (a.kind < b.kind ? -1 : 1)).slice(0, THREE)
 }

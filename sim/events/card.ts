@@ -2,7 +2,7 @@
 import { move, practise, type Today, tell } from '../change.ts'
 import { putRight } from '../court/worst.ts'
 import { mend, refOf, remember } from '../memory/ledger.ts'
-import { chance } from '../random.ts'
+import { chance, settled } from '../random.ts'
 import { count, timesSaid } from '../said.ts'
 import { completeBeat } from '../story/beats.ts'
 import type { Game, MemoryRef } from '../state.ts'
@@ -26,12 +26,17 @@ export function wordingOf(today: Today, text: string | readonly Wording[], turn:
   return plain[turn % Math.max(1, plain.length)] ?? 0
 }
 
-/** Which situation a card shows now. One that comes again takes, of those that hold, the one that stood least often; of equals one with conditions. */
+/**
+ * Which situation a card shows now. One that comes again takes, of those that hold, the one that stood least often; of equals one with
+ * conditions, and else the next after the one that the seed begins with: a play that sees it once may see any of them.
+ */
 function situationOf(today: Today, id: CardId, { text, again }: AnyCard, times: number): number {
   if (typeof text === 'string' || again === undefined) return wordingOf(today, text, times)
   let best = 0
   let least = Number.POSITIVE_INFINITY
-  for (let at = 0; at < text.length; at++) {
+  const begin = settled(today.game.seed, `stands/${id}`, text.length)
+  for (let turn = 0; turn < text.length; turn++) {
+    const at = (begin + turn) % text.length
     const wording = text[at]
     if (!wording || !allHold(today, wording.when)) continue
     const stood = 2 * timesSaid(today.game, standsAt(id, at)) + (wording.when.length > 0 ? 0 : 1)

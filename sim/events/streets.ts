@@ -62,7 +62,7 @@ export const streets = theme({
       { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'tired' },
     ],
-    text: 'It’s ninety-four feet of whale, on a ceiling, in blue light. He lies down on the floor beneath it, as one does, he says; so you lie down too, in your coat. It’s the quietest place in New York. “They don’t sleep all the way,” he says. “Half.”',
+    text: 'It’s ninety-four feet of whale, on a ceiling, in blue light. He lies down on the floor beneath it, as one does, he says; so you lie down too, tie and all. It’s the quietest place in New York. “They don’t sleep all the way,” he says. “Half.”',
     choices: {
       closing: {
         label: 'Stay until closing.',

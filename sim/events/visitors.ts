@@ -229,9 +229,9 @@ export const visitors = theme({
     },
   },
   punch: {
-    at: ['midday', 'afternoon'],
+    at: ['afternoon'],
     day: dayOf(1978, 12, 21),
-    share: 600,
+    share: 800,
     onceIn: 1,
     when: [atDesk, employed],
     title: 'Punch by the Mimeograph',

@@ -176,8 +176,8 @@ function supper(today: Today): void {
   tell(today, 'court.pauses.supper.text', { move: 'supper' })
 }
 
-const SAT = line('court.pauses.rest.day', PAUSES.rest.day)
-const LAIN = line('court.pauses.rest.night', PAUSES.rest.night)
+const SAT = line('court.pauses.rest.day', PAUSES.rest.day, true)
+const LAIN = line('court.pauses.rest.night', PAUSES.rest.night, true)
 
 function rest(today: Today, slot: Slot): void {
   move(today, 'ted.energy', today.game.balance['hunt.rest'], 'hunt', 'rest')

@@ -76,7 +76,7 @@ const rows = {
 export type IllnessId = keyof typeof rows
 export const ILLNESSES: Readonly<Record<IllnessId, Illness>> = rows
 export const ILLNESS_IDS = Object.keys(rows) as IllnessId[]
-const TEXT = lines(ILLNESS_IDS, id => line(`illnesses.${id}.text`, ILLNESSES[id].text))
+const TEXT = lines(ILLNESS_IDS, id => line(`illnesses.${id}.text`, ILLNESSES[id].text, true))
 
 /** Weeks in which everybody at school has something. */
 const WINTERS = [

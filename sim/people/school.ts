@@ -59,7 +59,7 @@ export const SCHOOL_WORDS = {
     ],
     good: [
       '“A pleasure to have in class.” He asks whether that’s an answer or a mark.',
-      '{calderon} has run out of line, and gone on up the margin. You read it standing, in your coat.',
+      '{calderon} has run out of line, and gone on up the margin. You read it standing, with your hat on.',
       'Excellent, four times. He has covered three with his hand, to let you find one at a time.',
       '“He explained fractions to the others,” says the note, “by means of a pizza.”',
     ],
@@ -75,7 +75,7 @@ export const SCHOOL_WORDS = {
 } as const
 
 const GROUP_TEXT = lines(GROUPS, id => line(`report.groups.${id}.text`, SCHOOL_WORDS.groups[id].text))
-const NOTES = lines(MARKS, id => line(`report.notes.${id}`, SCHOOL_WORDS.notes[id]))
+const NOTES = lines(MARKS, id => line(`report.notes.${id}`, SCHOOL_WORDS.notes[id], true))
 const FRIEND_TEXT = lines(FRIENDS, id => line(`report.friends.${id}.text`, SCHOOL_WORDS.friends[id].text))
 
 /** Which group he reads in, or null before the first report. */

@@ -1,6 +1,6 @@
 /** How a player fills a calendar: a programme written once when it lies open, then carried out edit by edit, then the week runs. */
-import { type ActivityId, isActivity } from '../activities/index.ts'
-import type { Slot } from '../calendar.ts'
+import { ACTIVITIES, type ActivityId, isActivity } from '../activities/index.ts'
+import { CLOCK, type Slot } from '../calendar.ts'
 import type { Seen } from '../observe.ts'
 import type { Draw, Player } from '../run.ts'
 import type { Action } from '../step.ts'
@@ -125,7 +125,13 @@ export function keepAsks(seen: Seen, draw: Draw, edits: Edits, keeping: Keeping)
     const slot = seen[`asks.${number}.slot`] as Slot
     const billy = companion(what)
     if (billy) edits.cover(day, slot, billy)
-    edits.replace(day, slot, ...answer(what))
+    const kept = answer(what)
+    if (slot === 'midday' && kept.some(id => ACTIVITIES[id].minutes > CLOCK.midday.minutes)) {
+      // What runs on needs the afternoon free.
+      edits.cover(day, 'afternoon', 'clear')
+      edits.replace(day, 'afternoon')
+    }
+    edits.replace(day, slot, ...kept)
   }
 }
 

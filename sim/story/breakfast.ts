@@ -17,17 +17,17 @@ const THINGS = [
 ] as const
 
 /** No bag is packed: the verdict was his, an appeal stands, or nobody went to law. */
-const STAYS = [[arc('verdict', 1)], [arc('appeal', 1), not(arc('appeal', 2))], [arc('road', 4)]]
-const staying: Wording[] = STAYS.flatMap(stays => [
+const stays = any(arc('verdict', 1), arc('road', 4), not(any(not(arc('appeal', 1)), arc('appeal', 2))))
+const staying: Wording[] = [
   {
-    when: [...stays, ted.skill.cooking.atLeast(3)],
+    when: [stays, ted.skill.cooking.atLeast(3)],
     text: 'It turns over gold, both sides, on the first try, and neither of you says anything about it. He sits. You sit. There’s no bag by the door. On the icebox hang a list in two hands and a strip of paper from a parade, and the calendar goes on into May.',
   },
   {
-    when: stays,
+    when: [stays],
     text: 'It’s black on the side you weren’t looking at. He scrapes it for you, four strokes, the way you do. He sits. You sit. There’s no bag by the door. On the icebox hang a list in two hands and a strip of paper from a parade, and the calendar goes on into May.',
   },
-])
+]
 /** The same faces on the same stool; only the looks differ. */
 const faces = (at: 'first' | 'last'): Face[] => [
   { who: 'billy', looks: at === 'first' ? 'neutral' : 'fond' },

@@ -11,10 +11,8 @@ function mending(at: 1 | 2 | 3): Choice {
     costs: [minutes(60), energy(60)],
     then: [putRight(at), ted.strain.up(10)],
     text: [
-      {
-        when: [worst(at, { kind: 'letter-hidden' })],
-        text: LETTER,
-      },
+      // It is never the least of three.
+      ...(at < 3 ? [{ when: [worst(at, { kind: 'letter-hidden' })], text: LETTER }] : []),
       {
         when: [worst(at, { held: 'joanna' })],
         text: `It takes four sheets to get down to half of one: what it was, and the day, and that you were wrong. ${SEALED[at - 1]}`,
@@ -113,7 +111,7 @@ export const counsel = scenes({
         then: [remember('caseworker-plain'), billy.calm.up(40)],
         text: [
           {
-            when: [billy.food.below(420)],
+            when: [billy.food.below(500)],
             text: 'In the icebox are the end of a ham and four mustards. She looks at them for some time. “We’re between,” says {billy}, who has heard it said. She asks him, kindly, between what.',
           },
           {

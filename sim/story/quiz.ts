@@ -18,7 +18,7 @@ export const quiz = scenes({
         when: [any(remembers('learned-the-room'), remembers('teacher-met'), remembers('conference-attended'))],
         because: 'You’ve only ever seen it signed.',
         then: [court.bench.up(10), court.boy.up(10)],
-        text: '“{calderon},” you say, “with the weight on the end of it. His is the third hook.” {strand} makes a tick. “And in October?” he says. In October you’d had it on a mimeographed sheet.',
+        text: '“{calderon},” you say, “with the weight on the end of it. I know which hook is his.” {strand} makes a tick. “And in October?” he says. In October you’d had it on a mimeographed sheet.',
         after: ['You have it.', 'He’ll ask since when.'],
       },
       friend: {

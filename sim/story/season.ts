@@ -1,6 +1,6 @@
 /** The slow way back: a report, a season away, Saturdays that are earned, and one supper that he cooks. */
 import { scenes } from '../events/define.ts'
-import { billy, court, dollars, energy, margaret, mark, minutes, remember, remembers, ted } from '../events/words.ts'
+import { billy, court, dollars, energy, margaret, mark, minutes, remember, ted } from '../events/words.ts'
 
 export const season = scenes({
   report: {
@@ -60,13 +60,7 @@ export const season = scenes({
       { who: 'ted', looks: 'thinking' },
     ],
     panels: [
-      [
-        {
-          when: [remembers('season-away')],
-          text: 'You’ve had six Saturdays now, and the last two went over into Sunday. The lady with the clipboard has stopped writing while you pour. At 9:40 she telephones. He may have supper with you, she says, and sleep in his bed.',
-        },
-        { when: [], text: 'At 9:40 she telephones. He may have supper with you, she says, and sleep in his own bed.' },
-      ],
+      'You’ve had six Saturdays now, and the last two went over into Sunday. The lady with the clipboard has stopped writing while you pour. At 9:40 she telephones. He may have supper with you, she says, and sleep in his bed.',
     ],
     text: 'He wants to do it: the supper. He’s got a list, in capitals, which you’re not to see, and four dollars from {ma}. {pak} has given him a basket. “You stand by the melons,” says {billy}. He’s thinner than the coat, and less than he was. He looks at each egg in the box, the way you’d count children.',
     choices: {

@@ -10,6 +10,7 @@ import { memoryOf, refOf, remember } from '../memory/ledger.ts'
 import { firstInterests } from '../people/interests.ts'
 import { skillLevel } from '../quantities.ts'
 import { draw, settled } from '../random.ts'
+import { isSentWest, standingSeen } from '../work/workplace.ts'
 import type { Game } from '../state.ts'
 import { cellAt } from '../week/grid.ts'
 import { isFair } from '../weather.ts'
@@ -240,16 +241,15 @@ const early = (game: Game, week: number): boolean => week < EYE.from + settled(g
 
 /** Which Thursday, and which way: standing as it is that day, and what Minneapolis thinks of it. */
 function thursdayAtFive(game: Game, week: number): void {
-  const { arc, balance, day, numbers, seed } = game
+  const { arc, balance, day, seed } = game
   if (arc.jobDay >= 0 || week < JOB.from + settled(seed, 'job', JOB.to - JOB.from + 1)) return
-  const spread = balance['story.job.spread']
-  const standing = numbers['work.standing'] - spread + settled(seed, 'job/minneapolis', 2 * spread + 1)
+  const standing = standingSeen(game)
   const friend = memoryOf(game, 'brandt-friend') && memoryOf(game, 'brandt-spoke')
   if (standing >= balance['story.job.kept']) put(game, 'job.transfer', day)
   else if (standing >= balance['story.job.cut']) put(game, 'job.cut', day)
   else if (friend && standing >= balance['story.job.brandtLeast'] && settled(seed, 'job/brandt', 1000) < balance['story.job.brandt'])
     put(game, 'job.brandt', day)
-  else put(game, settled(seed, 'job/transfer', 1000) < balance['story.job.transfer'] ? 'job.transfer' : 'job.fired', day)
+  else put(game, isSentWest(game, standing) ? 'job.transfer' : 'job.fired', day)
 }
 
 /** Ten past five: the hunt begins, or there is nothing to hunt for. */

@@ -272,6 +272,7 @@ function keep(today: Today, { id, merges }: Deed, kind: MemoryKind, level: numbe
   if (id === 'park' && !isWeekend(game.day)) return
   if (id === 'bench' && game.arc.bench < 0) return // her bench is hers until she moves over
   if (id === 'doctor' && counts.sickDays > 0) return
+  if (id === 'sickDay' && memoryOf(game, kind)?.last === game.day) return // a day of it is one day, however many hours
   if (!merges && memoryOf(game, kind)) return
   remember(today, kind)
 }

@@ -1,7 +1,7 @@
 /** Every edit of the plan that can be made now, hours with the same choices together. */
 import { ACTIVITIES, ACTIVITY_IDS, type ActivityId } from '../activities/index.ts'
 import { isDayFor } from '../activities/open.ts'
-import { isSchoolDay, isWeekend, SLOTS, type Slot } from '../calendar.ts'
+import { isSchoolDay, isSummer, isWeekend, SLOTS, type Slot } from '../calendar.ts'
 import type { Game } from '../state.ts'
 import type { PlanGroup, RefusalCode } from '../step.ts'
 import { officeOpen } from '../work/workplace.ts'
@@ -31,7 +31,12 @@ function mark(place: number): void {
 /** What belongs to a slot on a kind of day, before the state is asked: found once for each. */
 const fitting = new Map<number, readonly { id: ActivityId; place: number }[]>()
 function fittingIn(game: Game, { slot, date }: Hour): readonly { id: ActivityId; place: number }[] {
-  const key = slotNumber[slot] * 8 + (isWeekend(date) ? 4 : 0) + (isSchoolDay(date) ? 2 : 0) + (officeOpen(game, date) ? 1 : 0)
+  const key =
+    slotNumber[slot] * 16 +
+    (isSummer(date) ? 8 : 0) +
+    (isWeekend(date) ? 4 : 0) +
+    (isSchoolDay(date) ? 2 : 0) +
+    (officeOpen(game, date) ? 1 : 0)
   const known = fitting.get(key)
   if (known) return known
   const found = ACTIVITY_IDS.filter(id => ACTIVITIES[id].slots.includes(slot) && isDayFor(game, id, date)).map(id => ({

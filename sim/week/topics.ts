@@ -295,7 +295,7 @@ const rows = {
       { what: 'billy.trustAccount', by: 1 },
     ],
     needs: {
-      level: 2,
+      level: 3,
       otherwise: [{ what: 'billy.calm', by: -10 }],
       told: [
         'You say it will be all right. He asks for whom.',

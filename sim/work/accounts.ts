@@ -1,4 +1,4 @@
-/** The accounts: who pays the agency for its sentences, and what each wants next. */
+/** The accounts: who pays for his sentences, at the agency and at the desk he found, and what each wants next. */
 import type { Workplace } from './workplace.ts'
 
 type Account = {
@@ -54,7 +54,7 @@ const rows = {
     says: 'Nervous. They would like it smaller, and in blue.',
     temper: 470,
     weight: 16,
-    at: ['agency', 'other'],
+    at: ['agency'],
     briefs: [
       'the toaster offer',
       'a card for the tellers',
@@ -69,7 +69,7 @@ const rows = {
     says: 'Vain. They send the proofs back scented.',
     temper: 430,
     weight: 12,
-    at: ['agency', 'other'],
+    at: ['agency'],
     briefs: ['a page about handles', 'the honeymoon set', 'a gift with initials', 'a catalogue of forty bags', 'the overnight case'],
   },
   abruzzi: {
@@ -77,7 +77,7 @@ const rows = {
     says: 'There is no Mrs. Abruzzi. You wrote her letters.',
     temper: 540,
     weight: 12,
-    at: ['agency', 'other', 'lowenthal'],
+    at: ['agency'],
     briefs: [
       'the eggplant label',
       'her letter about leftovers',
@@ -92,7 +92,7 @@ const rows = {
     says: 'Floor wax. Loyal, dull, and they pay on the tenth.',
     temper: 700,
     weight: 10,
-    at: ['agency', 'lowenthal', 'other'],
+    at: ['agency'],
     briefs: [
       'directions for the can',
       'a word for shiny',
@@ -107,7 +107,7 @@ const rows = {
     says: 'Two hundred rooms, a canary in the lobby, and no money.',
     temper: 560,
     weight: 8,
-    at: ['agency', 'other'],
+    at: ['agency'],
     briefs: [
       'a weekend for two, with parking',
       'the card on the pillow',
@@ -122,7 +122,7 @@ const rows = {
     says: 'They pray for rain, and write to you about it.',
     temper: 500,
     weight: 8,
-    at: ['agency', 'other'],
+    at: ['agency'],
     briefs: [
       'a page without an umbrella',
       'the lining',
@@ -137,7 +137,7 @@ const rows = {
     says: 'Children’s shoes. They try them out on nephews.',
     temper: 640,
     weight: 8,
-    at: ['agency', 'lowenthal', 'other'],
+    at: ['agency'],
     briefs: [
       'shoes for school, again',
       'why feet grow',
@@ -152,7 +152,7 @@ const rows = {
     says: 'Spinets, on credit. The founder plays while you talk.',
     temper: 460,
     weight: 8,
-    at: ['agency', 'other'],
+    at: ['agency'],
     briefs: [
       'twelve easy payments',
       'the bench that opens',
@@ -161,6 +161,80 @@ const rows = {
       'the trade-in',
       'a waltz, in four flats',
     ],
+  },
+  housewares: {
+    name: 'Lowenthal Housewares',
+    says: 'Four hundred things for under five dollars. Each wants a reason.',
+    temper: 560,
+    weight: 14,
+    at: ['lowenthal'],
+    briefs: [
+      'the egg slicer, in twelve words',
+      'a dozen dish towels',
+      'the folding hat rack',
+      'a lamp that clips on',
+      'the jar opener, again',
+      'a rug, and what is under it',
+    ],
+  },
+  garden: {
+    name: 'Lowenthal Garden Book',
+    says: 'It goes out in February, when people will believe anything.',
+    temper: 620,
+    weight: 10,
+    at: ['lowenthal'],
+    briefs: ['eleven tomatoes', 'a hose that doesn’t kink', 'two pages of bulbs', 'the gnome, with dignity', 'seeds for a windowsill'],
+  },
+  gifts: {
+    name: 'Lowenthal Gifts by Mail',
+    says: 'For the man who has everything. He had it from them.',
+    temper: 500,
+    weight: 10,
+    at: ['lowenthal'],
+    briefs: [
+      'a pen that is also a knife',
+      'cuff links with a ship',
+      'the shoehorn with a light',
+      'initials, on anything',
+      'a card that says from whom',
+    ],
+  },
+  counter: {
+    name: 'The Counter',
+    says: 'Cards, tags, a sign for the door. They want it by lunch.',
+    temper: 560,
+    weight: 12,
+    at: ['other'],
+    briefs: [
+      'a card for the counter',
+      'a sign for the door',
+      'a tag with a string',
+      'three words for a window',
+      'a bag with the name on it',
+      'a calendar with a picture',
+    ],
+  },
+  letters: {
+    name: 'The Letters',
+    says: 'To people who wrote, or ought to have. Each is signed by hand.',
+    temper: 600,
+    weight: 12,
+    at: ['other'],
+    briefs: [
+      'a letter to whoever came once',
+      'an answer to a complaint',
+      'a thank-you from the owner',
+      'the second letter, which is shorter',
+      'a card for those who moved away',
+    ],
+  },
+  springList: {
+    name: 'The Spring List',
+    says: 'Forty pages, with a mistake on one of them. Find it.',
+    temper: 520,
+    weight: 10,
+    at: ['other'],
+    briefs: ['the first half of it', 'the second half', 'the order blank', 'the page that nobody reads', 'the cover, without a crocus'],
   },
 } as const satisfies Record<string, Account>
 export type AccountId = keyof typeof rows

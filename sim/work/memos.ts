@@ -3,6 +3,7 @@ import { weekOf } from '../calendar.ts'
 import { move, shift, type Today, tell } from '../change.ts'
 import { line, lines, say } from '../said.ts'
 import type { Game } from '../state.ts'
+import { isSentWest, standingSeen } from './workplace.ts'
 
 /** Said with the door shut, or typed. Each comes once, but the signs of January. */
 export const MEMOS = {
@@ -84,8 +85,9 @@ function review(today: Today): void {
 }
 
 /** Which of the three ways it goes, as far as the record says so by now. */
-function signOf({ balance, numbers }: Game): MemoId {
-  const standing = numbers['work.standing']
-  if (standing >= balance['story.job.kept']) return 'lake'
+function signOf(game: Game): MemoId {
+  const { balance } = game
+  const standing = standingSeen(game)
+  if (isSentWest(game, standing)) return 'lake'
   return standing >= balance['story.job.cut'] ? 'minneapolis' : 'list'
 }

@@ -227,6 +227,6 @@ function deliver(today: Today, project: Project, share: number): void {
   const divisor = balance['work.standing.divisor']
   move(today, 'work.standing', by > 0 ? Math.floor(by / divisor) : -Math.floor(-by / divisor), 'delivery', project.account)
   if (quality < balance['work.quality.thin']) slip(today, 'thinWork')
-  if (!project.grace) remember(today, 'deadline-met', { detail: ACCOUNTS[project.account].name })
+  if (!project.grace && workplace(game) === 'agency') remember(today, 'deadline-met', { detail: ACCOUNTS[project.account].name })
   if (today.tell) tell(today, 'delivered', { account: project.account, quality, late: project.grace ? 1 : 0 })
 }

@@ -4,6 +4,7 @@ import { move, type Today, tell } from '../change.ts'
 import { countOf } from '../memory/ledger.ts'
 import { line, say } from '../said.ts'
 import type { Game, Project } from '../state.ts'
+import { workplace } from './workplace.ts'
 
 /** What is seen of him, in turn. */
 export const RIVAL_WORDS = {
@@ -30,8 +31,9 @@ const BRINGS = line('rival.brings', RIVAL_WORDS.brings)
 /** Whether he has been helped oftener than he was left with things. */
 export const isHelped = (game: Game): boolean => countOf(game, 'helped-craig') > 0 && countOf(game, 'blamed-craig') === 0
 
-/** Work was dropped: he has seen where it fell. */
+/** Work was dropped: he has seen where it fell. At another desk nobody circles. */
 export function dropped(today: Today, weight: number): void {
+  if (workplace(today.game) !== 'agency') return
   today.game.counts.rival += weight
   say(today, CIRCLES)
 }

@@ -6,7 +6,7 @@ import { line, lines, say } from '../said.ts'
 import { workplace } from './workplace.ts'
 
 type Slip = {
-  /** As a line of the tape and of Pruett's list. */
+  /** As she who keeps the book puts it, so that nobody need read it aloud: a line of the tape, and of a Sunday. */
   words: string
   /** What is seen when it happens, in turn. */
   text: readonly string[]
@@ -17,7 +17,7 @@ type Slip = {
 
 const rows = {
   late: {
-    words: 'late',
+    words: 'in behind the mail',
     text: [
       'The clock over the elevators has an opinion of you.',
       '{teague} has written the time on her blotter, and put her hand over it.',
@@ -28,7 +28,7 @@ const rows = {
     elsewhere: ['They have started without you, and left you the end.', 'Nobody says anything. The page you were to have done is done.'],
   },
   leftBeforeThree: {
-    words: 'gone before three',
+    words: 'hat gone by three',
     text: [
       'Your chair turns a quarter after you go, and stays that way.',
       '{craig} is in your doorway with a question, and asks it of the doorway.',
@@ -39,7 +39,7 @@ const rows = {
     elsewhere: ['You say it’s the gate. Somebody looks at the clock, and shrugs.', 'Your pencil is still warm. Somebody else picks it up.'],
   },
   leftBeforeFive: {
-    words: 'gone before five',
+    words: 'gone with the lamp on',
     text: [
       'You go down in the elevator with the mail.',
       'Your lamp is still on. You have found that it helps.',
@@ -50,7 +50,7 @@ const rows = {
     elsewhere: ['You take the last paragraph home in your hat.'],
   },
   missedFive: {
-    words: 'missed the five o’clock',
+    words: 'an empty chair at five',
     text: [
       'They start at five with your chair pulled out.',
       'Somebody has drawn a face on your pad, and given it an answer.',
@@ -61,7 +61,7 @@ const rows = {
     elsewhere: [],
   },
   deadlineMissed: {
-    words: 'deadline missed',
+    words: 'a Friday with nothing in it',
     text: [
       'The boards are not on the rail. {pruett} reads the empty rail.',
       'The messenger waits on the bench until he looks like part of it.',
@@ -73,7 +73,7 @@ const rows = {
     remembers: 'deadline-missed',
   },
   refusedAsk: {
-    words: 'said no to Pruett',
+    words: 'a no, politely',
     text: [
       'He says he understands, and writes something down.',
       '“Of course,” says {pruett}, twice, and there is less in the second.',
@@ -84,7 +84,7 @@ const rows = {
     elsewhere: [],
   },
   absent: {
-    words: 'home with Billy',
+    words: 'heard from by telephone',
     text: [
       '{teague} takes the message, and asks which of you it is.',
       '{teague} reads you your calls over the wire. You write them on a cracker box.',
@@ -95,7 +95,7 @@ const rows = {
     elsewhere: ['You telephone from the kitchen. “Stay,” says somebody, around a pencil. “It’s one page.”'],
   },
   broughtBilly: {
-    words: 'brought Billy',
+    words: 'two feet under a table',
     text: [
       'Two feet show under the drawing table. They swing.',
       'He has a visitor’s badge on, and visits.',
@@ -106,7 +106,7 @@ const rows = {
     elsewhere: ['He sorts the rubber bands by color, all morning, and asks for no wage.'],
   },
   leftMiddle: {
-    words: 'left in the middle',
+    words: 'out in mid-sentence',
     text: [
       'Your coffee is still going around in the cup when you go.',
       'You say “Excuse me” to the easel.',
@@ -117,7 +117,7 @@ const rows = {
     elsewhere: ['You get up with a line half set. It is half set when you come back.'],
   },
   thinWork: {
-    words: 'thin work',
+    words: 'more air than copy',
     text: [
       '{pruett} turns the board over to see whether there is more.',
       'The client says that it is very clean.',
@@ -128,7 +128,7 @@ const rows = {
     elsewhere: ['It comes back with a question mark in the margin, and no hard feelings.'],
   },
   lostTemper: {
-    words: 'lost his temper',
+    words: 'heard down the hall',
     text: ['The typing stops the length of the hall, then starts again.'],
     elsewhere: [],
   },
@@ -136,8 +136,8 @@ const rows = {
 export type SlipId = keyof typeof rows
 export const SLIPS: Readonly<Record<SlipId, Slip>> = rows
 const SLIP_IDS = Object.keys(rows) as SlipId[]
-const AT_THE_AGENCY = lines(SLIP_IDS, id => line(`slips.${id}.text`, SLIPS[id].text))
-const ELSEWHERE = lines(SLIP_IDS, id => line(`slips.${id}.elsewhere`, SLIPS[id].elsewhere))
+const AT_THE_AGENCY = lines(SLIP_IDS, id => line(`slips.${id}.text`, SLIPS[id].text, true))
+const ELSEWHERE = lines(SLIP_IDS, id => line(`slips.${id}.elsewhere`, SLIPS[id].elsewhere, true))
 
 /**
  * Writes a slip down. Nobody writes where Ted has no desk. `detail` is what the memory, where one is kept, will name; `share`:
@@ -153,5 +153,6 @@ export function slip(today: Today, id: SlipId, detail?: string, share = 1000): v
   if (today.tell) tell(today, 'slip', { what: id })
   say(today, at === 'agency' ? AT_THE_AGENCY[id] : ELSEWHERE[id])
   const kind = SLIPS[id].remembers
-  if (kind) remember(today, kind, detail === undefined ? {} : { detail })
+  // What is kept of it is kept by the agency, and told by it.
+  if (kind && at === 'agency') remember(today, kind, detail === undefined ? {} : { detail })
 }

@@ -2,6 +2,7 @@
 import { type Today, tell } from '../change.ts'
 import { line, lines, say } from '../said.ts'
 import type { Game, Project } from '../state.ts'
+import { workplace } from './workplace.ts'
 
 type Stage = {
   name: string
@@ -11,6 +12,8 @@ type Stage = {
   until: number
   /** What is seen as it begins, in turn. */
   text: readonly string[]
+  /** The same at the desk he found, where nobody of the agency is. */
+  elsewhere: readonly string[]
 }
 
 const rows = {
@@ -19,6 +22,7 @@ const rows = {
     helps: 'It only has to be read, twice.',
     until: 100,
     text: [],
+    elsewhere: [],
   },
   idea: {
     name: 'idea',
@@ -32,6 +36,11 @@ const rows = {
       'It comes while you’re washing a cup. You write it on the cup.',
       'The pencil is sharp, all of them are. There’s nothing left now but to think of it.',
     ],
+    elsewhere: [
+      'The last one they did is on the desk. You look at it till it begins to look like something.',
+      'You write down what the thing does. That takes four words, and there’s room for nine.',
+      'Nobody here asks for an idea. They ask if it’s done, and you go and have one.',
+    ],
   },
   copy: {
     name: 'copy',
@@ -44,10 +53,15 @@ const rows = {
       'You take out “very,” and then the thing that was very.',
       'Forty words. You read them to {eddie}, who closes his eyes, as one does for the dentist.',
     ],
+    elsewhere: [
+      'Twelve words to a thing, and the price. You have never written so short.',
+      'You read it aloud to a wall of cartons. They take it standing.',
+      '“Who’s ‘one’?” says the girl who types it. You put “you.”',
+    ],
   },
   layout: {
     name: 'layout',
-    helps: 'A layout is Eddie’s: it goes by day, at the office.',
+    helps: 'A layout wants more than one man: it goes by day, at the office.',
     until: 900,
     text: [
       '{eddie} has it on his board now. He has moved your headline up, to see if it minds.',
@@ -55,6 +69,11 @@ const rows = {
       'There’s a rectangle where the product goes. {eddie} has drawn it a shadow, out of respect.',
       '{eddie} cuts it apart with a razor, and it’s two inches longer when it is back.',
       'The type house sends the proofs around. “Fat,” says {eddie}, and sends them back.',
+    ],
+    elsewhere: [
+      'It goes into a box two inches by three. What won’t go in wasn’t needed.',
+      'A boy with paste on his cuffs moves your line up, to make room for a stapler.',
+      'They’ve one typeface, and it is out of w’s. You write around them.',
     ],
   },
   presentation: {
@@ -68,12 +87,18 @@ const rows = {
       'There are five boards and a cloth. You practice with the cloth.',
       '“Say it to me like I’m your mother,” says {roz}. You do. “She’d buy two,” says {roz}.',
     ],
+    elsewhere: [
+      'Nobody puts a cloth over it here. It’s read across a desk, in the time it takes.',
+      'It comes back with one word struck out. It was your favorite, and it’s better.',
+      'You stand while it is read. Afterward you’re told to sit, and that’s the applause.',
+    ],
   },
 } as const satisfies Record<string, Stage>
 export type StageId = keyof typeof rows
 export const STAGES: Readonly<Record<StageId, Stage>> = rows
 export const STAGE_IDS = Object.keys(rows) as StageId[]
 const TEXT = lines(STAGE_IDS, id => line(`stages.${id}.text`, STAGES[id].text))
+const ELSEWHERE = lines(STAGE_IDS, id => line(`stages.${id}.elsewhere`, STAGES[id].elsewhere, true))
 
 /** Where a project stands; one done in full is ready for the room. */
 export function stageOf({ done, need }: Pick<Project, 'done' | 'need'>): StageId {
@@ -107,5 +132,5 @@ export function movedOn(today: Today, project: Project, before: StageId): void {
   const now = stageOf(project)
   if (now === before) return
   tell(today, 'stage', { account: project.account, stage: now })
-  say(today, TEXT[now])
+  say(today, (workplace(today.game) === 'agency' ? TEXT : ELSEWHERE)[now])
 }

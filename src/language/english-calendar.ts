@@ -120,10 +120,10 @@ export const calendarWords = {
     troubles: {
       late: 'you come late to your desk.',
       cut: '{words} loses {minutes} minutes.',
-      missed: '{words} can’t be, as it stands.',
-      missedOften: '{words} can’t be, on {count} days.',
+      missed: 'As it stands, “{words}” drops out.',
+      missedOften: 'On {count} days “{words}” drops out.',
       quicker: '{words} instead',
-      without: 'Without {words}',
+      without: 'Without “{words}”',
     },
     lessonRead: 'I see',
     notNow: 'Not now',

@@ -19,6 +19,9 @@ const ABOVE = { haze: 3000, weather: 3100 }
 /** What is seen to be there or to be gone. */
 const SOLD = ['recordPlayer', 'camera', 'sofa'] as const
 
+/** What a picture comes with: a number of the state, or the weeks in which a wreath hangs. */
+type Shown = StateThing['number'] | 'wreath'
+
 /** Their panes show what is under a roof: the weather leaves it as it is. */
 const ROOFED: ReadonlySet<PlaceId | 'title'> = new Set<PlaceId>(['shop', 'laundromat', 'pizza', 'subway'])
 
@@ -37,7 +40,7 @@ export class Room extends Container {
   private readonly tinted: Sprite[] = []
   private readonly passes: Pass[] = []
   private readonly swinging: Container[] = []
-  private readonly things: { sprite: Sprite; number: StateThing['number']; from: number }[] = []
+  private readonly things: { sprite: Sprite; number: Shown; from: number }[] = []
   /** Things that stand about indoors take the light of their place, as people do: no lamp's pass is baked for them. */
   private readonly litByPlace: { sprite: Sprite; x: number }[] = []
   private readonly fall: { rain: TilingSprite; snow: TilingSprite }[] = []
@@ -54,7 +57,7 @@ export class Room extends Container {
   private mood: Mood = moodOf('day', 'clear')
   private hour: Light = 'day'
   private weather: Weather = 'clear'
-  private numbers: Partial<Record<StateThing['number'], number>> = {}
+  private numbers: Partial<Record<Shown, number>> = {}
   private clock = 0
 
   /** Loads a place and lights it for the first of the hours that it is wanted in. Throws when its pictures cannot be had. */
@@ -141,14 +144,26 @@ export class Room extends Container {
   }
 
   /** The state of the home (drawings, mess, laundry, boxes, the list, what was sold) and of the year outside it. */
-  setState({ mess, laundry, drawings, list, boxes, marks, missing, season, snowy, told }: SceneState): void {
+  setState({ mess, laundry, drawings, list, boxes, marks, missing, season, snowy, bare, told }: SceneState): void {
     const sold = Object.fromEntries(SOLD.flatMap(thing => (missing.includes(thing) ? [[`no-${thing}`, 1]] : [[thing, 1]])))
     const away = Object.fromEntries(told.map(thing => [thing, 1]))
-    this.show({ mess, laundry, drawings, boxes, marks, ...sold, ...away, [list]: 1, [season]: 1, snowy: snowy ? 1 : 0 })
+    this.show({
+      mess,
+      laundry,
+      drawings,
+      boxes,
+      marks,
+      ...sold,
+      ...away,
+      [list]: 1,
+      [season]: 1,
+      snowy: snowy ? 1 : 0,
+      wreath: season === 'winter' && !bare ? 1 : 0,
+    })
   }
 
   /** Shows what comes with some numbers; those not named are 0. */
-  show(numbers: Partial<Record<StateThing['number'], number>>): void {
+  show(numbers: Partial<Record<Shown, number>>): void {
     this.numbers = numbers
     this.reveal()
   }
@@ -332,7 +347,7 @@ export class Room extends Container {
     const sprite = new Sprite({ texture, x, y, scale, zIndex: z, visible: false })
     // The sheet is drawn at one and a half pixels a unit; pixi has told the texture so.
     sprite.anchor.copyFrom(texture.defaultAnchor ?? { x: 0.5, y: 1 })
-    this.things.push({ sprite, number: season, from: 1 })
+    this.things.push({ sprite, number: season === 'winter' ? 'wreath' : season, from: 1 })
     if (this.pictures.sheet.outside) this.tinted.push(sprite)
     else this.litByPlace.push({ sprite, x })
     this.people.addChild(sprite)

@@ -20,8 +20,8 @@ export type Actor = {
   size?: number
 }
 
-/** Out of doors: the season, and whether snow lies. */
-export type Year = { season: Season; snowy: boolean }
+/** Out of doors: the season, and whether snow lies. `bare`: the wreath of a winter has been taken in. */
+export type Year = { season: Season; snowy: boolean; bare?: boolean }
 
 /**
  * Mess and laundry 0–1000, drawings on the fridge 0–6, whose hand the list is in, packed boxes 0–3,

@@ -1,5 +1,5 @@
-/** What the play has put into places away from home: the case he makes for in the museum, whose campaign rides the train, how far the trial is. */
-import { COURT_DAYS, type Game } from '../../sim/index.ts'
+/** What the play has put into places away from home: the case he makes for in the museum, whose campaign of the agency’s rides the train, how far the trial is. */
+import { catalogue, COURT_DAYS, type Game } from '../../sim/index.ts'
 
 /** Cases of the museum, by what a boy may be full of; for everybody else there are the fish. */
 const CASES = ['whales', 'space', 'maps'] as const
@@ -11,7 +11,7 @@ const INNINGS = 3
 /** The things of rooms that come with the play, by the names that their painters gave them. */
 export function toldOf({ interests, delivered, day }: Pick<Game, 'interests' | 'delivered' | 'day'>): string[] {
   const full = CASES.find(one => interests.includes(one))
-  const last = delivered.at(-1)
+  const last = delivered.findLast(({ account }) => catalogue.accounts[account].at[0] === 'agency')
   const heard = TRIAL.filter(from => day >= from).length
   return [
     `case-${full ?? 'fish'}`,

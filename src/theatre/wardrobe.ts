@@ -1,5 +1,5 @@
 /** Who wears what where, and what a year and a half does to a child: from the day, the place and the weather. */
-import { type PersonId, seasonOf, type Slot } from '../../sim/index.ts'
+import { dateOf, type PersonId, seasonOf, type Slot } from '../../sim/index.ts'
 import { figureOf, isFigure } from '../figures/people.ts'
 import type { PlaceId, Weather, Year } from '../places/scene.ts'
 
@@ -88,7 +88,14 @@ export function dressed(who: PersonId, occasion: Occasion): { wears?: string; sc
 /** The season of a day, and whether snow lies: it does on the day it falls and on the next. */
 export function yearOf(day: number, weather: readonly Weather[]): Year {
   const today = day % 7
-  return { season: seasonOf(day), snowy: weather[today] === 'snow' || (today > 0 && weather[today - 1] === 'snow') }
+  const snowy = weather[today] === 'snow' || (today > 0 && weather[today - 1] === 'snow')
+  return { season: seasonOf(day), snowy, bare: isTakenIn(day) }
+}
+
+/** A wreath hangs to Twelfth Night, and is brown by then. */
+function isTakenIn(day: number): boolean {
+  const { month, date } = dateOf(day)
+  return month === 2 || (month === 1 && date > 6)
 }
 
 /** The story begins on the 16th of October; a year is passed over. */

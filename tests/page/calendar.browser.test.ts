@@ -243,8 +243,8 @@ describe('the calendar', () => {
       { do: 'plan', day: 5, slot: 'afternoon', row: 'billy', what: 'corrigan' },
     ])
     expect(readTroubles(game)).toMatchObject([{ kind: 'missed', day: 5, slot: 'afternoon', what: 'frontWindow' }])
-    await expect.element(page.getByText('The train can’t be, as it stands.')).toBeInTheDocument()
-    await page.getByRole('button', { name: 'Without The train' }).click()
+    await expect.element(page.getByText('As it stands, “The train” drops out.')).toBeInTheDocument()
+    await page.getByRole('button', { name: 'Without “The train”' }).click()
     expect(game.plan[33]?.ted).toEqual([])
     expect(readTroubles(game)).toEqual([])
   })

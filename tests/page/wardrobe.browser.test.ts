@@ -63,8 +63,12 @@ test('a year makes a boy larger, and a fall leaves its mark on nobody else', () 
   expect(dressed('ted', { ...on(NEXT_DECEMBER, 'apartment'), scarred: true })).not.toHaveProperty('scarred')
 })
 
+test('the wreath of a winter is in by the second week of January, and out in December', () => {
+  expect([66, 81, 90, 135, NEXT_DECEMBER].map(day => yearOf(day, []).bare)).toEqual([false, false, true, true, false])
+})
+
 test('snow lies on the day after it fell, and seasons come in their order', () => {
-  expect(yearOf(JANUARY, ['clear', 'clear', 'clear', 'clear', 'clear', 'snow', 'clear'])).toEqual({ season: 'winter', snowy: true })
+  expect(yearOf(JANUARY, ['clear', 'clear', 'clear', 'clear', 'clear', 'snow', 'clear'])).toMatchObject({ season: 'winter', snowy: true })
   expect([OCTOBER, JANUARY, 200, JULY].map(day => yearOf(day, []).season)).toEqual(['autumn', 'winter', 'spring', 'summer'])
 })
 

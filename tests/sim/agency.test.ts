@@ -7,6 +7,7 @@ import { sundayMemos } from '../../sim/work/memos.ts'
 import { backlog, deskWork, settleWork } from '../../sim/work/projects.ts'
 import { dropped, sundayRival } from '../../sim/work/rival.ts'
 import { STAGE_IDS, STAGES, stageOf } from '../../sim/work/stages.ts'
+import type { Workplace } from '../../sim/work/workplace.ts'
 import { story } from '../../sim/testing.ts'
 
 const brief = (change: Partial<Project>): Project => ({
@@ -31,8 +32,10 @@ function office(week: number, ...projects: Project[]): Game {
 const now = (game: Game, facts: Fact[] = []): Today => ({ game, slot: null, tell: fact => facts.push(fact) })
 const paths = (facts: readonly Fact[]): string[] => facts.map(({ path }) => path)
 
-test('there are ten accounts, each with a temper, a line about it and its own briefs', () => {
-  expect(ACCOUNT_IDS).toHaveLength(10)
+test('there are ten accounts at the agency and three at each new desk, each with a line about it and its own briefs', () => {
+  const at = (where: Workplace): number => ACCOUNT_IDS.filter(id => ACCOUNTS[id].at.includes(where)).length
+  expect([at('agency'), at('lowenthal'), at('other')]).toEqual([10, 3, 3])
+  expect(ACCOUNT_IDS).toHaveLength(16)
   const briefs = ACCOUNT_IDS.flatMap(id => [...ACCOUNTS[id].briefs])
   expect(new Set(briefs).size).toBe(briefs.length)
   for (const id of ACCOUNT_IDS) {

@@ -36,6 +36,7 @@ export const before = {
     },
     listened: {
       kind: 'the-night',
+      detail: 'listen',
       asks: 'You put down a bottle and listened, on {date}. When had you last done that?',
       plain: 'I don’t know. I’ve looked for the date, and I don’t know.',
     },
@@ -47,6 +48,7 @@ export const before = {
     },
     calledEach: {
       kind: 'returned-her-calls',
+      detail: 'everyTime',
       asks: 'You answered all her messages, the week she left. In what other week had you?',
       plain: 'None that I recall. I picked a late one to begin.',
     },

@@ -11,6 +11,8 @@ export type Query = Borne & {
   to?: number
   /** Only with this detail. */
   detail?: string
+  /** Where this is in the book, nothing else of the slot is asked. */
+  grave?: true
   /** Only mended, or only unmended. */
   mended?: boolean
   /** ≤ 22 words, the fact first. */

@@ -6,6 +6,7 @@ export const eye = {
   queries: {
     wentOut: {
       kind: 'left-the-room',
+      grave: true,
       asks: 'They were sewing by his eye, {date}, and you went out. For what, Mr. Kramer?',
       plain: 'I told him when I’d be back, and I was. But I went.',
       own: 'I went. I came back at the minute I’d given him, and told him where I’d been.',

@@ -6,6 +6,7 @@ export const gate = {
   queries: {
     aloneOften: {
       kind: 'alone-once',
+      grave: true,
       from: 2,
       asks: '{ames} has heard a child by himself over her head, {times}. Where were you, on {date}?',
       plain: 'At my desk. He had the radio on, so she would think that I was in.',
@@ -15,6 +16,7 @@ export const gate = {
     },
     missedOften: {
       kind: 'pickup-missed',
+      grave: true,
       from: 4,
       asks: 'The school has {count} afternoons in this book when you did not come. Shall I read the dates, or will you?',
       plain: 'I’ll say them. He could too. He was on the step.',

@@ -6,6 +6,7 @@ export const truth = {
   queries: {
     hidden: {
       kind: 'letter-hidden',
+      grave: true,
       asks: 'His mother wrote to him. Where was the letter on {date}?',
       plain: 'In my drawer, under the shirts. He was asleep. I told myself that was why.',
       own: 'I hid it. Then I put it in his hands and said so, and we read it.',

@@ -9,6 +9,7 @@ export const work = {
   queries: {
     chicago: {
       kind: 'transfer-taken',
+      grave: true,
       asks: 'You took the corner office, {date}, and the hours that go with it. Who takes the boy’s?',
       plain: '{corrigan}. He likes her. It isn’t what you asked.',
     },

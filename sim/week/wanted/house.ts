@@ -96,7 +96,7 @@ export const house = wanted('house', {
   carpetDay: {
     words: 'the rugs, for the painter',
     tag: 'painter',
-    says: 'The landlord paints every third year, and only what he can see.',
+    says: 'The landlord paints when he has to, and only what he can see.',
     kept: [
       'You move what stands. Under the couch is your other cuff link, and a year.',
       'He paints around the picture. You leave the picture up.',

@@ -27,6 +27,12 @@ const PICTURES: Record<Board['account'], { icon: IconName; ground: string }> = {
   corbinTate: { icon: 'rain', ground: '#6F8A7A' },
   quillfoot: { icon: 'boxes', ground: '#C77B4A' },
   marlow: { icon: 'recordPlayer', ground: '#5C4A3C' },
+  housewares: { icon: 'pot', ground: '#8A7A5C' },
+  garden: { icon: 'tree', ground: '#5E7A4A' },
+  gifts: { icon: 'bag', ground: '#A0605A' },
+  counter: { icon: 'coin', ground: '#6B7A8A' },
+  letters: { icon: 'bag', ground: '#8F8A7A' },
+  springList: { icon: 'boxes', ground: '#7A8F6A' },
 }
 
 class BoardCard extends Piece {
