@@ -327,7 +327,7 @@ export const purse = theme({
       { who: 'billy', looks: 'surprised' },
       { who: 'ted', looks: 'embarrassed' },
     ],
-    text: '{pak} keeps one box under the counter that he doesn’t sell from. He brings it up. In it, in paper, is a pear, out of season, that has been kept for somebody since Monday. You’ve got your hand in your pocket. “Today no money,” he says, to {billy}. “Today just take.”',
+    text: '{pak} keeps one box under the counter that he doesn’t sell from. He brings it up. In it, in paper, is a pear, out of season, that has been kept for somebody since last week. You’ve got your hand in your pocket. “Today no money,” he says, to {billy}. “Today just take.”',
     choices: {
       take: {
         label: 'Take it. Say thank you.',

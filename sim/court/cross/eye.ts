@@ -7,9 +7,10 @@ export const eye = {
     wentOut: {
       kind: 'left-the-room',
       asks: 'They were sewing by his eye, {date}, and you went out. For what, Mr. Kramer?',
-      plain: 'I told him when I’d be back, and I was. But I went.',
-      own: 'I went. I came back at the minute I’d given him, and told him where I’d been.',
-      context: 'It was four minutes. He had the number before I had my hand on the door.',
+      plain: 'Eleven feet, to where I could still hear him. But I went.',
+      own: 'I went. I’ve told him where I was, and he has told me where he was.',
+      owns: ['scar-talk'],
+      context: 'I was no use to him white. I went and got my color.',
       deflect: 'The doctor offered me the hall.',
       shade: 'I was in the doorway the whole time.',
     },
