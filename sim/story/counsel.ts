@@ -1,6 +1,6 @@
 /** The Letter from Counsel: what he tells his lawyer, and what she shows him, while there is time. */
 import { type Choice, scenes } from '../events/define.ts'
-import { billy, court, energy, home, joanna, mark, minutes, putRight, remember, ted, worst } from '../events/words.ts'
+import { arc, billy, court, energy, home, joanna, mark, minutes, putRight, remember, ted, worst } from '../events/words.ts'
 
 /** Puts one of Doyle's three right: said to him on the floor of his room, or written to her, whoever it was done to. */
 function mending(at: 1 | 2 | 3): Choice {
@@ -106,7 +106,16 @@ export const counsel = scenes({
       { who: 'ted', looks: 'worried' },
       { who: 'billy', looks: 'neutral' },
     ],
-    text: 'The court is sending a woman tomorrow at five, to see how you live. The icebox holds what it holds. On it is a list in two hands, and under the list a drawing of a train with everybody’s name in a window.',
+    text: [
+      {
+        when: [arc('listHead', 2)],
+        text: 'The court is sending a woman tomorrow at five, to see how you live. The icebox holds what it holds. On it, where a list was, is a drawing of a train with everybody’s name in a window.',
+      },
+      {
+        when: [],
+        text: 'The court is sending a woman tomorrow at five, to see how you live. The icebox holds what it holds. On it is a list in two hands, and under the list a drawing of a train with everybody’s name in a window.',
+      },
+    ],
     choices: {
       ordinary: {
         label: 'Have an ordinary day',
