@@ -60,7 +60,7 @@ export const verdict = scenes({
       },
       {
         when: [],
-        text: '“The father began, on the twentieth of October, to learn what he might have known on the nineteenth,” {doyle} reads, and stops, and goes on. “He did learn it.” Custody to the mother, on the nineteenth of April.',
+        text: '“The father began, the morning after she went, to learn what he might have known the night before,” {doyle} reads, and stops, and goes on. “He did learn it.” Custody to the mother, on the nineteenth of April.',
       },
     ],
     choices: {
