@@ -192,13 +192,23 @@ export class Care {
   private readonly times = { gate: 0, house: 0 }
   private no: string[] = []
   private came: { where: keyof typeof SHE_GOES; days: string[] } | null = null
+  /** The day on which Margaret last said yes or no. */
+  private answered = -1
+
+  /** Whether what has gathered must be told first: what she said is of its own day. */
+  mixes({ path, day }: Fact): boolean {
+    return /^(care\.failed|margaret\.(no|yes))$/.test(path) && (this.no.length > 0 || this.came !== null) && day !== this.answered
+  }
 
   /** Hears who failed, or what Margaret said; false for what is neither. */
   hear({ path, values, day }: Fact, schoolDay: boolean): boolean {
     const weekday = WEEKDAYS[day % 7] ?? ''
     if (path === 'care.failed') this.fails(String(values.who), day, weekday)
-    else if (path === 'margaret.no') this.no = added(this.no, weekday)
-    else if (path === 'margaret.yes') {
+    else if (path === 'margaret.no') {
+      this.no = added(this.no, weekday)
+      this.answered = day
+    } else if (path === 'margaret.yes') {
+      this.answered = day
       if (values.how === 'late') this.came = { where: schoolDay ? 'gate' : 'house', days: added(this.came?.days ?? [], weekday) }
     } else return false
     return true

@@ -41,6 +41,7 @@ export class Storyteller {
     if (at > this.week && path !== 'week' && !path.startsWith('endings.')) this.beginWeek(at, game)
     if (day === LAST_SATURDAY && this.notes && path.startsWith('story.')) this.sayNotes()
     if (path === 'broke' && this.notes === null) return
+    if (this.care.mixes(fact)) this.sayCare()
     if (this.care.hear(fact, isSchoolDay(day)) || this.notes?.hear(fact)) return
     if (path === 'week') this.endWeek(game)
     else if (path.startsWith('events.') || path.startsWith('story.')) this.card(fact, game)
@@ -75,10 +76,14 @@ export class Storyteller {
     // Two jobs of one client on one Friday, two hours of one night: said once.
     if (text === '' || text === this.parts.at(-1)) return
     // Who couldn’t come is gathered day upon day, until something else is to be told.
-    const care = this.care.take()
-    if (care !== '') this.parts.push(care)
+    this.sayCare()
     this.parts.push(text)
     this.speaker = ''
+  }
+
+  private sayCare(): void {
+    const care = this.care.take()
+    if (care !== '') this.parts.push(care)
   }
 
   private beginWeek(week: number, game: Game): void {

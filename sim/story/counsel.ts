@@ -208,11 +208,11 @@ export const counsel = scenes({
         text: [
           {
             when: [billy.bond.below(600)],
-            text: 'The week after, he wears the tie. He is in there eleven minutes and comes out with a peppermint, still in its paper. “He asked about home,” he says. “I asked him which.”',
+            text: 'The week after, in the tie, he is in there eleven minutes and comes out with a peppermint, still in its paper. “He asked about home,” he says. “I asked him which.”',
           },
           {
             when: [],
-            text: 'The week after, he wears the tie. He is in there eleven minutes and comes out with a peppermint, unwrapped, in his fist. “He asked if I like trains,” he says. He doesn’t say what else.',
+            text: 'The week after, in the tie, he is in there eleven minutes and comes out with a peppermint, unwrapped, in his fist. “He asked if I like trains,” he says. He doesn’t say what else.',
           },
         ],
         after: ['It may count, where he’s sure of you.', 'He’ll know what it was.'],
