@@ -1,6 +1,6 @@
 /** Two breakfasts, one kitchen: the first and the last are made by the same function, out of the state as it then is. */
 import { type Card, type Face, scenes, type Wording } from '../events/define.ts'
-import { any, arc, billy, type Condition, energy, happened, home, mark, not, remember, ted } from '../events/words.ts'
+import { any, arc, billy, energy, happened, home, mark, not, remember, ted } from '../events/words.ts'
 import { rounds } from './rounds.ts'
 
 /** Nine things, in the order he points, as it is when one knows where they are. What it was to look for them is `rounds`. */
@@ -18,22 +18,16 @@ const THINGS = [
 
 /** No bag is packed: the verdict was his, an appeal stands, or nobody went to law. */
 const STAYS = [[arc('verdict', 1)], [arc('appeal', 1), not(arc('appeal', 2))], [arc('road', 4)]]
-/** The table on the last morning: gold or not; and on the icebox the list, or the place of it where it was taken down. */
-const table = (when: readonly Condition[], bag: string, calendar = ''): Wording[] => {
-  const gold = 'It turns over gold, both sides, on the first try, and neither of you says anything about it. He sits. You sit.'
-  const black = 'It’s black on the side you weren’t looking at. He scrapes it for you, four strokes, the way you do. He sits. You sit.'
-  const list = `On the icebox hang a list in two hands and a strip of paper from a parade${calendar}.`
-  const square = `On the icebox are a square whiter than the door and a strip of paper from a parade${calendar}.`
-  const cooks = ted.skill.cooking.atLeast(3)
-  const down = arc('listHead', 2)
-  return [
-    { when: [...when, cooks, not(down)], text: `${gold} ${bag} ${list}` },
-    { when: [...when, cooks, down], text: `${gold} ${bag} ${square}` },
-    { when: [...when, not(cooks), not(down)], text: `${black} ${bag} ${list}` },
-    { when: [...when, not(cooks), down], text: `${black} ${bag} ${square}` },
-  ]
-}
-const staying: Wording[] = STAYS.flatMap(stays => table(stays, 'There’s no bag by the door.', ', and the calendar goes on into May'))
+const staying: Wording[] = STAYS.flatMap(stays => [
+  {
+    when: [...stays, ted.skill.cooking.atLeast(3)],
+    text: 'It turns over gold, both sides, on the first try, and neither of you says anything about it. He sits. You sit. There’s no bag by the door. On the icebox hang a list in two hands and a strip of paper from a parade, and the calendar goes on into May.',
+  },
+  {
+    when: stays,
+    text: 'It’s black on the side you weren’t looking at. He scrapes it for you, four strokes, the way you do. He sits. You sit. There’s no bag by the door. On the icebox hang a list in two hands and a strip of paper from a parade, and the calendar goes on into May.',
+  },
+])
 /** The same faces on the same stool; only the looks differ. */
 const faces = (at: 'first' | 'last'): Face[] => [
   { who: 'billy', looks: at === 'first' ? 'neutral' : 'fond' },
@@ -206,7 +200,17 @@ export const breakfasts = scenes({
           after: ['There is butter.'],
         },
       },
-      [...staying, ...table([], 'The bag by the door is the good one’s little brother.')],
+      [
+        ...staying,
+        {
+          when: [ted.skill.cooking.atLeast(3)],
+          text: 'It turns over gold, both sides, on the first try, and neither of you says anything about it. He sits. You sit. The bag by the door is the good one’s little brother. On the icebox hang a list in two hands and a strip of paper from a parade.',
+        },
+        {
+          when: [not(ted.skill.cooking.atLeast(3))],
+          text: 'It’s black on the side you weren’t looking at. He scrapes it for you, four strokes, the way you do. He sits. You sit. The bag by the door is the good one’s little brother. On the icebox hang a list in two hands and a strip of paper from a parade.',
+        },
+      ],
       'It’s Getting Cold',
     ),
   },
