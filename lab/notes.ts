@@ -1,16 +1,16 @@
 /** What a week leaves to be told at its end, each thing beside its like: the nights, what was wanted and by whom, her list, the desk. */
 import { catalogue, dateWords, type Fact, factWords, type Game, jobLost, named, textAt, WEEKDAYS, words } from '../sim/index.ts'
-import { capital, listed, saysOf, stopped, wordsOf } from './sentences.ts'
+import { capital, listed, saysOf, stopped, timesOf, wordsOf } from './sentences.ts'
 
 /** Things of her list that are told of in one week. */
 const SMALL_THINGS = 2
 
-/** How good a piece of work was, from 850 down. */
-const WORK: readonly (readonly [atLeast: number, words: string])[] = [
-  [850, 'the best thing on the rail'],
-  [700, 'good'],
-  [570, 'as good as it had to be'],
-  [0, 'thin'],
+/** How good a piece of work was, from 850 down; and how good several were. */
+const WORK: readonly (readonly [atLeast: number, one: string, several: string])[] = [
+  [850, 'the best thing on the rail', 'the best things on the rail'],
+  [700, 'good', 'good'],
+  [570, 'as good as it had to be', 'as good as they had to be'],
+  [0, 'thin', 'thin'],
 ]
 
 const ASKERS = {
@@ -21,6 +21,8 @@ const ASKERS = {
 } as const
 type Asker = keyof typeof ASKERS
 
+/** What went out on the Friday: whose, when, how good. */
+type Work = { whose: string; late: boolean; at: number }
 type Evening = { weekday: string; text: string }
 /** Each behind its weekday; what was said on the same evening follows without. */
 const evenings = (texts: readonly Evening[]): string =>
@@ -33,7 +35,7 @@ export class Notes {
   private readonly nights = new Map<string, Evening[]>()
   private readonly wanted = new Map<Asker | 'promised', string[]>()
   private readonly small = { done: [] as string[], left: [] as string[] }
-  private readonly desk = { out: [] as string[], behind: [] as string[], gone: [] as string[], come: [] as string[] }
+  private readonly desk = { out: [] as Work[], behind: [] as string[], gone: [] as string[], come: [] as string[] }
   /** What was wanted and was told in full: Sunday needn't name it again. */
   private readonly full = new Set<string>()
 
@@ -50,7 +52,7 @@ export class Notes {
     else if (/^list\.\w+\.(done|left)/.test(path)) this.smallThing(fact)
     else if (path === 'brief') this.brief(values)
     else if (path === 'delivered')
-      this.desk.out.push(`${this.account(values)}${values.late ? ', a week late' : ''}, ${qualityWords(Number(values.quality))}`)
+      this.desk.out.push({ whose: this.account(values), late: Boolean(values.late), at: rankOf(Number(values.quality)) })
     else if (path === 'missed') this.desk.behind.push(this.account(values))
     else if (path === 'taken') this.desk.gone.push(this.account(values))
     else return false
@@ -118,9 +120,9 @@ export class Notes {
   private deskWords(): string {
     const { out, behind, gone, come } = this.desk
     const lines: string[] = []
-    if (out.length > 0) lines.push(`Out on Friday: ${listed(out)}.`)
-    if (behind.length > 0) lines.push(`Not ready: ${listed(behind)}.`)
-    if (gone.length > 0) lines.push(`${jobLost(this.game) ? 'Gone to another desk' : 'Gone to Mallory'}: ${listed(gone)}.`)
+    if (out.length > 0) lines.push(`Out on Friday: ${listed(workWords(out))}.`)
+    if (behind.length > 0) lines.push(`Not ready: ${listed(counted(behind))}.`)
+    if (gone.length > 0) lines.push(`${jobLost(this.game) ? 'Gone to another desk' : 'Gone to Mallory'}: ${listed(counted(gone))}.`)
     if (come.length > 0) lines.push(`New on the desk: ${listed(come)}.`)
     return lines.join(' ')
   }
@@ -132,20 +134,36 @@ export class Notes {
   }
 }
 
-const qualityWords = (quality: number): string => WORK.find(([atLeast]) => quality >= atLeast)?.[1] ?? ''
+const rankOf = (quality: number): number => WORK.findIndex(([atLeast]) => quality >= atLeast)
+
+/** What was equally good, and as late, is told together. */
+function workWords(out: readonly Work[]): string[] {
+  const alike = new Map<string, Work[]>()
+  for (const work of out) put(alike, `${work.late}${work.at}`, work)
+  return [...alike.values()].map(works => {
+    const [, one = '', several = ''] = WORK[works[0]?.at ?? 0] ?? []
+    return `${joined(counted(works.map(({ whose }) => whose)))}${works[0]?.late ? ', a week late' : ''}, ${works.length === 1 ? one : several}`
+  })
+}
+
+/** Names, each once; one that stood twice is said to have. */
+function counted(names: readonly string[]): string[] {
+  return [...new Set(names)].map(name => `${name}${timesOf(names.filter(each => each === name).length)}`)
+}
 
 function put<Key, Item>(into: Map<Key, Item[]>, key: Key, item: Item): void {
   into.set(key, [...(into.get(key) ?? []), item])
 }
 
-const CARE: Readonly<Record<string, string>> = {
-  corrigan: 'Mrs. Corrigan can’t come',
-  robin: 'Robin can’t come',
-  margaret: 'Margaret’s afternoon falls through',
-  club: 'the club is called off',
-  friend: 'nobody is home at Marcus’s',
-  camp: 'the camp bus has a flat',
-  ted: 'you are held up at the desk',
+/** By turns, as it comes again. */
+const CARE: Readonly<Record<string, readonly string[]>> = {
+  corrigan: ['Mrs. Corrigan can’t come', 'Mrs. Corrigan sends word that she can’t', 'it isn’t to be Mrs. Corrigan'],
+  robin: ['Robin can’t come', 'Robin has to say no'],
+  margaret: ['Margaret’s afternoon falls through'],
+  club: ['the club is called off', 'there’s no club after all', 'there’s a card on the door of the club', 'the club lets out at three'],
+  friend: ['nobody is home at Marcus’s'],
+  camp: ['the camp bus has a flat', 'the camp bus doesn’t come', 'camp sends them home at noon'],
+  ted: ['you are held up at the desk'],
 }
 /** How she comes: at three o'clock, and on a day without school. */
 const SHE_GOES = {
@@ -168,28 +186,51 @@ const SHE_GOES = {
 /** Who couldn't come, day upon day, and who came instead: told together. */
 export class Care {
   private readonly failed = new Map<string, string[]>()
+  /** Who was told of last, and for which day. */
+  private readonly last = new Map<string, number>()
+  private readonly turns = new Map<string, number>()
   private readonly times = { gate: 0, house: 0 }
   private no: string[] = []
   private came: { where: keyof typeof SHE_GOES; days: string[] } | null = null
+  /** The day on which Margaret last said yes or no. */
+  private answered = -1
+
+  /** Whether what has gathered must be told first: what she said is of its own day. */
+  mixes({ path, day }: Fact): boolean {
+    return /^(care\.failed|margaret\.(no|yes))$/.test(path) && (this.no.length > 0 || this.came !== null) && day !== this.answered
+  }
 
   /** Hears who failed, or what Margaret said; false for what is neither. */
   hear({ path, values, day }: Fact, schoolDay: boolean): boolean {
     const weekday = WEEKDAYS[day % 7] ?? ''
-    if (path === 'care.failed') this.fails(CARE[String(values.who)] ?? 'nobody comes', weekday)
-    else if (path === 'margaret.no') this.no = added(this.no, weekday)
-    else if (path === 'margaret.yes') {
+    if (path === 'care.failed') this.fails(String(values.who), day, weekday)
+    else if (path === 'margaret.no') {
+      this.no = added(this.no, weekday)
+      this.answered = day
+    } else if (path === 'margaret.yes') {
+      this.answered = day
       if (values.how === 'late') this.came = { where: schoolDay ? 'gate' : 'house', days: added(this.came?.days ?? [], weekday) }
     } else return false
     return true
   }
 
-  private fails(who: string, weekday: string): void {
+  /** At three and again at six it is one failing. */
+  private fails(who: string, day: number, weekday: string): void {
+    if (this.last.get(who) === day) return
+    this.last.set(who, day)
     this.failed.set(who, added(this.failed.get(who) ?? [], weekday))
+  }
+
+  private excuse(who: string): string {
+    const turn = this.turns.get(who) ?? 0
+    this.turns.set(who, turn + 1)
+    const texts = CARE[who] ?? ['nobody comes']
+    return texts[turn % texts.length] ?? ''
   }
 
   /** What has gathered, and nothing is left of it; empty where there is nothing. */
   take(): string {
-    const lines = [...this.failed].map(([who, days]) => `On ${joined(days)} ${who}.`)
+    const lines = [...this.failed].map(([who, days]) => `On ${joined(days)} ${this.excuse(who)}.`)
     if (this.no.length > 0) {
       const same = lines.length === 1 && joined([...this.failed.values()][0] ?? []) === joined(this.no)
       if (same) lines[0] = `${lines[0]?.slice(0, -1)}, and Margaret can’t.`

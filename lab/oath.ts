@@ -20,8 +20,8 @@ type Deed = { day: number; mended: boolean }
 
 /** Who may never tell a court anything. */
 const FAMILY: readonly string[] = ['ted', 'billy', 'nell', 'toby', 'marcus']
-/** What is said, and how many it is: under a hundred in words. */
-const NUMBERS: ReadonlyMap<string, number> = new Map(Array.from({ length: 100 }, (_, count) => [countWord(count), count]))
+/** What is said, and how many it is: under a thousand in words. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(Array.from({ length: 1000 }, (_, count) => [countWord(count), count]))
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2 }
 
 /** Something that a line says of the record besides its own memory. */
@@ -182,8 +182,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   date: '([A-Z][a-z]+ \\d{1,2})',
   weekday: '([A-Z][a-z]+day)',
   month: '([A-Z][a-z]+)',
-  count: '([\\w-]+)',
-  times: '(once|twice|[\\w-]+ times)',
+  count: '([\\w-]+(?: hundred)?(?: and [\\w-]+)?)',
+  times: '(once|twice|[\\w-]+(?: hundred)?(?: and [\\w-]+)? times)',
 }
 
 /** What stands in the slots of a text as it was spoken. */

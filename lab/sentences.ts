@@ -101,7 +101,8 @@ function bookOf(game: Game): string {
 }
 const BOOKS = ['The agency has written down:', 'In Mrs. Teague’s book:', 'On Pruett’s list:', 'The file says:'] as const
 
-const timesOf = (times: number): string => (times === 1 ? '' : times === 2 ? ', twice' : `, ${countWord(times)} times`)
+/** ', twice', behind what stood twice; nothing behind what stood once. */
+export const timesOf = (times: number): string => (times === 1 ? '' : times === 2 ? ', twice' : `, ${countWord(times)} times`)
 
 /** With a semicolon, as many of the words have commas of their own. */
 export const listed = (things: readonly string[]): string => things.join('; ')

@@ -40,8 +40,9 @@ export class Storyteller {
     const at = weekOf(day)
     if (at > this.week && path !== 'week' && !path.startsWith('endings.')) this.beginWeek(at, game)
     if (day === LAST_SATURDAY && this.notes && path.startsWith('story.')) this.sayNotes()
+    if (path === 'broke' && this.notes === null) return
+    if (this.care.mixes(fact)) this.sayCare()
     if (this.care.hear(fact, isSchoolDay(day)) || this.notes?.hear(fact)) return
-    this.sayCare()
     if (path === 'week') this.endWeek(game)
     else if (path.startsWith('events.') || path.startsWith('story.')) this.card(fact, game)
     else if (path.startsWith('court.')) this.court(fact, game)
@@ -74,8 +75,15 @@ export class Storyteller {
   private say(text: string): void {
     // Two jobs of one client on one Friday, two hours of one night: said once.
     if (text === '' || text === this.parts.at(-1)) return
+    // Who couldn’t come is gathered day upon day, until something else is to be told.
+    this.sayCare()
     this.parts.push(text)
     this.speaker = ''
+  }
+
+  private sayCare(): void {
+    const care = this.care.take()
+    if (care !== '') this.parts.push(care)
   }
 
   private beginWeek(week: number, game: Game): void {
@@ -100,13 +108,8 @@ export class Storyteller {
   }
 
   private sayNotes(): void {
-    this.sayCare()
     for (const text of this.notes?.paragraphs() ?? []) this.say(text)
     this.notes = null
-  }
-
-  private sayCare(): void {
-    this.say(this.care.take())
   }
 
   /** A card that comes is told with what it says; an option, with its label and what followed. */

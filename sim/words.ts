@@ -220,10 +220,15 @@ const COUNT_WORDS = [
   'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
 ] as const
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const
-/** 'four', 'fifty-six', and 165 as '165': below a hundred a count is said, not read off. */
+/** 'four', 'fifty-six', 'a hundred and sixty-five': below a thousand a count is said, not read off. */
 export function countWord(count: number): string {
   const small = COUNT_WORDS[count]
   if (small !== undefined) return small
+  if (count >= 1000) return String(count)
+  if (count >= 100) {
+    const rest = count % 100
+    return `${count < 200 ? 'a' : countWord(Math.floor(count / 100))} hundred${rest === 0 ? '' : ` and ${countWord(rest)}`}`
+  }
   const tens = TENS[Math.floor(count / 10) - 2]
   if (tens === undefined) return String(count)
   return count % 10 === 0 ? tens : `${tens}-${COUNT_WORDS[count % 10]}`

@@ -7,12 +7,12 @@ const SEEN = {
   gate: { kind: 'pickup-on-time', from: 12, says: 'He is called for at three. He doesn’t look up for it. He listens for the shoes.' },
   chair: { kind: 'conference-attended', says: 'His father sat in the small chair and did not ask for another.' },
   reading: { kind: 'reading-together', says: 'Somebody sits beside him when he reads. One hears it in how he waits at a comma.' },
-  lighthouse: { kind: 'costume-made', says: 'On {date} he came as a lighthouse. It had been made overnight, by a person learning to.' },
+  lighthouse: { kind: 'costume-made', says: 'At Halloween he came as a lighthouse. It had been made overnight, by a person learning to.' },
   radish: { kind: 'play-attended', says: 'At the play, {date}, his father stood at the back, and moved his lips.' },
   sheets: { kind: 'hung-both', says: 'He drew his family on two sheets. I was told that both were up. I hadn’t asked.' },
   side: { kind: 'asked-first', says: 'There was a fight, {date}. His father asked for his side, and then for mine.' },
   room: { kind: 'learned-the-room', says: 'His father has been in my room and knows which hook is his.' },
-  report: { kind: 'report-read', says: 'His report came back signed, with a question on it. I’d not had one before.' },
+  report: { kind: 'report-read', says: 'His report came back with the string wound the other way. It had been read.' },
 } as const satisfies Record<string, Entry>
 
 /** What she had to put in: the first that is true. */

@@ -57,7 +57,7 @@ export const DIRECT = {
   D5: {
     title: 'The job',
     asks: 'You were out of work on a Thursday. And on the Friday?',
-    bare: 'I looked. I don’t know what else a Thursday’s for.',
+    bare: 'I looked. I don’t know what else a Friday’s for.',
     /** Who was not let go is asked something else. */
     kept: {
       asks: 'You have the desk you had, Mr. Kramer. What did you put down, to keep it?',

@@ -8,7 +8,6 @@ import {
   dollars,
   energy,
   favour,
-  happened,
   margaret,
   minutes,
   not,
@@ -161,11 +160,11 @@ export const clients = theme({
         text: '“Thank you,” says {pruett}, and means it. He gives you the toaster. At home it turns out to do four. {billy} reads the guarantee aloud, to the bread.',
       },
       nurse: {
-        label: 'Say where you were that Tuesday.',
-        shown: [happened('floor.calmVoice')],
+        label: 'Say where you were that day.',
+        shown: [remembers('left-meeting')],
         then: [work.standing.down(10), ted.strain.down(10)],
-        after: ['You were outside the nurse’s office. It is so.'],
-        text: 'He nods at each word. “I’ve got it here,” he says. “Nurse.” He turns the sheet over, to have something else to read, and it’s on that side, too.',
+        after: ['You had been sent for. It is so.'],
+        text: 'He nods at each word. “I’ve got it here,” he says. “Out, in the middle.” He turns the sheet over, to have something else to read, and it’s on that side, too.',
       },
       craig: {
         label: 'Say {craig} had it last.',

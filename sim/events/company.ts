@@ -9,6 +9,7 @@ import {
   chance,
   dollars,
   energy,
+  happened,
   home,
   margaret,
   minutes,
@@ -113,7 +114,16 @@ export const company = theme({
       { who: 'billy', looks: 'proud' },
       { who: 'ted', looks: 'tired' },
     ],
-    text: '{robin} came up from 4C for the loan of an egg, and stayed for one game. Now she’s at the door with the egg, and pink eyes. “He beat me,” she says, “at the thing with four colors. Nineteen.” Behind her stands {billy}, hands folded. “She cried,” he tells you, “kind of.” {robin} agrees: kind of.',
+    text: [
+      {
+        when: [any(happened('almanac.fourColors', 'hunt'), happened('almanac.fourColors', 'coupon'))],
+        text: '{robin} came up from 4C for the loan of an egg, and stayed for one game. Now she’s at the door with the egg, and pink eyes. “He beat me,” she says, “at the thing with four colors. Nineteen.” Behind her stands {billy}, hands folded. “She cried,” he tells you, “kind of.” {robin} agrees: kind of.',
+      },
+      {
+        when: [],
+        text: '{robin} came up from 4C for the loan of an egg, and stayed for one game. Now she’s at the door with the egg, and pink eyes. “He beat me,” she says, “at {marcus}’s thing with four colors. Nineteen.” Behind her stands {billy}, hands folded. “She cried,” he tells you, “kind of.” {robin} agrees: kind of.',
+      },
+    ],
     choices: {
       play: {
         label: 'Take on the winner.',
@@ -164,11 +174,11 @@ export const company = theme({
         text: 'At the mailbox he stops and, not turning, waits for you to catch up. “You read upside down?” says {billy}.',
       },
       spring: {
-        label: '“In the spring. We’ll go together now.”',
+        label: '“Next year. We’ll go together now.”',
         costs: [minutes(10)],
         then: [billy.company.up(30), billy.calm.down(5), home.groceries.up(10)],
         after: ['It’s no distance. That isn’t what it’s about.'],
-        text: '“Which day in the spring?” he says. He carries the dollar, though, and it’s he who says good afternoon to {pak}, and counts.',
+        text: '“Which day next year?” he says. He carries the dollar, though, and it’s he who says good afternoon to {pak}, and counts.',
       },
     },
   },

@@ -117,7 +117,7 @@ export const fence = theme({
         costs: [minutes(60), energy(40)],
         then: [billy.bond.up(35), billy.play.up(40), billy.sleep.down(20)],
         after: ['You don’t know how, either.'],
-        text: 'By nine you have a cross that wobbles, and half a tail that says somebody’s up first, somebody’s up. He sleeps with the string around his wrist.',
+        text: 'By nine you have a cross that wobbles, and half a tail that says {line}, in pieces. He sleeps with the string around his wrist.',
       },
       buy: {
         label: 'There’s a man in the park who sells them.',

@@ -195,7 +195,7 @@ export const floor = theme({
   },
   malloryRoom: {
     at: ['forenoon', 'midday'],
-    on: 'officeDay',
+    on: 'schoolDay',
     onceIn: 45,
     when: [weeks(10, 50), atDesk, work.standing.below(720), employed],
     title: 'The Reason for the Blue',
@@ -243,7 +243,7 @@ export const floor = theme({
     text: [
       {
         when: [],
-        text: '{pruett} closes the door himself, which he usually has done for him, and moves a photograph of two boys on a lawn an inch to the left. “I covered Monday,” he says. “Tell me I won’t be covering Thursday.” He takes a white pill, and looks at it first.',
+        text: '{pruett} closes the door himself, which he usually has done for him, and moves a photograph of two boys on a lawn an inch to the left. “I covered that Monday,” he says. “Tell me I won’t be covering the next.” He takes a white pill, and looks at it first.',
       },
       {
         when: [],

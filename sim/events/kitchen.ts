@@ -115,7 +115,7 @@ export const kitchen = theme({
       },
       {
         when: [happened('kitchen.lunchNote', 'plain')],
-        text: 'Yesterday’s bag has come home with the napkin folded in four inside it, unused, like a letter that got no answer.',
+        text: 'The last bag came home with the napkin folded in four inside it, unused, like a letter that got no answer.',
       },
       {
         when: [remembers('knows-marcus')],
@@ -186,7 +186,7 @@ export const kitchen = theme({
       },
       {
         when: [ted.skill.cooking.atLeast(2)],
-        text: 'He holds his hand flat above the pan, not touching, as {gloria} does it. “Not yet,” says {billy}. “Not yet.” You stand by with the bread, like ground crew.',
+        text: 'He holds his hand flat above the pan, not touching, as {marcus}’s mother does it. “Not yet,” says {billy}. “Not yet.” You stand by with the bread, like ground crew.',
       },
     ],
     choices: {

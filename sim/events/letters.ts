@@ -193,7 +193,7 @@ export const letters = theme({
     text: [
       {
         when: [ted.cash.below(150000)],
-        text: 'A check for two hundred dollars, on a bank in Chicago, with her name printed across the top, by itself. In the corner, where it says memo, she has put: shoes. {billy}’s have a hole you can see his sock through; since Monday the sock has one, too. The light bill is on the icebox, in pink.',
+        text: 'A check for two hundred dollars, on a bank in Chicago, with her name printed across the top, by itself. In the corner, where it says memo, she has put: shoes. {billy}’s have a hole you can see his sock through; lately the sock has one, too. The light bill is on the icebox, in pink.',
       },
       {
         when: [],

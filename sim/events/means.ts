@@ -1,6 +1,23 @@
 /** What there is to live on, counted at the kitchen table. */
 import { theme } from './define.ts'
-import { arc, billy, chance, dollars, energy, home, minutes, not, remember, remembers, settled, sick, ted, weeks, work } from './words.ts'
+import {
+  any,
+  arc,
+  billy,
+  chance,
+  dollars,
+  energy,
+  home,
+  minutes,
+  not,
+  remember,
+  remembers,
+  settled,
+  sick,
+  ted,
+  weeks,
+  work,
+} from './words.ts'
 
 export const means = theme({
   wasItHeavy: {
@@ -74,7 +91,7 @@ export const means = theme({
   twoLists: {
     at: ['evening'],
     onceIn: 5,
-    when: [weeks(59, 66), arc('suit', 1), not(remembers('quit-smoking'))],
+    when: [any(weeks(59, 61), weeks(63, 66)), arc('suit', 1), not(remembers('quit-smoking'))],
     title: 'Two Lists',
     where: 'apartment',
     faces: [

@@ -272,9 +272,9 @@ export const nights = theme({
         text: 'He finds them next to his cereal. He looks at them, and at the front of your newspaper. “They’re the right size,” he says.',
       },
       off: {
-        label: '“Light out. It’s half past nine.”',
+        label: '“Light out. It’ll keep.”',
         then: [billy.sleep.up(50), home.routine.up(12)],
-        after: ['There is.'],
+        after: ['It’s a long book.'],
         text: '“I’m at a comma,” says the blanket. You let him get to the period.',
       },
     },

@@ -37,7 +37,7 @@ export const purse = theme({
         costs: [minutes(20), dollars(0.1)],
         then: [billy.trust.up(10), billy.bond.up(15), remember('wallet-returned')],
         after: ['It’s a long number, with a seven in it.'],
-        text: 'He reads the whole license into the receiver. On Thursday there is a cake at the door, and a man behind it who can’t get over it.',
+        text: 'He reads the whole license into the receiver. Two days later there is a cake at the door, and a man behind it who can’t get over it.',
       },
       driver: {
         label: 'Hand it to the driver.',
@@ -265,7 +265,7 @@ export const purse = theme({
         after: ['They’ll know. They always know.'],
         text: [
           { when: [], text: '“Fine,” says {artie}. “Good. There’s a room.”' },
-          { when: [], text: 'On Thursday a ham comes. It’s not about anything, says the card.' },
+          { when: [], text: 'In time a ham comes. It’s not about anything, says the card.' },
         ],
       },
       billy: {
@@ -327,7 +327,7 @@ export const purse = theme({
       { who: 'billy', looks: 'surprised' },
       { who: 'ted', looks: 'embarrassed' },
     ],
-    text: '{pak} keeps one box under the counter that he doesn’t sell from. He brings it up. In it, in paper, is a pear, out of season, that has been kept for somebody since Monday. You’ve got your hand in your pocket. “Today no money,” he says, to {billy}. “Today just take.”',
+    text: '{pak} keeps one box under the counter that he doesn’t sell from. He brings it up. In it, in paper, is a pear, out of season, that has been kept for somebody since last week. You’ve got your hand in your pocket. “Today no money,” he says, to {billy}. “Today just take.”',
     choices: {
       take: {
         label: 'Take it. Say thank you.',

@@ -89,7 +89,7 @@ export const rounds = theme({
       { who: 'ted', looks: 'tired' },
     ],
     text: inTurn(
-      'Friday. You’ve the short end of the counter, and a week to get off you. {billy} has his chin on the marble. “What did you have?” he says, meaning days. “I had three goods, a medium, and one with a fire drill.”',
+      'Friday. You’ve the short end of the counter, and a week to get off you. {billy} has his chin on the marble. “What did you have?” he says, meaning days. “I had three goods, a medium, and one I forget.”',
       'Friday, and a line at Three Brothers as far as the laundromat. {billy} holds the dollar twenty flat, so as to be quick. The man in front wants six pies for an office, all different, and is reading them off a cuff.',
       {
         when: [ted.energy.below(420)],

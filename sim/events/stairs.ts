@@ -177,10 +177,10 @@ export const stairs = theme({
       { who: 'billy', looks: 'thinking' },
       { who: 'ted', looks: 'neutral' },
     ],
-    text: '{desmond}’s final in accounting is on Thursday. He does it between cabs, off cards, with a rubber band, and {billy} has got hold of half of them. “What is a con-tin-gent li-a-bil-i-ty?” he asks. {desmond} shuts his eyes. A cab goes by with its light on.',
+    text: '{desmond}’s final in accounting is a week from Thursday. He does it between cabs, off cards, with a rubber band, and {billy} has got hold of half of them. “What is a con-tin-gent li-a-bil-i-ty?” he asks. {desmond} shuts his eyes. A cab goes by with its light on.',
     choices: {
       quiz: {
-        label: 'Hear his cards, nightly, till Thursday.',
+        label: 'Hear his cards, nightly, till then.',
         costs: [minutes(60), energy(25)],
         then: [billy.bond.up(15), billy.school.up(15), remember('quizzed-desmond')],
         after: ['An hour a night, on a marble bench.'],

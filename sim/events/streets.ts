@@ -117,6 +117,7 @@ export const streets = theme({
   },
   inTheSuit: {
     at: ['evening', 'afternoon'],
+    on: 'weekday',
     onceIn: 16,
     mood: 'warm',
     when: [weeks(35, 46), season('summer'), not(sick)],

@@ -81,7 +81,7 @@ export const walls = theme({
   blueCloset: {
     at: ['evening', 'forenoon'],
     onceIn: 110,
-    when: [weeks(18, 66)],
+    when: [any(weeks(18, 61), weeks(63, 66))],
     title: 'Landlord’s White',
     where: 'apartment',
     faces: [
@@ -202,7 +202,7 @@ export const walls = theme({
         ],
       },
       later: {
-        label: 'Later. The rice is on.',
+        label: 'Later. There’s something on the stove.',
         then: [ted.energy.up(15), ted.strain.down(5)],
         after: ['He won’t shrink.'],
         text: [

@@ -8,7 +8,7 @@ import { nextToGo, sell } from './things.ts'
 /** Weeks without money, as they are seen; and the first one with some. */
 export const BROKE_WORDS = {
   comes: [
-    '{jankowski} doesn’t ask for the rent. He asks about the pipe, twice, and looks at the rent’s drawer.',
+    '{jankowski} doesn’t ask for the rent. He asks about the pipe, twice, and looks at the drawer.',
     'You pay for eleven things with the eleven things’ worth of coins. {pak} counts, so that you needn’t.',
     'There’s soup, and there is the same soup. {billy} reads you the can, to see what else it is.',
     'You walk. It’s forty-one blocks, and you know some of them by name now.',

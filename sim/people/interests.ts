@@ -29,7 +29,7 @@ const rows = {
     words: 'space',
     text: [
       'It’s space now. He goes to bed in order of distance from the sun.',
-      'Space again. A thing the size of a house is coming down, he says, and nobody knows on whom.',
+      'Space again. There’s light on its way, he says, that left before you were born.',
     ],
     outings: ['museum', 'movie'],
     topics: ['tomorrow'],

@@ -217,7 +217,7 @@ export const after = scenes({
         },
       ],
     ],
-    text: 'The last of the tape came off on Monday. He is on the stool before your shaving mirror with the good lamp, looking at it from both sides. It’s pink, and no longer than a grain of rice, lying down. “Will it be there when I’m you?” he says.',
+    text: 'The last of the tape is off. He is on the stool before your shaving mirror with the good lamp, looking at it from both sides. It’s pink, and no longer than a grain of rice, lying down. “Will it be there when I’m you?” he says.',
     choices: {
       know: {
         label: '“A little. I’ll know you by it.”',

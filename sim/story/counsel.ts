@@ -1,6 +1,6 @@
 /** The Letter from Counsel: what he tells his lawyer, and what she shows him, while there is time. */
 import { type Choice, scenes } from '../events/define.ts'
-import { billy, court, energy, home, joanna, mark, minutes, putRight, remember, ted, worst } from '../events/words.ts'
+import { arc, billy, court, energy, home, joanna, mark, minutes, putRight, remember, ted, worst } from '../events/words.ts'
 
 /** Puts one of Doyle's three right: said to him on the floor of his room, or written to her, whoever it was done to. */
 function mending(at: 1 | 2 | 3): Choice {
@@ -104,7 +104,16 @@ export const counsel = scenes({
       { who: 'ted', looks: 'worried' },
       { who: 'billy', looks: 'neutral' },
     ],
-    text: 'The court is sending a woman tomorrow at five, to see how you live. The icebox holds what it holds. On it is a list in two hands, and under the list a drawing of a train with everybody’s name in a window.',
+    text: [
+      {
+        when: [arc('listHead', 2)],
+        text: 'The court is sending a woman tomorrow at five, to see how you live. The icebox holds what it holds. On it, where a list was, is a drawing of a train with everybody’s name in a window.',
+      },
+      {
+        when: [],
+        text: 'The court is sending a woman tomorrow at five, to see how you live. The icebox holds what it holds. On it is a list in two hands, and under the list a drawing of a train with everybody’s name in a window.',
+      },
+    ],
     choices: {
       ordinary: {
         label: 'Have an ordinary day',
@@ -197,11 +206,11 @@ export const counsel = scenes({
         text: [
           {
             when: [billy.bond.below(600)],
-            text: 'He wears the tie. He is in there eleven minutes and comes out with a peppermint, still in its paper. “He asked about home,” he says. “I asked him which.”',
+            text: 'The week after, in the tie, he is in there eleven minutes and comes out with a peppermint, still in its paper. “He asked about home,” he says. “I asked him which.”',
           },
           {
             when: [],
-            text: 'He wears the tie. He is in there eleven minutes and comes out with a peppermint, unwrapped, in his fist. “He asked if I like trains,” he says. He doesn’t say what else.',
+            text: 'The week after, in the tie, he is in there eleven minutes and comes out with a peppermint, unwrapped, in his fist. “He asked if I like trains,” he says. He doesn’t say what else.',
           },
         ],
         after: ['It may count, where he’s sure of you.', 'He’ll know what it was.'],

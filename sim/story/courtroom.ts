@@ -26,7 +26,7 @@ export const courtroom = scenes({
       usual: {
         label: 'Supper as usual',
         then: [remember('supper-as-usual'), ted.energy.up(80), ted.strain.down(60), billy.calm.up(60)],
-        text: 'You have the peas. He beats you at the game with the four colors. The pad goes in the drawer with the string, and you both look at the drawer once.',
+        text: 'You have the peas. He beats you at checkers. The pad goes in the drawer with the string, and you both look at the drawer once.',
         after: ['A night’s sleep, most likely.'],
       },
       rehearse: {

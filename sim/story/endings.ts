@@ -30,7 +30,7 @@ export const ENDINGS = {
   E6: {
     title: 'Reversed and Remanded',
     canonical: false,
-    text: '{remanded} It’s a year before he tells you a thing without being asked, and then it’s about a bus. These were in the drawer all that time: {kept1}. {kept2}. {kept3}. He reads them one night, standing. “You kept this?” he says, and sits down.',
+    text: '{remanded} For a long while he answers what he’s asked. Then one day he tells you about a bus. These were in the drawer all that time: {kept1}. {kept2}. {kept3}. He reads them one night, standing. “You kept this?” he says, and sits down.',
   },
   E7: {
     title: 'The Corner Office',

@@ -32,7 +32,7 @@ export const PASSAGES = {
 export const ON_THE_SHEET = {
   'deadline-missed': '“{date}, {detail}.”',
   'left-meeting': '“{date}, out in the middle.”',
-  'stayed-home-sick': '“{date}, home, a fever.”',
+  'stayed-home-sick': '“{date}, home, with the boy.”',
   'mallory-took': '“{date}, handed on.”',
   'blamed-billy': '“{date}, the stamp.”',
   'gate-over-pitch': '“{date}, gone by two.”',

@@ -288,7 +288,7 @@ export const two = scenes({
             text: 'You mean tomorrow. He puts the crayons back in their box, by color, which is a thing that takes him a quarter of an hour.',
           },
           { when: [], text: 'It stands behind the toaster, where you’ll see it. He sees it.' },
-          { when: [], text: 'You put it in your breast pocket. On Friday you find it there, and so does he.' },
+          { when: [], text: 'You put it in your breast pocket. A week later you find it there, and so does he.' },
         ],
         after: ['It’s been a long day.', 'In Chicago she counts, too.'],
       },

@@ -60,7 +60,7 @@ export const verdict = scenes({
       },
       {
         when: [],
-        text: '“The father learned what a boy eats in the week he was asked it under oath,” {doyle} reads, and stops, and goes on. “He did learn it.” Custody to the mother, on the nineteenth of April.',
+        text: '“The father began, the morning after she went, to learn what he might have known the night before,” {doyle} reads, and stops, and goes on. “He did learn it.” Custody to the mother, on the nineteenth of April.',
       },
     ],
     choices: {

@@ -9,7 +9,7 @@ export const knowledge = {
       asks: 'Halloween, a parade of costumes at the school. What had your son come as, Mr. Kramer?',
       plain: 'Himself, in his coat. I forgot the day.',
       own: 'I forgot the day. I told him that it was I who forgot, and not he who hadn’t said.',
-      context: 'It was a {weekday} with a client in it. I found out from the sidewalk, full of ghosts.',
+      context: 'It was a Tuesday with a client in it. It came back to me on the sidewalk, among the ghosts.',
     },
     birthday: {
       kind: 'birthday-forgot',

@@ -50,7 +50,7 @@ export const truth = {
     },
     soon: {
       kind: 'said-soon',
-      asks: 'You told him, {date}, that his mother would be home soon. Soon, Mr. Kramer?',
+      asks: 'You told him that his mother would be home soon. Soon, Mr. Kramer?',
       plain: 'I said it because I wanted to leave the room.',
     },
     photo: {

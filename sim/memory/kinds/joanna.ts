@@ -109,8 +109,8 @@ export const joannaKinds = kinds('joanna', {
   },
   'bad-about-joanna': {
     ...kept(-2, 4, always, ['billy', 'margaret'], ['margaret']),
-    text: 'I made a joke about his mother on {date}. He heard it.',
-    short: 'A joke about his mother',
+    text: 'I said a thing about his mother on {date}. He heard it.',
+    short: 'A thing said of his mother',
   },
   'letters-answered': {
     ...kept(2, 3, always, ['joanna', 'billy'], ['joanna'], true),

@@ -69,8 +69,8 @@ export const schoolKinds = kinds('school', {
   },
   'play-attended': {
     ...kept(2, 4, always, ['billy', 'calderon'], ['calderon']),
-    text: 'I saw him be the Radish, at half past ten on a Thursday.',
-    short: 'The Radish, half past ten',
+    text: 'I saw him say his one line, at half past ten on a working morning.',
+    short: 'His one line, half past ten',
   },
   'play-missed': {
     ...kept(-3, 4, always, ['billy', 'calderon'], ['calderon']),

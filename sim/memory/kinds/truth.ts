@@ -59,7 +59,7 @@ export const truthKinds = kinds('truth', {
   },
   'said-love': {
     ...kept(3, 4, always, ['billy'], []),
-    text: 'He said it the way you say bless you, and I said it back.',
+    text: 'He said it like the time of day, and I said it back.',
     short: 'I said it back',
   },
   saluted: {

@@ -43,7 +43,7 @@ export const out = spoken({
   'costume-forgot': ['“I’d have gone around,” he says, to the wall, with the flashlight. He means the costume. “I had told everybody.”'],
   'he-was-you': ['“Nobody talk to me yet,” he says, coming out of his bath with your tie on, to the knees. He has kept up the part.'],
   swapped: ['“You were a pretty good me,” he says, of that Halloween. “I’d have asked for more dessert.”'],
-  'play-attended': ['“You knew the line,” he says, of the Radish. “I saw your mouth go.”'],
+  'play-attended': ['“You knew the line,” he says, of his play. “I saw your mouth go.”'],
   'play-missed': ['“I can do it for you here,” he says, and stands on the bed and says his one line to the lamp. “It was louder there.”'],
   'play-sent-mgt': [
     '“{margaret} got my shoe,” he says, of her picture of the play, “and most of a turnip.” He tells you the part that’s missing from it.',
@@ -87,13 +87,11 @@ export const out = spoken({
   'photo-three': ['“That gull’s going to get it,” he says, of the three of you at Jones Beach. “Every time I look.”'],
   'good-about-joanna': ['“You said a good thing about her, in {month},” he says. “I’m not going to tell her. I just have it.”'],
   'bad-about-joanna': [
-    '“It wasn’t that funny,” he says, in the bath. You ask what wasn’t. He has been going over it since {date}: the joke about his mother.',
+    '“I don’t think she’d have said that about you,” he says, in the bath. You ask who. He has been going over it since {date}.',
   ],
   'letters-answered': ['“We’ve answered {count},” he says, over the stamps. “She’s ahead.”'],
   'letter-late': ['“You said later,” he says, of the place behind the toaster where her letter was. He has dusted it. The place.'],
-  'left-them-talk': [
-    '“You went in the kitchen,” he says, “when I talked to her. You ran the water, so you couldn’t hear.” He had heard you do it.',
-  ],
+  'left-them-talk': ['“You went out,” he says, “when I talked to her. I heard you not listening.”'],
   'blocked-call': ['“I wasn’t asleep,” he says, a long way into something else. “When she called. I was in the door.”'],
   'shoes-photo': ['“She’s got a picture of these,” he says, pulling on the shoes. “So she can tell which foot I start with.”'],
   'hung-hers': ['“One is the bird with one eye,” he says, in the bath, in no season at all. “Then two, then three. We did hers in order.”'],

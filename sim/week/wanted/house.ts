@@ -96,7 +96,7 @@ export const house = wanted('house', {
   carpetDay: {
     words: 'the rugs, for the painter',
     tag: 'painter',
-    says: 'The landlord paints when he has to, and only what he can see.',
+    says: 'The landlord paints a wall at a time, and only what he can see.',
     kept: [
       'You move what stands. Under the couch is your other cuff link, and a year.',
       'He paints around the picture. You leave the picture up.',
@@ -105,7 +105,7 @@ export const house = wanted('house', {
     broken: [
       'He painted the rug, a little, along one side.',
       'He did the ceiling and went. There’s a shade in the hall shaped like your couch.',
-      'He won’t be back till 1982.',
+      '“You had your wall,” says {jankowski}.',
     ],
     slot: 'forenoon',
     on: 'any',

@@ -140,7 +140,7 @@ export const margaret = wanted('margaret', {
   allThree: {
     words: 'all three, to the bears',
     tag: 'bears',
-    says: 'She has her hair at noon, the first since March.',
+    says: 'She has her hair at noon, the first in half a year.',
     kept: [
       'You bring back three. She counts by touching heads.',
       'The bears were asleep. {toby} was glad for them.',
@@ -149,7 +149,7 @@ export const margaret = wanted('margaret', {
     broken: [
       'She took them along. The hairdresser has a sign up now.',
       'She tied it back. It’s what she has always done.',
-      '“In March,” she says, “it’ll be spring again.”',
+      '“It’s only hair,” she says. She has a scarf on it.',
     ],
     slot: 'midday',
     on: 'weekend',
