@@ -163,6 +163,7 @@ export class Clerk {
 const HIS_TERMS: readonly MemoryKind[] = ['asked-terms', 'chose-camp', 'transfer-refused', 'gate-over-pitch']
 /** Entries that may be owned unmended, by what else he did: nothing is claimed but that he knows it. */
 const OWNED_BY: Readonly<Record<string, readonly MemoryKind[]>> = {
+  wentOut: ['scar-talk'],
   paper: ['scar-talk'],
   robin: ['scar-talk'],
   margaret: ['scar-talk'],
@@ -173,8 +174,8 @@ const OWNED_BY: Readonly<Record<string, readonly MemoryKind[]>> = {
 }
 
 const numberOf = (words: string): number => {
-  const [first = ''] = words.split(' ')
-  return TIMES[first] ?? NUMBERS.get(first) ?? Number.parseInt(first, 10)
+  const said = words.replace(/ times$/, '')
+  return TIMES[said] ?? NUMBERS.get(said) ?? Number.parseInt(said, 10)
 }
 
 /** How what fills a slot looks. */
