@@ -102,7 +102,12 @@ describe('what a scene says', () => {
     ],
     ['B12: he was held for the shot', 'door.form', { kept: ['held-for-shot'] }, /the clock he looked at/],
     ['B12: the card is kept', 'door.form', { kept: ['vaccines-kept'], not: ['held-for-shot'] }, /the shape of you/],
-    ['B12: the card was late', 'door.form', { kept: ['form-late'], not: ['held-for-shot', 'vaccines-kept'] }, /came home from school/],
+    [
+      'B12: the card was late',
+      'door.form',
+      { kept: ['form-late', 'form-late'], not: ['held-for-shot', 'vaccines-kept'] },
+      /came home from school/,
+    ],
     ['B12: nights with a spoon', 'door.form', { kept: ['fever-night'] }, /by the spoon/],
     ['B12: the tap', 'eye.night', { kept: ['fever-night'] }, /Do the tap/],
     ['B12: the pool', 'eye.night', { kept: ['miami-together'], not: ['fever-night'] }, /Do the pool/],

@@ -23,7 +23,7 @@ export function table(id: string, { kept = [], not = [], chose = {}, arc = {} }:
   const told = story({ week: 1, seed: 'early' })
   const { game } = told
   for (const kind of [...kept, ...not]) if (memoryOf(game, kind)) told.forgets(kind)
-  for (const kind of kept) told.remembers(kind)
+  for (const kind of new Set(kept)) told.remembers(kind, { count: kept.filter(each => each === kind).length })
   for (const [card, option] of Object.entries(chose)) game.happened[card as CardId] = { times: 1, last: 3, option }
   Object.assign(game.arc, arc)
   game.numbers['ted.cash'] = 100000
