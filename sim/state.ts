@@ -18,7 +18,7 @@ import type { TopicId } from './week/topics.ts'
 import type { AccountId } from './work/accounts.ts'
 
 /** Changes when rules, numbers or texts change what a seed and its actions lead to; CHANGELOG.md says how. */
-export const CONTENT_VERSION = 4
+export const CONTENT_VERSION = 5
 
 /** What one slot of the plan says: what Ted does, in order, and who has Billy (null: as the day would have it). */
 export type Cell = { ted: (ActivityId | ListId)[]; billy: Care | null }

@@ -86,7 +86,7 @@ type Measured = Costs & { garbage: number; makers: string[]; known: number }
 async function measure(on: Browser, kept: Kept): Promise<Measured> {
   const showing = await Showing.open(on, address)
   await showing.show({ screen: 'day', keys: ['Enter'] }, kept)
-  await showing.atRest()
+  await showing.turnTo('laptop')
   const { page } = showing
   await count(page)
   const session = await page.context().newCDPSession(page)

@@ -7,6 +7,8 @@ import { type Kept, SEED, type Stop, stopsAt } from './stops.ts'
 const PATIENCE_MS = 120_000
 /** How long a page must have drawn nothing before it counts as standing. */
 const STILL_MS = 200
+/** Pixels of what is only gone through on the way, on a line of the page: it is as large, and drawn in a sixteenth of the time. */
+const COARSE = 0.25
 /** Dialogs that can lie above each other. */
 const DEEP = 4
 
@@ -67,7 +69,7 @@ export class Showing {
   async show({ screen, settings, keys = [], button, each }: Way, kept: Kept | null): Promise<void> {
     const { page } = this
     this.each = each
-    await page.setViewportSize(SIZES.laptop)
+    await this.measure('laptop', COARSE)
     // Where a button of the picture before was pressed, nothing is to look touched.
     await page.mouse.move(0, 0)
     const laid: Laid = { kept, settings: settings ? JSON.stringify(settings) : null }
@@ -88,7 +90,7 @@ export class Showing {
   async turnTo(size: SizeName): Promise<void> {
     const { page, each } = this
     if (each) await this.putAway()
-    await page.setViewportSize(SIZES[size])
+    await this.measure(size)
     if (each) {
       await this.settled()
       await page.getByRole('button', { name: each }).first().click()
@@ -127,6 +129,12 @@ export class Showing {
     }
     await page.waitForSelector('html[data-screen=title]')
     await page.waitForFunction(() => 'world' in (window as unknown as { game: object }).game)
+  }
+
+  /** The page's size, and how many pixels stand on a line of it. */
+  private async measure(size: SizeName, deviceScaleFactor = 1): Promise<void> {
+    await this.session.send('Emulation.setDeviceMetricsOverride', { ...SIZES[size], deviceScaleFactor, mobile: false })
+    await this.page.evaluate(() => void dispatchEvent(new Event('resize')))
   }
 
   /** Puts away what lies over the screen. */
