@@ -47,6 +47,9 @@ async function open(game: Game, size: Size) {
   return set.stage
 }
 
+/** Half of what two feet take. */
+const FEET = 40
+
 const boxOf = (selector: string): DOMRect => the(document.querySelector(selector)).getBoundingClientRect()
 const boxes = (selector: string): DOMRect[] => [...document.querySelectorAll(selector)].map(each => each.getBoundingClientRect())
 const overlap = (one: DOMRect, other: DOMRect): boolean =>
@@ -77,12 +80,17 @@ describe.each(Object.keys(SIZES))('on a %s', name => {
         return children.length === 0 && /^(Billy|You|Next): /.test(textContent)
       })
       expect(papers).toHaveLength(3)
-      const foot = Math.min(...papers.map(paper => paper.getBoundingClientRect().top))
+      const under = papers.map(paper => paper.getBoundingClientRect())
       for (const puppet of seen) {
         const [x, y] = puppet.mouthAt()
         const mouth = the(puppet.parent).toGlobal({ x, y })
         expect(pressed.some(({ left, right, bottom }) => mouth.x > left && mouth.x < right && mouth.y < bottom)).toBe(false)
-        expect(puppet.getGlobalPosition().y).toBeLessThan(foot)
+        const feet = puppet.getGlobalPosition()
+        const covered = under.filter(({ left, right, top }) => feet.x > left - FEET && feet.x < right + FEET && feet.y >= top)
+        expect(
+          covered,
+          `${readMoment(game, the(lastHour(game))).place} ${papers.map(p => p.textContent).join(' / ')} feet at ${feet.x}, ${feet.y}`,
+        ).toEqual([])
       }
       await close()
     }

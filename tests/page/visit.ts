@@ -19,6 +19,9 @@ declare global {
   }
 }
 
+/** Pixels to a line of the page: what is looked at here is what is said and pressed, and a sixteenth of the pixels is drawn in a part of the time. */
+const COARSE = 0.25
+
 /** What the software renderer's driver says when pixels are read back; the page can't help it. */
 const DRIVER = /GPU stall due to ReadPixels/
 
@@ -38,7 +41,7 @@ export class Visit {
 
   /** Opens the page and stands before its title. */
   static async begin(browser: Browser, address: string, viewport = { width: 1280, height: 720 }): Promise<Visit> {
-    const page = await browser.newPage({ viewport })
+    const page = await browser.newPage({ viewport, deviceScaleFactor: COARSE })
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
         console.error(`The policy refused ${blockedURI} (${violatedDirective}).`),

@@ -18,7 +18,7 @@ import { Words } from '../../ui/words.ts'
 import { NextThing, Told } from './papers.ts'
 
 /** Of the page's height: the board under the papers at its foot, which lie in one line or in two. Whoever stands in front has their feet above it. */
-const SHELF = { one: 0.1, two: 0.19 } as const
+const SHELF = { one: 0.128, two: 0.19 } as const
 /** Of the page's width: the air at both sides of the papers. */
 const SIDE = 0.018
 /** Letters that a bubble may go to the right of the mouth that it comes from. */
@@ -255,7 +255,10 @@ export class DayView {
     const height = Math.max(this.billy.height(strip), this.ted.height(strip))
     this.billy.place({ x: left, y: bottom - height, width: strip, height })
     this.ted.place({ x: right - strip, y: bottom - height, width: strip, height })
-    const width = beside ? Math.min(between, this.area.letters(470)) : Math.min(whole, this.area.letters(470))
+    const room = beside ? between : whole
+    const usual = Math.min(room, this.area.letters(470))
+    // What would stand higher than the strips, over somebody's feet, is set wider.
+    const width = this.next.height(usual) > height ? Math.min(room, this.area.letters(700)) : usual
     const tall = this.next.height(width)
     const y = beside ? bottom - tall : bottom - height - gap / 2 - tall
     this.next.place({ x: Math.round((left + right - width) / 2), y: Math.round(y), width, height: tall })
