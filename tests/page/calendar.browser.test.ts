@@ -21,7 +21,7 @@ import { english } from '../../src/language/english.ts'
 import { Block } from '../../src/screens/calendar/block.ts'
 import { Calendar } from '../../src/screens/calendar/calendar.ts'
 import { tagWidth } from '../../src/screens/calendar/tags.ts'
-import { areaOn, leave, openStage, type Size, the, worldOn } from './set.ts'
+import { areaOn, leave, openStage, type Size, the, sittingAt, worldOn } from './set.ts'
 
 let close: () => Promise<void> = async () => undefined
 afterEach(() => close())
@@ -65,7 +65,7 @@ async function open(day: number, size: Size = LAPTOP, before: readonly Action[] 
   })
   const world = {
     ...made.world,
-    sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [], expected: null }),
+    sitting: () => sittingAt(game),
   }
   await made.screens.show('calendar', async () => new Calendar(world))
   const { stage } = set

@@ -8,7 +8,7 @@ import { Court } from '../../src/screens/court/court.ts'
 import { Hearing } from '../../src/screens/court/hearing.ts'
 import { Sitter } from '../../src/screens/court/pew.ts'
 import { stateOf } from '../../src/theatre/staging.ts'
-import { leave, openStage, part, type Size, the, worldOn } from './set.ts'
+import { openOn, part, type Size, the } from './set.ts'
 
 let close: () => Promise<void> = async () => undefined
 afterEach(() => close())
@@ -30,19 +30,9 @@ beforeAll(() => {
 
 async function open(what: keyof typeof waits | Game, size: Size) {
   const game = typeof what === 'string' ? copy(the(waits[what])) : what
-  const set = await openStage(size)
-  const made = worldOn(set.stage)
-  close = async () => {
-    await leave(made.screens)
-    set.close()
-  }
-  const world = {
-    ...made.world,
-    sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [], expected: null }),
-  }
-  await made.screens.show('court', async () => new Court(world))
-  const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
-  return { game, acts, read: the(readCourt(game)) }
+  const opened = await openOn(game, size, 'court', world => new Court(world))
+  close = opened.close
+  return { game, acts: opened.acts, read: the(readCourt(game)) }
 }
 
 const boxOf = (element: Element): DOMRect => element.getBoundingClientRect()

@@ -5,7 +5,7 @@ import { copy, type Game, lastHour, openInterrupts, players, readMoment, run, we
 import { story } from '../../sim/testing.ts'
 import { Puppet } from '../../src/figures/puppet.ts'
 import { Day } from '../../src/screens/day/day.ts'
-import { leave, openStage, type Size, the, worldOn } from './set.ts'
+import { openOn, type Size, the } from './set.ts'
 
 let close: () => Promise<void> = async () => undefined
 afterEach(() => close())
@@ -33,18 +33,9 @@ function hoursOf(): Game[] {
 }
 
 async function open(game: Game, size: Size) {
-  const set = await openStage(size)
-  const made = worldOn(set.stage)
-  close = async () => {
-    await leave(made.screens)
-    set.close()
-  }
-  const world = {
-    ...made.world,
-    sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [], expected: null }),
-  }
-  await made.screens.show('day', async () => new Day(world))
-  return set.stage
+  const opened = await openOn(game, size, 'day', world => new Day(world))
+  close = opened.close
+  return opened.stage
 }
 
 /** Half of what two feet take. */

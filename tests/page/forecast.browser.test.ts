@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { newGame, players, run } from '../../sim/index.ts'
 import { Calendar } from '../../src/screens/calendar/calendar.ts'
-import { leave, openStage, worldOn } from './set.ts'
+import { leave, openStage, sittingAt, worldOn } from './set.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -21,7 +21,7 @@ test('a calendar without a worker says how it stands', async () => {
   run(game, players.balanced, { until: at => at.day >= 35 && at.planning })
   const set = await openStage({ width: 1280, height: 720 })
   const { world, screens, wishes } = worldOn(set.stage)
-  const sitting = { game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [], expected: null }
+  const sitting = sittingAt(game)
   await screens.show('calendar', async () => new Calendar({ ...world, sitting: () => sitting }))
   await expect.element(page.getByRole('heading', { name: 'How it stands' })).toBeInTheDocument()
   await expect.element(page.getByRole('button', { name: /^His trust, [a-z ]+, [a-z ]+ of five$/ })).toBeInTheDocument()

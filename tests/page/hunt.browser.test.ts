@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { copy, type Game, newGame, players, readHunt, run } from '../../sim/index.ts'
 import { Hunt } from '../../src/screens/hunt/hunt.ts'
-import { leave, openStage, part, type Size, the, worldOn } from './set.ts'
+import { openOn, part, type Size, the } from './set.ts'
 
 let close: () => Promise<void> = async () => undefined
 afterEach(() => close())
@@ -24,19 +24,9 @@ beforeAll(() => {
 
 async function open(size: Size) {
   const game = copy(play)
-  const set = await openStage(size)
-  const made = worldOn(set.stage)
-  close = async () => {
-    await leave(made.screens)
-    set.close()
-  }
-  const world = {
-    ...made.world,
-    sitting: () => ({ game, play: { start: game, actions: [] }, ledger: null, facts: [], lastFacts: [], expected: null }),
-  }
-  await made.screens.show('hunt', async () => new Hunt(world))
-  const acts = (): unknown[] => made.wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
-  return { acts, read: the(readHunt(game)) }
+  const opened = await openOn(game, size, 'hunt', world => new Hunt(world))
+  close = opened.close
+  return { acts: opened.acts, read: the(readHunt(game)) }
 }
 
 describe('the hunt', () => {

@@ -3,8 +3,10 @@ import '../../src/page.css'
 import 'pixi.js/unsafe-eval'
 import { Container } from 'pixi.js'
 import { page } from 'vitest/browser'
+import type { Game } from '../../sim/index.ts'
 import { Keys } from '../../src/access/keys.ts'
-import { openBus, type SaveNote, type Talk } from '../../src/bus.ts'
+import { openBus, type SaveNote, type ScreenName, type Talk } from '../../src/bus.ts'
+import type { Sitting } from '../../src/game.ts'
 import { Queue } from '../../src/motion/queue.ts'
 import { loadUi } from '../../src/places/surfaces.ts'
 import { type Screen, Screens, type World } from '../../src/screens/screen.ts'
@@ -95,4 +97,28 @@ export function worldOn(
     from: () => screens.from,
   }
   return { world, screens, wishes }
+}
+
+/** A table with a game in hand, of which nothing has been told yet. */
+export const sittingAt = (game: Game): Sitting => ({
+  game,
+  play: { start: game, actions: [] },
+  ledger: null,
+  facts: [],
+  lastFacts: [],
+  expected: null,
+})
+
+/** A screen as it stands on a game in hand; `acts` says what has been done on it. Close it again. */
+export async function openOn(game: Game, size: Size, name: ScreenName, make: (world: World) => Screen) {
+  const set = await openStage(size)
+  const { world: made, screens, wishes } = worldOn(set.stage)
+  const world: World = { ...made, sitting: () => sittingAt(game) }
+  const close = async (): Promise<void> => {
+    await leave(screens)
+    set.close()
+  }
+  await screens.show(name, async () => make(world))
+  const acts = (): unknown[] => wishes.filter(([kind]) => kind === 'act').map(([, act]) => act)
+  return { stage: set.stage, world, wishes, acts, close }
 }
