@@ -1,5 +1,6 @@
 /** A page that goes from one picture to the next as somebody does who opens one play after another, and says when it stands still. */
 import type { Browser, CDPSession, Page } from 'playwright'
+import { COARSE } from '../chromium.ts'
 import { type Shot, SHOTS, SIZES, type SizeName, type Until } from './shots.ts'
 import { type Kept, SEED, type Stop, stopsAt } from './stops.ts'
 
@@ -7,8 +8,6 @@ import { type Kept, SEED, type Stop, stopsAt } from './stops.ts'
 const PATIENCE_MS = 120_000
 /** How long a page must have drawn nothing before it counts as standing. */
 const STILL_MS = 200
-/** Pixels of what is only gone through on the way, on a line of the page: it is as large, and drawn in a sixteenth of the time. */
-const COARSE = 0.25
 /** Dialogs that can lie above each other. */
 const DEEP = 4
 

@@ -2,6 +2,7 @@
 import axe from 'axe-core'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright'
+import { COARSE } from '../chromium.ts'
 import type { Action, Game, Play } from '../../sim/index.ts'
 import type { Drawn } from './whole.ts'
 
@@ -18,9 +19,6 @@ declare global {
     axe: { run(options: object): Promise<AxeResults> }
   }
 }
-
-/** Pixels to a line of the page: what is looked at here is what is said and pressed, and a sixteenth of the pixels is drawn in a part of the time. */
-const COARSE = 0.25
 
 /** What the software renderer's driver says when pixels are read back; the page can't help it. */
 const DRIVER = /GPU stall due to ReadPixels/
