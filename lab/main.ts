@@ -24,7 +24,7 @@ function overview(): string {
     ...rows,
     '  Every command takes --json, --balance FILE and --set path=value.',
     '  Players: random autopilot workaholic devoted balanced learner alone worn absent template (template:homeFirst …),',
-    '  whim:balanced (lives so, and answers by lot), careful:balanced (with all care there is).',
+    '  whim:balanced (lives so, and answers by lot), careful:balanced (with all care there is), fickle:balanced (with care but for one in three).',
   ].join('\n')
 }
 

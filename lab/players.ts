@@ -1,5 +1,5 @@
 /** The players a command line can name. */
-import { catalogue, fixed, type Player, players, template } from '../sim/index.ts'
+import { catalogue, fixed, PLEAS, type Player, players, template } from '../sim/index.ts'
 import { nearest, UsageError } from './arguments.ts'
 import { foundWeeks } from './weeks.ts'
 
@@ -9,9 +9,9 @@ const NAMES = [...Object.keys(players), 'template']
 const FIXED = 'template:'
 const USUAL: TemplateId = 'ordinary'
 
+/** Ways to answer that another's week can be lived with: `whim:balanced`. */
 const MANNERS = { whim, careful, fickle } as const
-const LIKE = /^(whim|careful|fickle):(.+)$/
-const ASKS = ['both', 'bed', 'room', 'nothing'] as const
+const LIKE = new RegExp(`^(${Object.keys(MANNERS).join('|')}):(.+)$`)
 /** One in so many edits is another pair of topics. */
 const TALKS = 40
 
@@ -19,8 +19,8 @@ const SEARCHED = /^week:(\d{1,3})$/
 
 /**
  * The player of a name; `template` is one week for ever: the ordinary one, or `template:homeFirst` and so on; `week:1` the best
- * week of a search, and so on; `whim:balanced` lives as balanced does and answers by lot, `careful:balanced` with care, `fickle:balanced` with care but for one in three.
- * Unknown: UsageError.
+ * week of a search, and so on; `whim:balanced` lives as balanced does and answers by lot, `careful:balanced` with care,
+ * `fickle:balanced` with care but for one in three. Unknown: UsageError.
  */
 export function playerNamed(name: string): Player {
   if (Object.hasOwn(players, name)) return players[name as keyof typeof players]
@@ -54,7 +54,7 @@ function whim(lives: Player): Player {
       const { from, count } = legal.lay ?? { from: [], count: 0 }
       const left = [...from]
       const cards = Array.from({ length: draw(Math.min(count, from.length) + 1) }, () => left.splice(draw(left.length), 1)).flat()
-      return seen.pending === 'statement' ? { do: 'lay', cards, ask: ASKS[draw(ASKS.length)] ?? 'nothing' } : { do: 'lay', cards }
+      return seen.pending === 'statement' ? { do: 'lay', cards, ask: PLEAS[draw(PLEAS.length)] ?? 'nothing' } : { do: 'lay', cards }
     }
     const action = legal.actions[draw(legal.actions.length)]
     if (!action) throw new RangeError(`nothing answers what waits: ${String(seen.pending)}`)

@@ -27,7 +27,7 @@ export {
   statementSaid,
   testimonyWords,
 } from './court/reading.ts'
-export type { Place as StatementPlace } from './court/cards.ts'
+export { type Place as StatementPlace, PLEAS } from './court/cards.ts'
 export { COURT_DAYS } from './court/scenes.ts'
 export type { AnyCard, CardId } from './events/index.ts'
 export { CARD_IDS, cardAt, isScene, themeOf } from './events/index.ts'

@@ -2,6 +2,7 @@
 import { isParameter, nearestParameter, PARAMETERS } from './balance/index.ts'
 import { SLOTS, type Slot } from './calendar.ts'
 import type { Tell, Today } from './change.ts'
+import { PLEAS, type Plea } from './court/cards.ts'
 import { answerQuestion, layDirect, layStatement, legalLay, questionRefusal } from './court/answers.ts'
 import { beginWeek, live } from './day.ts'
 import { answer, refusal } from './events/card.ts'
@@ -26,11 +27,9 @@ export type Action =
   | { do: 'choose'; option: string }
   | { do: 'hour'; with: HuntMove }
   | { do: 'answer'; stance: Stance }
-  | { do: 'lay'; cards: MemoryRef[]; ask?: Ask4 }
+  | { do: 'lay'; cards: MemoryRef[]; ask?: Plea }
   | { do: 'set'; path: string; value: number }
 export type { PlanRow, PlanWhat }
-const ASKS4 = ['bed', 'both', 'room', 'nothing'] as const
-type Ask4 = (typeof ASKS4)[number]
 
 /** Why an action is refused: a code, the path of its sentence, and what fills the sentence's slots. */
 export type Refusal = { code: RefusalCode; path: string; values: Record<string, string | number> }
@@ -131,10 +130,10 @@ export function refusalOf(game: Game, action: Action): Refusal | null {
   return game.day < 7 ? refuse('notNow') : null
 }
 
-function layRefusal(game: Game, cards: readonly MemoryRef[], ask: Ask4 | undefined): Refusal | null {
+function layRefusal(game: Game, cards: readonly MemoryRef[], ask: Plea | undefined): Refusal | null {
   const lay = legalLay(game)
   if (!lay) return refuse('notPending')
-  if (game.pending?.what === 'statement' ? ask === undefined || !ASKS4.includes(ask) : ask !== undefined)
+  if (game.pending?.what === 'statement' ? ask === undefined || !PLEAS.includes(ask) : ask !== undefined)
     return refuse('unknown', { ask: ask ?? '' })
   if (new Set(cards).size !== cards.length || !cards.every(card => lay.from.includes(card)))
     return refuse('unknown', { cards: cards.join(', ') })

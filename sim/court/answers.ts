@@ -5,7 +5,7 @@ import type { PersonId } from '../people/names.ts'
 import type { Game, MemoryRef, Question, Stance } from '../state.ts'
 import { completeBeat } from '../story/beats.ts'
 import { memoryWords } from '../words.ts'
-import { DIRECT, DIRECT_SLOTS, type DirectSlot, directCards, framed, pathOfDirect, sentenceOf, statementCards } from './cards.ts'
+import { DIRECT, DIRECT_SLOTS, type DirectSlot, directCards, framed, pathOfDirect, type Plea, sentenceOf, statementCards } from './cards.ts'
 import { pathOfAnswer, pathOfQuestion, questionValues } from './paths.ts'
 import { crossQuestions, isAgainst, isCross, isFault } from './questions.ts'
 import { REACTIONS } from './reactions.ts'
@@ -152,7 +152,7 @@ function benchSoFar(game: Game, answered: readonly Question[]): number {
 }
 
 /** Ted's statement: cards each in its place, and what he asks; or he sits down. */
-export function layStatement(today: Today, cards: readonly MemoryRef[], ask: 'bed' | 'both' | 'room' | 'nothing'): void {
+export function layStatement(today: Today, cards: readonly MemoryRef[], ask: Plea): void {
   const { game } = today
   const { balance } = game
   const laid = framed(game, cards)

@@ -116,6 +116,9 @@ export function directCards(game: Game, slot: DirectSlot): MemoryRef[] {
 /** The four places of the statement. The last is what he asks; a card may rest there too. */
 const FRAME = ['wasnt', 'showed', 'day', 'ask'] as const
 export type Place = (typeof FRAME)[number]
+/** What he may ask for at its end: the bed he has, both of them, as if he were in the room; or he sits down. */
+export const PLEAS = ['bed', 'both', 'room', 'nothing'] as const
+export type Plea = (typeof PLEAS)[number]
 
 /** Who showed him: a person in each. */
 const PERSONS: readonly MemoryKind[] = [

@@ -4,7 +4,7 @@ import { memoryAt, refOf } from '../memory/ledger.ts'
 import type { PersonId } from '../people/names.ts'
 import type { Game, Memory, MemoryRef, Question, Stance } from '../state.ts'
 import { factWords, fullDate, memoryWords, textAt, words } from '../words.ts'
-import { DIRECT_SLOTS, framed, pathOfDirect, type Place, placeOf, sentenceOf } from './cards.ts'
+import { DIRECT_SLOTS, framed, pathOfDirect, type Place, PLEAS, type Plea, placeOf, sentenceOf } from './cards.ts'
 import { type Faces, faces } from './faces.ts'
 import { margaretLines } from './margaret.ts'
 import { pathOfAnswer, pathOfQuestion, questionValues } from './paths.ts'
@@ -16,8 +16,7 @@ import type { Line } from './sworn.ts'
 export type StanceRead = { stance: Stance; name: string; says: string; warning: string; refusedWhy?: string }
 /** A card of the drawer that stands up by itself; `place`: where it would lie in the statement; `when`: the day it was last. */
 export type CardUp = { ref: MemoryRef; text: string; short: string; when: string; place: Place | null }
-const ENDS = ['bed', 'both', 'room', 'nothing'] as const
-type AskRead = { ask: (typeof ENDS)[number]; label: string; says: string }
+type AskRead = { ask: Plea; label: string; says: string }
 /** What waits in court, or null when nothing does. `count`: cards that may be laid; `turn`: which question of how many. */
 export type CourtRead = {
   what: 'question' | 'direct' | 'statement'
@@ -63,7 +62,7 @@ export function courtPaths(game: Game): string[] {
   const { pending } = game
   const seen = Object.entries(faces(game)).map(([who, looks]) => `court.seen.${who}.${looks}`)
   if (pending?.what === 'direct') return [...seen, pathOfDirect(game, pending.slot, 'bare')]
-  if (pending?.what === 'statement') return [...seen, ...ENDS.flatMap(ask => [`court.askLabels.${ask}`, `court.asks.${ask}`])]
+  if (pending?.what === 'statement') return [...seen, ...PLEAS.flatMap(ask => [`court.askLabels.${ask}`, `court.asks.${ask}`])]
   const question = pending?.what === 'question' ? game.questions[pending.question] : undefined
   if (!question) return []
   const tired = outOfReach(game, question) === null ? [] : ['court.stances.tired']
@@ -179,7 +178,7 @@ export function frameOf(game: Game, cards: readonly MemoryRef[]): { place: Place
 }
 
 const endings = (game: Game): AskRead[] =>
-  ENDS.map(ask => ({
+  PLEAS.map(ask => ({
     ask,
     label: words(game, `court.askLabels.${ask}`),
     says: words(game, `court.asks.${ask}`),
