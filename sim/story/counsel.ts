@@ -120,7 +120,7 @@ export const counsel = scenes({
         then: [remember('caseworker-plain'), billy.calm.up(40)],
         text: [
           {
-            when: [billy.food.below(500)],
+            when: [billy.food.below(585)],
             text: 'In the icebox are the end of a ham and four mustards. She looks at them for some time. “We’re between,” says {billy}, who has heard it said. She asks him, kindly, between what.',
           },
           {

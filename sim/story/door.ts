@@ -60,7 +60,8 @@ export const door = scenes({
           text: 'Last tetanus. It’s on the card for the school, with {sachs}’s stamp, and the card is in your wallet behind the license. It has been there so long that it’s the shape of you.',
         },
         {
-          when: [remembers('form-late', 2)],
+          // Most lives have a form late now and then; this is for a father who never got to one.
+          when: [remembers('form-late', 8)],
           text: 'Last tetanus. There was a card. It came home from school to be signed, and it lay on the hall table, and after that you don’t know.',
         },
         {

@@ -105,7 +105,7 @@ describe('what a scene says', () => {
     [
       'B12: the card was late',
       'door.form',
-      { kept: ['form-late', 'form-late'], not: ['held-for-shot', 'vaccines-kept'] },
+      { kept: Array(8).fill('form-late' as const), not: ['held-for-shot', 'vaccines-kept'] },
       /came home from school/,
     ],
     ['B12: nights with a spoon', 'door.form', { kept: ['fever-night'] }, /by the spoon/],
