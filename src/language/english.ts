@@ -236,8 +236,8 @@ export const english = {
     home: 'Nothing is planned.',
     kept: 'The office goes on without you.',
     court: 'The court is sitting.',
-    free: 'nothing planned',
-    desk: 'the desk',
+    free: 'Nothing planned',
+    desk: 'The desk',
     way: 'You are on your way.',
     does: '{words}.',
     billyIs: {
