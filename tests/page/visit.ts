@@ -10,7 +10,7 @@ declare global {
   interface Window {
     game: {
       bus: { on(kind: string, heard: (news: never) => void): void }
-      stage: { screens: Drawn; over: Drawn }
+      stage: { screens: Drawn; over: Drawn; draw(): void }
       world: { sitting(): { game: Game; play: Play } | null }
     }
     /** What the recorder has heard since this document was opened. */
@@ -22,6 +22,9 @@ declare global {
 
 /** What the software renderer's driver says when pixels are read back; the page can't help it. */
 const DRIVER = /GPU stall due to ReadPixels/
+
+/** One of so many frames is drawn: drawing would be a third of a play's time, and nobody looks. */
+const DRAWN = 10
 
 export class Visit {
   readonly page: Page
@@ -94,11 +97,15 @@ export class Visit {
   private async listen(): Promise<void> {
     await this.page.waitForSelector('html[data-screen=title]')
     await this.page.waitForFunction(() => 'bus' in window.game)
-    await this.page.evaluate(() => {
+    await this.page.evaluate(drawn => {
       window.heard = []
       window.refusals = []
+      let frames = 0
+      const { stage } = window.game
+      const draw = stage.draw.bind(stage)
+      stage.draw = () => void (frames++ % drawn === 0 && draw())
       window.game.bus.on('stepped', ({ action }: { action: Action }) => window.heard.push(action))
       window.game.bus.on('refused', ({ sentence }: { sentence: string }) => window.refusals.push(sentence))
-    })
+    }, DRAWN)
   }
 }
