@@ -214,7 +214,10 @@ export function courtroom(): RoomPlan {
       pewSecond: { x: 1226, y: 346, z: 398 },
       pewThird: { x: 1462, y: 346, z: 399 },
       pewFourth: { x: 1544, y: 346, z: 398 },
-      // For whole people.
+      // For whole people. Of him who presides only what is above the wood is seen.
+      presiding: { x: 800, y: 501, facing: -1, z: 499 },
+      hisCounsel: { x: 580, y: 750, facing: 1, z: 689 },
+      herCounsel: { x: 972, y: 750, facing: -1, z: 689 },
       left: { x: 420, y: 750, facing: 1, z: 690 },
       middle: { x: 800, y: 750, facing: 1, z: 690 },
       right: { x: 1180, y: 750, facing: -1, z: 690 },

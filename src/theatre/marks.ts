@@ -46,7 +46,7 @@ const MARKS: Readonly<Record<PlaceId, Marks>> = {
   pizza: { seats: [], floor: ['middle', 'right', 'left'] },
   museum: { seats: ['bench'], floor: ['left', 'middle', 'right'] },
   ballpark: { seats: ['seatLeft', 'seatRight', 'seatThird'], floor: FLOOR },
-  subway: { seats: ['seatLeft', 'seatRight'], floor: ['window', 'windowRight', 'middle'] },
+  subway: { seats: ['seatLeft', 'seatRight'], floor: ['window', 'windowRight', 'right'] },
   doctor: { seats: ['couch'], floor: ['middle', 'right', 'left'], at: { bench: 'couch' } },
 }
 

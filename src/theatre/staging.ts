@@ -136,6 +136,7 @@ export function sceneOf(game: Game, moment: MomentRead, faces: { ted: Expression
   const cast = new Cast(place, occasion, state.missing.includes('sofa') ? ['sofaLeft', 'sofaRight'] : [])
   const blocking = what && BLOCKING[what]
   if (bed) asleep(cast, moment.hers)
+  else if (moment.kept === 'court') hearing(cast)
   else if (moment.hers && place === 'apartment' && slot !== 'night') family(cast, slot)
   else if (blocking) {
     for (const [who, spot, does] of blocking) {
@@ -227,6 +228,15 @@ function family(cast: Cast, slot: Slot): void {
   cast.put('ted', 'middle', slot === 'morning' ? 'mug' : 'bag', 'neutral', slot === 'morning' ? undefined : 'jacket')
   cast.put('joanna', 'stove', 'cook', 'tired')
   cast.put('billy', 'tableRight', 'eat', 'neutral')
+}
+
+/** The judge sits from ten to one: two stand on either side, and nobody looks at anybody. */
+function hearing(cast: Cast): void {
+  cast.put('carlisle', 'presiding', 'bench', 'neutral')
+  cast.put('ted', 'left', 'stand', 'worried')
+  cast.put('doyle', 'hisCounsel', 'listen', 'thinking')
+  cast.put('strand', 'herCounsel', 'talk', 'neutral')
+  cast.put('joanna', 'right', 'sad', 'worried')
 }
 
 /** Nights: he sleeps on his side of the bed. In her last week she is awake on the edge of the other. */
