@@ -7,7 +7,7 @@ import type { PoseName } from '../figures/poses.ts'
 import { Puppet } from '../figures/puppet.ts'
 import type { Motion } from '../motion/motion.ts'
 import type { Room } from '../places/room.ts'
-import { type Actor, type Scene, STAGE } from '../places/scene.ts'
+import { type Actor, type PlaceId, type Scene, STAGE } from '../places/scene.ts'
 import { type Box, fitInto } from '../ui/lay.ts'
 import { borrowRoom, returnRoom } from './rooms.ts'
 
@@ -34,6 +34,9 @@ const OWN_EYES: ReadonlySet<string> = new Set([
   'play',
   'lie',
 ] satisfies PoseName[])
+
+/** Where feet are behind a rail, and nothing that matters lies low enough to be covered. */
+const RAILED: ReadonlySet<string> = new Set<PlaceId>(['courtroom'])
 
 type Placed = { actor: Actor; puppet: Puppet }
 
@@ -275,10 +278,11 @@ export class Theatre extends Container {
     const { x, y, width, height } = this.box
     const { scale } = fitInto(this.box, STAGE.width, STAGE.height, true)
     const spare = { x: STAGE.width * scale - width, y: STAGE.height * scale - height }
+    const free = this.room && RAILED.has(this.room.place) ? 0 : this.shelf
     const left = Math.min(spare.x, Math.max(0, this.focus * scale - width / 2))
     this.stage.scale.set(scale)
     // In a wide window the centre is kept: nobody's step moves the walls.
-    this.stage.position.set(Math.round(x - (spare.x > width * 0.25 ? left : spare.x / 2)), Math.round(y - spare.y * 0.7 - this.shelf))
+    this.stage.position.set(Math.round(x - (spare.x > width * 0.25 ? left : spare.x / 2)), Math.round(y - spare.y * 0.7 - free))
     this.motion.touch()
   }
 }
