@@ -1,8 +1,9 @@
 /** What comes and goes in the apartment: drawings on the fridge, the mess, the laundry, the boxes, the list on the cupboard. */
 import { box, clip, type Drawing, group, line, oval, shade, shape } from '../paint/kit.ts'
-import { COLOURS } from '../paint/palette.ts'
+import { COLOURS, INK } from '../paint/palette.ts'
 import type { StateThing } from './plan.ts'
 import { each, slab, times } from './props.ts'
+import { typewriter } from './typewriter.ts'
 
 const { cream, orange, mustard, teal, brick, cabinet, denim, olive } = COLOURS
 
@@ -163,6 +164,24 @@ const mess: StateThing[] = [
       oval(702, 600, 26, 6, cream[0]) +
       group(slab(650, 592, 54, 16, ['#F7EEDB', '#C7B48C'], 2), 'rotate(-7 676 600)') +
       slab(724, 578, 22, 28, olive, 5),
+  },
+]
+
+/** What he brings home stands where the breakfast stands: on a towel, so that the table keeps still, and the boards beside it. */
+const work: StateThing[] = [
+  {
+    name: 'work',
+    number: 'work',
+    from: 1,
+    area: [680, 520, 320, 110],
+    z: 800.2,
+    drawing:
+      shape('M694,604Q700,594 716,594H842Q858,594 862,604L872,622Q780,634 690,620Z', '#E9DDC0') +
+      line('M700,617Q780,627 864,618', brick[0], 3) +
+      group(typewriter(0, 0), 'translate(716,520) scale(.8)') +
+      group(slab(-52, -7, 104, 14, ['#FBF3DF', '#C9B68E'], 2), 'translate(930,610) rotate(3)') +
+      group(slab(-48, -7, 96, 13, ['#F6EBD0', '#C2AE84'], 2), 'translate(934,600) rotate(-4)') +
+      line('M900,598l44,-3M900,604l30,-2', INK, 2.4),
   },
 ]
 
@@ -345,6 +364,7 @@ export const HOME_THINGS: readonly StateThing[] = [
   ...camera,
   ...player,
   ...mess,
+  ...work,
   ...laundry,
   ...boxes,
 ]

@@ -27,8 +27,8 @@ import { yearly } from './yearly.ts'
 
 export const bakes: Bake[] = [
   roomBake(title, ['title']),
-  roomBake(apartment, ['apartment', 'apartment-things', 'seasons']),
-  roomBake(office, ['office']),
+  roomBake(apartment, ['apartment', 'apartment-things', 'seasons', 'typewriter']),
+  roomBake(office, ['office', 'typewriter']),
   roomBake(courtroom, ['courtroom']),
   roomBake(playground, ['playground', 'seasons']),
   roomBake(street, ['street', 'seasons']),

@@ -4,6 +4,7 @@ import { COLOURS, INK } from '../paint/palette.ts'
 import type { Layer, RoomPlan } from './plan.ts'
 import { books, cone, each, plant, radiator, slab, times, underShadow, wall, WHITE } from './props.ts'
 import { sky, towers } from './skies.ts'
+import { typewriter } from './typewriter.ts'
 
 const { officeWall, carpet, oak, walnut, cream, orange, mustard, teal, brick } = COLOURS
 const STEEL = ['#BFB8A6', '#7F7868'] as const
@@ -87,13 +88,7 @@ function desk(): Drawing {
   const legs = shape('M560,690h16l-8,124h-14z', walnut[0]) + shape('M1030,690h16l14,124h-14z', walnut[0])
   const drawers = slab(910, 690, 120, 96, oak, 4) + line('M940,714h60M940,748h60', walnut[0], 6)
   const top = slab(520, 664, 560, 30, oak, 6)
-  const keys = times(2, row => times(8, index => oval(578 + index * 14, 634 + row * 14, 4.5, 4.5, cream[0])))
-  const typewriter =
-    box(586, 548, 78, 46, cream[0], 2) +
-    times(3, index => line(`M596,${560 + index * 10}h${50 - index * 14}`, INK, 2.5)) +
-    slab(560, 606, 130, 58, teal, 12) +
-    slab(576, 590, 98, 18, [INK, '#1E120E'], 6) +
-    keys
+  const machine = typewriter(560, 548)
   const telephone = slab(960, 630, 84, 34, brick, 10) + line('M956,622q46,-14 92,0', brick[0], 14) + oval(1002, 646, 12, 10, cream[0])
   const papers = slab(880, 640, 60, 24, cream, 2) + slab(884, 630, 56, 12, ['#FBF3DF', cream[1]], 2)
   const lamp = group(
@@ -120,7 +115,7 @@ function desk(): Drawing {
       shape('M-10,-22Q-10,-34 0,-34T10,-22Q4,-28 -10,-22Z', mustard[0]),
     'translate(864,664) rotate(4)',
   )
-  return legs + drawers + top + lamp + typewriter + papers + telephone + cup + frame
+  return legs + drawers + top + lamp + machine + papers + telephone + cup + frame
 }
 
 function board(): Drawing {

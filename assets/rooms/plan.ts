@@ -24,7 +24,7 @@ export type Layer = {
 
 /** What things come with. */
 type ThingNumber =
-  | ('mess' | 'laundry' | 'drawings' | 'boxes' | 'hers' | 'his' | 'both')
+  | ('mess' | 'laundry' | 'drawings' | 'boxes' | 'hers' | 'his' | 'both' | 'work')
   | ('marks' | 'recordPlayer' | 'camera' | 'sofa' | 'no-recordPlayer' | 'no-camera' | 'no-sofa')
   | ('spring' | 'summer' | 'autumn' | 'winter' | 'snowy')
   | ('bowls' | 'pie' | 'snow')

@@ -25,7 +25,7 @@ export type Year = { season: Season; snowy: boolean; bare?: boolean }
 
 /**
  * Mess and laundry 0–1000, drawings on the fridge 0–6, whose hand the list is in, packed boxes 0–3,
- * pencil marks on the doorframe 0–3, what was sold, and what the play has put into places away from home (`theatre/told.ts`).
+ * pencil marks on the doorframe 0–3, what was sold, and what the play has put into places away from home (`theatre/told.ts`), or the hour on the table.
  */
 export type SceneState = Year & {
   mess: number

@@ -123,6 +123,9 @@ const BLOCKING: Readonly<Partial<Record<ActivityId, readonly (readonly [who: Per
   ],
 }
 
+/** Work that is brought home, and stands on the table while it is done. */
+const BROUGHT: ReadonlySet<ActivityId> = new Set<ActivityId>(['nightDesk', 'weekendDesk'])
+
 /** Colleagues who pass by a desk, one a day. */
 const PASSING: readonly PersonId[] = ['roz', 'eddie', 'teague', 'craig', 'pruett']
 
@@ -131,7 +134,8 @@ export function sceneOf(game: Game, moment: MomentRead, faces: { ted: Expression
   const { slot, weather, what } = moment
   const bed = isInBed(moment)
   const place = bed ? 'tedsRoom' : moment.place
-  const state = stateOf(game)
+  const home = stateOf(game)
+  const state = what && BROUGHT.has(what) ? { ...home, told: [...home.told, 'work'] } : home
   const occasion = { place, day: moment.day, weather, slot, scarred: scarredBy(game), bath: what === 'bath' }
   const cast = new Cast(place, occasion, state.missing.includes('sofa') ? ['sofaLeft', 'sofaRight'] : [])
   const blocking = what && BLOCKING[what]
