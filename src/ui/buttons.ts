@@ -22,6 +22,9 @@ export type ButtonSaid = {
   ring?: 'always' | undefined
 }
 
+/** Units between the edge of a framed paper and the inside of its frame. */
+const FRAME = 9
+
 type Dress = { rest: PaperName; role: TypeRole; ink: string; soft: string; align: 'center' | 'left' }
 
 /** A button of paper: pixi's FancyButton keeps which of its papers shows, the layout its size, the part all that is touched. */
@@ -62,13 +65,20 @@ abstract class Button extends Press {
   }
 
   override height(width: number): number {
+    return Math.max(TARGET, this.inked(width) + 2 * this.area.space(this.dress.rest === 'rustFramed' ? 'room' : 'small'))
+  }
+
+  /** How high its lines are, one on the other. */
+  private inked(width: number): number {
     const room = width - 2 * this.padding() - this.iconRoom()
     this.note.text = this.secondLine()
-    const note = this.note.text ? this.note.height(room) : 0
-    return Math.max(TARGET, this.letters.height(room) + note + 2 * this.area.space(this.dress.rest === 'rustFramed' ? 'room' : 'small'))
+    return this.letters.height(room) + (this.note.text ? this.note.height(room) : 0)
   }
 
   protected override arrange(width: number, height: number): void {
+    // A frame wants air around the words; where a second line takes it, the paper goes without.
+    const tight = this.dress.rest === 'rustFramed' && height < this.inked(width) + 2 * this.area.units(FRAME)
+    this.papers.rest.paper = tight ? 'rust' : this.dress.rest
     this.papers.rest.resize(width, height)
     this.papers.disabled.resize(width, height)
   }
