@@ -44,7 +44,7 @@ class FramePlace extends Press {
   override height(width: number): number {
     const room = width - 2 * this.area.space('snug')
     const line = this.words.height(room)
-    return Math.max(TARGET, this.head.height(room) + Math.max(line, this.area.letters(54)) + this.area.units(14))
+    return Math.max(TARGET, this.head.height(room) + Math.max(line, this.area.letters(44)) + this.area.units(14))
   }
 
   protected override arrange(width: number, height: number): void {
