@@ -32,7 +32,7 @@ const MARKS: Readonly<Record<PlaceId, Marks>> = {
   street: { seats: [], floor: FLOOR },
   school: { seats: [], floor: ['gate', 'right', 'left'], at: { hold: 'gate' } },
   playground: { seats: ['benchLeft', 'benchRight'], floor: ['left', 'right', 'middle', 'sand'] },
-  office: { seats: ['desk'], floor: ['middle', 'right', 'left'], at: { point: 'easel', stand: 'middle' } },
+  office: { seats: ['desk'], floor: ['middle', 'right', 'left'], at: { point: 'board', stand: 'middle' } },
   bossOffice: { seats: ['visitor', 'boss'], floor: FLOOR },
   hospital: { seats: ['chairLeft', 'chairMiddle', 'chairRight'], floor: FLOOR },
   emergency: { seats: ['chairLeft', 'chairMiddle', 'chairRight'], floor: ['left', 'right', 'middle'], at: { phone: 'telephone' } },

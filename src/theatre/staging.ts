@@ -87,8 +87,8 @@ const BLOCKING: Readonly<Partial<Record<ActivityId, readonly (readonly [who: Per
     ['sachs', 'doctor', 'talk'],
   ],
   present: [
-    ['ted', 'easel', 'point'],
-    ['roz', 'left', 'listen'],
+    ['ted', 'board', 'point'],
+    ['roz', 'middle', 'listen'],
     ['pruett', 'right', 'hipHand'],
   ],
   park: [
