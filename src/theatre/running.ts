@@ -12,6 +12,8 @@ const FAR = 1e9
 export const RUNNING_AT = 560
 /** On the near edge of the pavement. */
 const KERB = 738
+/** So low the street is seen under his shoes. */
+export const FEET = KERB + 62
 
 /** Whether a card is read while he runs. */
 export function isRun(card: string): boolean {
@@ -22,8 +24,8 @@ export class Running {
   private readonly room: Room
   private readonly ted: Puppet
   private readonly billy: Puppet
-  /** The street begins where no lamp stands before him. */
-  private gone = 220
+  /** The street begins where no lamp stands before him, and no trunk behind him could be taken for a leg. */
+  private gone = 140
 
   /** Brings both into an open street. Rejects when their pictures cannot be had. */
   static async start(room: Room, occasion: Occasion): Promise<Running> {

@@ -9,7 +9,7 @@ import type { Motion } from '../../motion/motion.ts'
 import type { Room } from '../../places/room.ts'
 import { type Light, type PlaceId, type SceneState, STAGE, type Weather } from '../../places/scene.ts'
 import { borrowRoom, returnRoom } from '../../theatre/rooms.ts'
-import { RUNNING_AT, Running } from '../../theatre/running.ts'
+import { FEET, RUNNING_AT, Running } from '../../theatre/running.ts'
 import { dressed, isFar, type Occasion } from '../../theatre/wardrobe.ts'
 import { type Box, fitInto } from '../../ui/lay.ts'
 
@@ -34,6 +34,8 @@ const SEATS: readonly PersonId[] = ['ted', 'joanna']
 const seatOf = (who: PersonId): number => (who === 'billy' ? SEATS.length + 1 : SEATS.includes(who) ? SEATS.indexOf(who) : SEATS.length)
 /** The room behind faces is seen larger, and with less detail than they. */
 const NEARER = 1.22
+/** Of the page's width: from here on the paper lies below the picture and not beside it. */
+const BROAD = 0.8
 const SOFT = { first: 0.5, last: 0.25 } as const
 /** Whoever calls has a half of the picture to himself, as in the films of the year: dusk, and a white edge that leans. */
 const WIRE = { dusk: 0x4d6072, edge: 0xf6e8c8, lean: 0.035, wide: 7 } as const
@@ -105,13 +107,17 @@ export class CardScene extends Container {
     this.full = full
     this.box = box
     const cover = fitInto(full, STAGE.width, STAGE.height, true)
-    const scale = cover.scale * (this.faces ? NEARER : 1)
+    // Where the paper lies below, he runs right over it, and his head is clear of the date.
+    const low = box.y + box.height - full.y
+    const over = this.shot.run && box.width > full.width * BROAD
+    const scale = over ? Math.max(cover.scale, low / FEET) : cover.scale * (this.faces ? NEARER : 1)
     this.behind.scale.set(scale)
     // The room's own middle stands behind the faces; who runs is followed.
     const middle = box.x + box.width / 2
     const focus = this.shot.run ? RUNNING_AT : STAGE.width / 2
     const left = Math.min(full.x, Math.max(full.x + full.width - STAGE.width * scale, middle - focus * scale))
-    this.behind.position.set(Math.round(left), Math.round(full.y + (full.height - STAGE.height * scale) * 0.62))
+    const top = over ? Math.min(0, low - FEET * scale) : (full.height - STAGE.height * scale) * 0.62
+    this.behind.position.set(Math.round(left), Math.round(full.y + top))
     this.veil
       .clear()
       .rect(full.x, full.y, full.width, full.height)
