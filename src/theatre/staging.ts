@@ -82,9 +82,9 @@ const COMPANY: Readonly<Partial<Record<ActivityId, Company>>> = {
 /** Hours that are played in places of their own: who stands where, in what posture. Billy only where he is with Ted. */
 const BLOCKING: Readonly<Partial<Record<ActivityId, readonly (readonly [who: PersonId, spot: string, pose: PoseName])[]>>> = {
   doctor: [
-    ['ted', 'beside', 'stand'],
+    ['ted', 'doctor', 'stand'],
     ['billy', 'couch', 'bench'],
-    ['sachs', 'doctor', 'talk'],
+    ['sachs', 'beside', 'talk'],
   ],
   present: [
     ['ted', 'board', 'point'],
