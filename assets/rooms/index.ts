@@ -3,6 +3,7 @@ import type { Bake } from '../paint/bake.ts'
 import { apartment } from './apartment.ts'
 import { roomBake } from './bake.ts'
 import { ballpark } from './ballpark.ts'
+import { basement } from './basement.ts'
 import { billysRoom } from './billys-room.ts'
 import { bossOffice } from './boss-office.ts'
 import { courtroom } from './courtroom.ts'
@@ -48,6 +49,7 @@ export const bakes: Bake[] = [
   roomBake(museum, ['museum']),
   roomBake(subway, ['subway']),
   roomBake(laundromat, ['shops', 'seasons']),
+  roomBake(basement, ['basement', 'basement-walls', 'basement-machines', 'basement-wash', 'basement-window']),
   roomBake(shop, ['shops', 'seasons']),
   roomBake(pizza, ['shops', 'seasons']),
   roomBake(ballpark, ['ballpark']),
