@@ -18,6 +18,7 @@ const PLACES = [
   'lowenthal',
   'margarets',
   'laundromat',
+  'basement',
   'shop',
   'pizza',
   'museum',

@@ -23,7 +23,7 @@ export const houseActivities = activities({
     long: 'Laundry, in the basement',
     icon: 'basket',
     says: 'Sixty cents to wash, a quarter to dry, and the smell of soap.',
-    place: 'laundromat',
+    place: 'basement',
     kind: 'home',
     slots: ['forenoon', 'evening', 'night'],
     minutes: 75,

@@ -73,7 +73,7 @@ const PLACES: Partial<Record<MemoryKind, Setting>> = {
   'fever-night': at('billysRoom', 'night'),
   nightlight: at('billysRoom', 'night'),
   'measured-hall': at('apartment', 'night'),
-  'clean-sheets': at('laundromat', 'night'),
+  'clean-sheets': at('basement', 'night'),
   'midnight-elevator': at('lobby', 'night'),
   'lobby-suitcase': at('lobby', 'evening'),
   'ate-all-of-it': at('apartment', 'morning'),

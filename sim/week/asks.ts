@@ -30,8 +30,8 @@ const BROKEN = lines(ASK_IDS, id => line(`asks.${id}.broken`, ASKS[id].broken, t
 const byFrom: Record<From, AskId[]> = { billy: [], work: [], margaret: [], house: [] }
 for (const id of ASK_IDS) byFrom[ASKS[id].from].push(id)
 const FROM = ['billy', 'work', 'margaret', 'house'] as const
-/** Where he is at home. */
-export const HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'lobby', 'margarets', 'laundromat']
+/** Where he is at home. Nobody goes far who leaves the wash at Mrs. Ostrow’s. */
+export const HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'lobby', 'margarets', 'laundromat', 'basement']
 
 /** Monday: how many, from whom, what, and when. Every ask takes three draws, whether or not it comes to anything. */
 export function drawAsks(today: Today): void {

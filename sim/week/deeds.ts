@@ -64,7 +64,7 @@ const SKY: readonly string[] = ['walkToSchool', 'park', 'bench', 'skates', 'nell
 const SENDS: readonly string[] = ['walkToSchool', 'bus']
 /** Whether a boy is at the school’s door after it. */
 export const isSending = (what: string): boolean => SENDS.includes(what)
-const AT_HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'laundromat']
+const AT_HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'laundromat', 'basement']
 const DEEDS = new Map<string, Deed>()
 for (const id of ACTIVITY_IDS) {
   const row = ACTIVITIES[id]

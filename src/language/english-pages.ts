@@ -118,6 +118,7 @@ export const pageWords = {
       lowenthal: 'Lowenthal’s',
       margarets: 'Margaret’s kitchen',
       laundromat: 'The laundromat',
+      basement: 'The basement',
       shop: 'The shop',
       pizza: 'Three Brothers',
       museum: 'The museum',

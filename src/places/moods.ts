@@ -65,9 +65,20 @@ const FLOOD: Record<Light, Mood> = {
   night: { ...MOODS.night, lamp: [0xfff2dc, 1], near: 0xfff2e2, far: 0xb4b0c4, low: 0.86, haze: [0xdfe6ff, 0.08] },
 }
 
+/** Under the street: a bulb that burns all day, and no night that is darker than that. */
+const BELOW: Record<Light, Mood> = {
+  morning: { ...MOODS.morning, ambient: 0xe2d5c3, sun: [0xffe9c0, 0.42], lamp: [0xffc070, 0.34] },
+  day: { ...MOODS.day, ambient: 0xe6dac8, sun: [0xfff0c8, 0.3], lamp: [0xffc070, 0.34] },
+  evening: { ...MOODS.evening, ambient: 0xc0988a, sun: [0xffb080, 0.28], lamp: [0xffb968, 0.46] },
+  night: { ...MOODS.night, ambient: 0x5c5676 },
+}
+
+/** Places whose light is not that of every other. */
+const OWN: Readonly<Partial<Record<PlaceId | 'title', Record<Light, Mood>>>> = { title: HOUSE, ballpark: FLOOD, basement: BELOW }
+
 /** The mood of an hour in a weather at a place. */
 export function moodOf(light: Light, weather: Weather, place?: PlaceId | 'title'): Mood {
-  const mood = (place === 'title' ? HOUSE : place === 'ballpark' ? FLOOD : MOODS)[light]
+  const mood = ((place && OWN[place]) ?? MOODS)[light]
   if (weather === 'clear') return mood
   const [sunColour, sun] = mood.sun
   if (weather === 'heat')

@@ -42,6 +42,7 @@ const MARKS: Readonly<Record<PlaceId, Marks>> = {
   lowenthal: { seats: ['table'], floor: ['middle', 'right', 'left'], at: { point: 'rack' } },
   margarets: { seats: ['tableLeft', 'tableRight'], floor: FLOOR },
   laundromat: { seats: [], floor: ['middle', 'right', 'left'] },
+  basement: { seats: [], floor: ['middle', 'left', 'right'] },
   shop: { seats: [], floor: ['middle', 'right', 'left'] },
   pizza: { seats: [], floor: ['middle', 'right', 'left'] },
   museum: { seats: ['bench'], floor: ['left', 'middle', 'right'] },

@@ -15,6 +15,7 @@ const HOME: ReadonlySet<PlaceId> = new Set<PlaceId>([
   'tedsRoom',
   'landing',
   'margarets',
+  'basement',
   'playground',
   'ballpark',
   'museum',

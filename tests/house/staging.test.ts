@@ -81,6 +81,12 @@ test('everybody stands where the room has a spot, in a posture and in clothes th
   expect([...missing]).toEqual([])
 })
 
+test('who washes in the basement is seen there, beside the neighbor who notices', () => {
+  const below = play.filter(({ scene }) => scene.place === 'basement')
+  expect(below.length).toBeGreaterThan(0)
+  for (const { scene } of below) expect(scene.cast.map(({ who }) => who)).toEqual(expect.arrayContaining(['ted', 'ostrow']))
+})
+
 test('no two people stand on one spot', () => {
   for (const { scene } of play) {
     const spots = scene.cast.map(({ spot }) => spot)

@@ -27,6 +27,7 @@ const PLACES = Object.keys({
   lowenthal: 0,
   margarets: 0,
   laundromat: 0,
+  basement: 0,
   shop: 0,
   pizza: 0,
   museum: 0,
@@ -98,14 +99,22 @@ test('rain takes the sun away and asks for a lamp', () => {
   expect(rain.lamp[1]).toBeGreaterThanOrEqual(0.25)
 })
 
+test('in the basement a bulb burns all day, whatever falls outside', () => {
+  for (const light of ['morning', 'day', 'evening', 'night'] as const)
+    expect(moodOf(light, 'clear', 'basement').lamp[1]).toBeGreaterThan(0.3)
+  expect(moodOf('day', 'clear', 'landing')).toEqual(moodOf('day', 'clear'))
+})
+
 test('rain falls behind the window of a room, and before everybody in the street', async () => {
-  const [home, street] = await Promise.all([Room.open('apartment'), Room.open('street')])
-  for (const room of [home, street]) room.setLight('day', 'rain')
+  const [home, below, street] = await Promise.all([Room.open('apartment'), Room.open('basement'), Room.open('street')])
+  for (const room of [home, below, street]) room.setLight('day', 'rain')
   const falling = (room: Room): Container[] => inside(room).filter(part => part instanceof TilingSprite && part.visible)
-  expect(falling(home)).toHaveLength(1)
-  expect(falling(home)[0]?.parent).not.toBe(home.people)
+  for (const room of [home, below]) {
+    expect(falling(room)).toHaveLength(1)
+    expect(falling(room)[0]?.parent).not.toBe(room.people)
+  }
   expect(falling(street)[0]?.parent).toBe(street.people)
-  await Promise.all([home.close(), street.close()])
+  await Promise.all([home.close(), below.close(), street.close()])
 })
 
 test('who stands nearer is drawn over who stands behind, and is warmer under the lamp', async () => {
