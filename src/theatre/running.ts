@@ -8,12 +8,10 @@ import { dressed, type Occasion } from './wardrobe.ts'
 const SPEED = 350
 /** Farther than any reader waits. */
 const FAR = 1e9
-/** Where he is seen, stage pixels. */
-export const RUNNING_AT = 560
 /** On the near edge of the pavement. */
 const KERB = 738
-/** So low the street is seen under his shoes. */
-export const FEET = KERB + 62
+/** How a picture of him is cut: where he is seen, and how low the street is seen under his shoes. */
+export const RUN = { middle: 560, feet: KERB + 62 } as const
 
 /** Whether a card is read while he runs. */
 export function isRun(card: string): boolean {
@@ -41,7 +39,7 @@ export class Running {
     this.ted = ted
     this.billy = billy
     room.stand(ted, 'middle')
-    ted.position.set(RUNNING_AT, KERB)
+    ted.position.set(RUN.middle, KERB)
     ted.zIndex = KERB
     ted.take(billy, 'carry')
     void ted.walkTo(FAR, SPEED)
@@ -54,8 +52,8 @@ export class Running {
     this.room.tick(seconds)
     this.ted.tick(seconds)
     this.billy.tick(seconds)
-    this.gone = (this.gone + this.ted.x - RUNNING_AT) % STAGE.width
-    this.ted.x = RUNNING_AT
+    this.gone = (this.gone + this.ted.x - RUN.middle) % STAGE.width
+    this.ted.x = RUN.middle
     this.room.scroll(this.gone)
   }
 

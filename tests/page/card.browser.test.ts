@@ -22,6 +22,7 @@ test('faces that have given way to those of the next scene stand still, whatever
   const scene = new CardScene(
     motion,
     {
+      card: 'breakfast.first',
       place: 'apartment',
       light: 'morning',
       weather: 'clear',

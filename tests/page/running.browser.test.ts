@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { Puppet } from '../../src/figures/puppet.ts'
 import { Room } from '../../src/places/room.ts'
 import { nearer } from '../../src/theatre/marks.ts'
-import { isRun, Running, RUNNING_AT } from '../../src/theatre/running.ts'
+import { isRun, RUN, Running } from '../../src/theatre/running.ts'
 
 const occasion = { place: 'street', day: 230, weather: 'clear', slot: 'afternoon' } as const
 
@@ -16,7 +16,7 @@ test('he runs on, with the boy on his arm, and the houses pass', async () => {
   const running = await Running.start(street, occasion)
   const ted = street.people.children.find(part => part instanceof Puppet)
   for (let step = 0; step < 60; step++) running.tick(1 / 30)
-  expect(ted?.x).toBe(RUNNING_AT)
+  expect(ted?.x).toBe(RUN.middle)
   expect(ted?.walking).toBe(true)
   expect(lefts()).not.toEqual(before)
   running.stop()

@@ -8,7 +8,6 @@ import { word } from '../../language/words.ts'
 import type { IconName } from '../../places/surfaces.ts'
 import { readyRoom } from '../../theatre/rooms.ts'
 import { nearer } from '../../theatre/marks.ts'
-import { isRun } from '../../theatre/running.ts'
 import { lightOf, scarredBy, stateOf } from '../../theatre/staging.ts'
 import { cardOccasion } from '../../theatre/wardrobe.ts'
 import type { Area } from '../../ui/area.ts'
@@ -151,13 +150,13 @@ export class Card implements Screen {
     this.scene = new CardScene(
       this.world.motion,
       {
+        card: card.id,
         place,
         light: lightOf(slot),
         weather,
         state: stateOf(game),
         occasion: { place, day, weather, slot, scarred: scarredBy(game), ...cardOccasion(card.id) },
         faces: card.faces,
-        run: isRun(card.id),
         table: card.where !== 'apartment' || slot !== 'morning' ? 'none' : day === FIRST_MORNING ? 'firstBreakfast' : 'breakfast',
       },
       area.gone,

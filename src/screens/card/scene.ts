@@ -9,18 +9,18 @@ import type { Motion } from '../../motion/motion.ts'
 import type { Room } from '../../places/room.ts'
 import { type Light, type PlaceId, type SceneState, STAGE, type Weather } from '../../places/scene.ts'
 import { borrowRoom, returnRoom } from '../../theatre/rooms.ts'
-import { FEET, RUNNING_AT, Running } from '../../theatre/running.ts'
+import { isRun, RUN, Running } from '../../theatre/running.ts'
+import { isTableau, TABLEAU, Tableau } from '../../theatre/tableau.ts'
 import { dressed, isFar, type Occasion } from '../../theatre/wardrobe.ts'
 import { type Box, fitInto } from '../../ui/lay.ts'
 
 export type Shot = {
+  card: string
   place: PlaceId
   light: Light
   weather: Weather
   state: SceneState
   faces: readonly { who: PersonId; looks: Expression; calls?: true }[]
-  /** He runs, with the boy on his arm: no faces, the whole street. */
-  run?: boolean
   /** The table that they sit at, if they do. */
   table: Table
   /** What the people wear follows from it. */
@@ -49,7 +49,9 @@ export class CardScene extends Container {
   private readonly shot: Shot
   private room: Room | undefined
   private faces: CloseUp | undefined
-  private running: Running | undefined
+  /** Whole people in a sharp room, where the card is such a picture; and how it is cut. */
+  private whole: Running | Tableau | undefined
+  private readonly cut: { middle: number; feet: number } | null
   private box: Box = { x: 0, y: 0, width: STAGE.width, height: STAGE.height }
   private full: Box = this.box
   /** Ends with this scene: the card after it on the same paper has faces of its own. */
@@ -59,9 +61,10 @@ export class CardScene extends Container {
     super()
     this.motion = motion
     this.shot = shot
+    this.cut = isRun(shot.card) ? RUN : isTableau(shot.card) ? TABLEAU : null
     this.addChild(this.behind, this.veil, this.apart)
     const lives = AbortSignal.any([until, this.life.signal])
-    motion.live(seconds => (this.running ?? this.faces)?.tick(seconds), lives)
+    motion.live(seconds => (this.whole ?? this.faces)?.tick(seconds), lives)
   }
 
   /** Brings room and faces; each comes when it is there, and a card can be read without them. */
@@ -73,9 +76,9 @@ export class CardScene extends Container {
       found.setState(shot.state)
       this.room = found
       this.behind.addChild(found)
-      if (!shot.run) this.blur()
+      if (!this.cut) this.blur()
       this.lay(this.full, this.box)
-      return shot.run ? this.run(found) : undefined
+      return this.cut ? this.people(found) : undefined
     })
     const cast: Present[] = [...shot.faces]
       .filter(({ who }) => isFigure(who))
@@ -88,7 +91,7 @@ export class CardScene extends Container {
         ...dressed(who, shot.occasion),
       }))
     const faces =
-      cast.length === 0 || shot.run
+      cast.length === 0 || this.cut
         ? Promise.resolve()
         : CloseUp.open(cast, shot.table).then(found => {
             if (this.life.signal.aborted) return found.destroy({ children: true })
@@ -107,16 +110,17 @@ export class CardScene extends Container {
     this.full = full
     this.box = box
     const cover = fitInto(full, STAGE.width, STAGE.height, true)
-    // Where the paper lies below, he runs right over it, and his head is clear of the date.
+    // Where the paper lies below, people stand right over it, and their heads are clear of the date.
     const low = box.y + box.height - full.y
-    const over = this.shot.run && box.width > full.width * BROAD
-    const scale = over ? Math.max(cover.scale, low / FEET) : cover.scale * (this.faces ? NEARER : 1)
+    const { cut } = this
+    const feet = cut && box.width > full.width * BROAD ? cut.feet : null
+    const scale = feet ? Math.max(cover.scale, low / feet) : cover.scale * (this.faces ? NEARER : 1)
     this.behind.scale.set(scale)
-    // The room's own middle stands behind the faces; who runs is followed.
+    // The room's own middle stands behind the faces; whole people have a middle of their own.
     const middle = box.x + box.width / 2
-    const focus = this.shot.run ? RUNNING_AT : STAGE.width / 2
+    const focus = cut?.middle ?? STAGE.width / 2
     const left = Math.min(full.x, Math.max(full.x + full.width - STAGE.width * scale, middle - focus * scale))
-    const top = over ? Math.min(0, low - FEET * scale) : (full.height - STAGE.height * scale) * 0.62
+    const top = feet ? Math.min(0, low - feet * scale) : (full.height - STAGE.height * scale) * 0.62
     this.behind.position.set(Math.round(left), Math.round(full.y + top))
     this.veil
       .clear()
@@ -147,8 +151,11 @@ export class CardScene extends Container {
   }
 
   /** Faces answer first. */
-  express(faces: readonly { who: string; looks: Expression }[]): void {
-    for (const { who, looks } of faces) if (isFigure(who)) this.faces?.express(who, looks)
+  express(faces: readonly { who: PersonId; looks: Expression }[]): void {
+    for (const { who, looks } of faces) {
+      if (isFigure(who)) this.faces?.express(who, looks)
+      if (this.whole instanceof Tableau) this.whole.express(who, looks)
+    }
     this.motion.touch()
   }
 
@@ -156,19 +163,20 @@ export class CardScene extends Container {
   close(): void {
     this.life.abort()
     if (!this.room) return
-    this.running?.stop()
-    this.running = undefined
+    this.whole?.stop()
+    this.whole = undefined
     this.behind.cacheAsTexture(false)
     this.room.cacheAsTexture(false)
     returnRoom(this.room)
     this.room = undefined
   }
 
-  /** Whole people in a sharp street, where faces alone would stand still. */
-  private async run(room: Room): Promise<void> {
-    const running = await Running.start(room, this.shot.occasion)
-    if (this.life.signal.aborted) running.stop()
-    else this.running = running
+  /** Whole people, where faces alone would stand still or say too little. */
+  private async people(room: Room): Promise<void> {
+    const { card, faces, occasion } = this.shot
+    const whole = await (isRun(card) ? Running.start(room, occasion) : Tableau.set(room, card, faces, occasion))
+    if (this.life.signal.aborted) whole.stop()
+    else this.whole = whole
     this.motion.touch()
   }
 

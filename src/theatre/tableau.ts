@@ -1,0 +1,91 @@
+/** Cards that are a room with its people in it, where faces alone would not say what happens. */
+import type { PersonId } from '../../sim/index.ts'
+import type { Expression } from '../figures/expressions.ts'
+import { type FigureId, isFigure } from '../figures/people.ts'
+import type { PoseName } from '../figures/poses.ts'
+import { Puppet } from '../figures/puppet.ts'
+import type { Room } from '../places/room.ts'
+import { dressed, type Occasion } from './wardrobe.ts'
+
+/** Somebody at `x` of the stage, turned one way. */
+type Standing = { who: FigureId; x: number; pose: PoseName; facing: 1 | -1 }
+
+/** Who stands where in which card. All of it is on the left, which the paper leaves free. */
+const TABLEAUX: Readonly<Record<string, readonly Standing[]>> = {
+  // He comes in with a bottle and a client; she is on her way out.
+  'prologue.leaving': [
+    { who: 'brandt', x: 190, pose: 'stand', facing: 1 },
+    { who: 'ted', x: 390, pose: 'bottle', facing: 1 },
+    { who: 'joanna', x: 690, pose: 'suitcase', facing: -1 },
+  ],
+  'prologue.door': [
+    { who: 'joanna', x: 250, pose: 'suitcase', facing: -1 },
+    { who: 'ted', x: 560, pose: 'talk', facing: -1 },
+  ],
+}
+
+/** The floor that they stand on, in stage pixels from the top. */
+const FLOOR = 846
+
+/** How a picture of them is cut: the middle of them, and how low the floor is seen under their shoes. */
+export const TABLEAU = { middle: 450, feet: FLOOR + 54 } as const
+
+type Face = { who: PersonId; looks: Expression }
+
+/** Whether a card is such a picture. */
+export function isTableau(card: string): boolean {
+  return card in TABLEAUX
+}
+
+export class Tableau {
+  private readonly room: Room
+  private readonly people: readonly Puppet[]
+
+  /** Brings a card's people into its open room. Rejects when their pictures cannot be had. */
+  static async set(room: Room, card: string, faces: readonly Face[], occasion: Occasion): Promise<Tableau> {
+    const standing = TABLEAUX[card] ?? []
+    const people = await Promise.all(
+      standing.map(({ who, pose, facing }) => {
+        const expression = faces.find(face => face.who === who)?.looks ?? 'neutral'
+        return Puppet.open(who, { pose, facing, expression, ...dressed(who, occasion) })
+      }),
+    )
+    return new Tableau(room, standing, people)
+  }
+
+  private constructor(room: Room, standing: readonly Standing[], people: readonly Puppet[]) {
+    this.room = room
+    this.people = people
+    for (const [at, puppet] of people.entries()) {
+      room.stand(puppet, standing[at]?.x ?? 'middle')
+      puppet.y = FLOOR
+      puppet.zIndex = FLOOR
+    }
+    // Who is nearest to somebody is who they look at.
+    for (const puppet of people) puppet.lookAt(nearest(puppet, people))
+  }
+
+  /** Changes somebody's face; nothing happens for who is not here. */
+  express(who: PersonId, looks: Expression): void {
+    if (isFigure(who)) this.people.find(puppet => puppet.who === who)?.express(looks)
+  }
+
+  /** Lives for some seconds. */
+  tick(seconds: number): void {
+    this.room.tick(seconds)
+    for (const puppet of this.people) puppet.tick(seconds)
+  }
+
+  /** Takes them out of the room. */
+  stop(): void {
+    for (const puppet of this.people) {
+      this.room.leave(puppet)
+      puppet.destroy({ children: true })
+    }
+  }
+}
+
+function nearest(puppet: Puppet, people: readonly Puppet[]): Puppet | null {
+  const far = (other: Puppet): number => Math.abs(other.x - puppet.x)
+  return people.filter(other => other !== puppet).sort((a, b) => far(a) - far(b))[0] ?? null
+}
