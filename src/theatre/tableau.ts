@@ -9,33 +9,56 @@ import { dressed, type Occasion } from './wardrobe.ts'
 
 /** Somebody at `x` of the stage, turned one way. */
 type Standing = { who: FigureId; x: number; pose: PoseName; facing: 1 | -1 }
+/** `floor` is where their feet are, in stage pixels from the top. */
+type Picture = { floor: number; people: readonly Standing[] }
 
 /** Who stands where in which card. All of it is on the left, which the paper leaves free. */
-const TABLEAUX: Readonly<Record<string, readonly Standing[]>> = {
+const TABLEAUX: Readonly<Record<string, Picture>> = {
   // He comes in with a bottle and a client; she is on her way out.
-  'prologue.leaving': [
-    { who: 'brandt', x: 190, pose: 'stand', facing: 1 },
-    { who: 'ted', x: 390, pose: 'bottle', facing: 1 },
-    { who: 'joanna', x: 690, pose: 'suitcase', facing: -1 },
-  ],
-  'prologue.door': [
-    { who: 'joanna', x: 250, pose: 'suitcase', facing: -1 },
-    { who: 'ted', x: 560, pose: 'talk', facing: -1 },
-  ],
+  'prologue.leaving': {
+    floor: 846,
+    people: [
+      { who: 'brandt', x: 190, pose: 'stand', facing: 1 },
+      { who: 'ted', x: 390, pose: 'bottle', facing: 1 },
+      { who: 'joanna', x: 690, pose: 'suitcase', facing: -1 },
+    ],
+  },
+  'prologue.door': {
+    floor: 846,
+    people: [
+      { who: 'joanna', x: 250, pose: 'suitcase', facing: -1 },
+      { who: 'ted', x: 560, pose: 'talk', facing: -1 },
+    ],
+  },
+  // Eighteen months later: no bag, and nobody’s hands know where to go.
+  'lobby.stays': {
+    floor: 812,
+    people: [
+      { who: 'joanna', x: 330, pose: 'sad', facing: 1 },
+      { who: 'ted', x: 590, pose: 'stand', facing: -1 },
+    ],
+  },
+  'lobby.goes': {
+    floor: 812,
+    people: [
+      { who: 'joanna', x: 250, pose: 'stand', facing: 1 },
+      { who: 'billy', x: 420, pose: 'suitcase', facing: 1 },
+      { who: 'ted', x: 660, pose: 'wave', facing: -1 },
+    ],
+  },
 }
 
-/** The floor that they stand on, in stage pixels from the top. */
-const FLOOR = 846
+/** The middle of them, and how far the floor is seen under their shoes. */
+const MIDDLE = 450
+const UNDER = 54
 
-/** How a picture of them is cut: the middle of them, and how low the floor is seen under their shoes. */
-export const TABLEAU = { middle: 450, feet: FLOOR + 54 } as const
+/** How the picture of a card is cut, where the card is such a picture; else null. */
+export function tableauCut(card: string): { middle: number; feet: number } | null {
+  const picture = TABLEAUX[card]
+  return picture ? { middle: MIDDLE, feet: picture.floor + UNDER } : null
+}
 
 type Face = { who: PersonId; looks: Expression }
-
-/** Whether a card is such a picture. */
-export function isTableau(card: string): boolean {
-  return card in TABLEAUX
-}
 
 export class Tableau {
   private readonly room: Room
@@ -43,23 +66,24 @@ export class Tableau {
 
   /** Brings a card's people into its open room. Rejects when their pictures cannot be had. */
   static async set(room: Room, card: string, faces: readonly Face[], occasion: Occasion): Promise<Tableau> {
-    const standing = TABLEAUX[card] ?? []
+    const picture = TABLEAUX[card]
+    if (!picture) throw new RangeError(`The card ${card} is no tableau.`)
     const people = await Promise.all(
-      standing.map(({ who, pose, facing }) => {
+      picture.people.map(({ who, pose, facing }) => {
         const expression = faces.find(face => face.who === who)?.looks ?? 'neutral'
         return Puppet.open(who, { pose, facing, expression, ...dressed(who, occasion) })
       }),
     )
-    return new Tableau(room, standing, people)
+    return new Tableau(room, picture, people)
   }
 
-  private constructor(room: Room, standing: readonly Standing[], people: readonly Puppet[]) {
+  private constructor(room: Room, { floor, people: standing }: Picture, people: readonly Puppet[]) {
     this.room = room
     this.people = people
     for (const [at, puppet] of people.entries()) {
       room.stand(puppet, standing[at]?.x ?? 'middle')
-      puppet.y = FLOOR
-      puppet.zIndex = FLOOR
+      puppet.y = floor
+      puppet.zIndex = floor
     }
     // Who is nearest to somebody is who they look at.
     for (const puppet of people) puppet.lookAt(nearest(puppet, people))

@@ -10,7 +10,7 @@ import type { Room } from '../../places/room.ts'
 import { type Light, type PlaceId, type SceneState, STAGE, type Weather } from '../../places/scene.ts'
 import { borrowRoom, returnRoom } from '../../theatre/rooms.ts'
 import { isRun, RUN, Running } from '../../theatre/running.ts'
-import { isTableau, TABLEAU, Tableau } from '../../theatre/tableau.ts'
+import { Tableau, tableauCut } from '../../theatre/tableau.ts'
 import { dressed, isFar, type Occasion } from '../../theatre/wardrobe.ts'
 import { type Box, fitInto } from '../../ui/lay.ts'
 
@@ -61,7 +61,7 @@ export class CardScene extends Container {
     super()
     this.motion = motion
     this.shot = shot
-    this.cut = isRun(shot.card) ? RUN : isTableau(shot.card) ? TABLEAU : null
+    this.cut = isRun(shot.card) ? RUN : tableauCut(shot.card)
     this.addChild(this.behind, this.veil, this.apart)
     const lives = AbortSignal.any([until, this.life.signal])
     motion.live(seconds => (this.whole ?? this.faces)?.tick(seconds), lives)
