@@ -118,7 +118,7 @@ export function doctor(): RoomPlan {
     spots: {
       couch: { x: 520, y: 800, facing: 1, seat: 140, z: 807 },
       beside: { x: 770, y: 816, facing: -1 },
-      doctor: { x: 930, y: 800, facing: -1, z: 800 },
+      doctor: { x: 1010, y: 812, facing: -1 },
       scale: { x: 1350, y: 800, facing: -1 },
       door: { x: 1490, y: 700, facing: -1 },
       left: { x: 340, y: 856, facing: 1 },

@@ -99,6 +99,14 @@ const BLOCKING: Readonly<Partial<Record<ActivityId, readonly (readonly [who: Per
     ['ted', 'left', 'hold'],
     ['billy', 'middle', 'held'],
   ],
+  movie: [
+    ['ted', 'left', 'hold'],
+    ['billy', 'middle', 'held'],
+  ],
+  cleaningTogether: [
+    ['ted', 'right', 'sweep'],
+    ['billy', 'left', 'washing'],
+  ],
   bath: [
     ['ted', 'rug', 'kneel'],
     ['billy', 'right', 'stand'],
@@ -136,7 +144,7 @@ export function sceneOf(game: Game, moment: MomentRead, faces: { ted: Expression
   const place = bed ? 'tedsRoom' : moment.place
   const home = stateOf(game)
   const state = what && BROUGHT.has(what) ? { ...home, told: [...home.told, 'work'] } : home
-  const occasion = { place, day: moment.day, weather, slot, scarred: scarredBy(game), bath: what === 'bath' }
+  const occasion = { place, day: moment.day, weather, slot, scarred: scarredBy(game), undressed: what === 'bath' || what === 'sickDay' }
   const cast = new Cast(place, occasion, state.missing.includes('sofa') ? ['sofaLeft', 'sofaRight'] : [])
   const blocking = what && BLOCKING[what]
   if (bed) asleep(cast, moment.hers)
@@ -198,11 +206,11 @@ export function faceFor(who: 'ted' | 'billy', needs: readonly NeedRead[]): Expre
 class Cast {
   readonly actors: Actor[] = []
   private readonly place: PlaceId
-  private readonly occasion: Occasion & { bath?: boolean }
+  private readonly occasion: Occasion & { undressed?: boolean }
   private readonly taken = new Set<string>()
 
   /** @param gone spots that are no longer there */
-  constructor(place: PlaceId, occasion: Occasion & { bath?: boolean }, gone: readonly string[]) {
+  constructor(place: PlaceId, occasion: Occasion & { undressed?: boolean }, gone: readonly string[]) {
     this.place = place
     this.occasion = occasion
     for (const spot of gone) this.taken.add(spot)
@@ -222,7 +230,7 @@ class Cast {
 
   put(who: PersonId, spot: string, pose: PoseName, expression: Expression, wanted?: string): void {
     this.taken.add(spot)
-    const wears = wanted ?? (this.occasion.bath && who === 'billy' ? 'pyjamas' : undefined)
+    const wears = wanted ?? (this.occasion.undressed && who === 'billy' ? 'pyjamas' : undefined)
     this.actors.push({ who, spot, pose, expression, ...dressed(who, this.occasion), ...(wears ? { wears } : {}) })
   }
 }

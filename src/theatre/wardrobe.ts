@@ -86,17 +86,17 @@ export function dressed(who: PersonId, occasion: Occasion): { wears?: string; sc
   return { ...(wears ? { wears } : {}), ...grown(who, occasion) }
 }
 
-/** The season of a day, and whether snow lies: it does on the day it falls and on the next. */
+/** The season of a day as trees keep it, who are bare in March, and whether snow lies: it does on the day it falls and on the next. */
 export function yearOf(day: number, weather: readonly Weather[]): Year {
   const today = day % 7
   const snowy = weather[today] === 'snow' || (today > 0 && weather[today - 1] === 'snow')
-  return { season: seasonOf(day), snowy, bare: isTakenIn(day) }
+  return { season: dateOf(day).month === 3 ? 'winter' : seasonOf(day), snowy, bare: isTakenIn(day) }
 }
 
 /** A wreath hangs to Twelfth Night, and is brown by then. */
 function isTakenIn(day: number): boolean {
   const { month, date } = dateOf(day)
-  return month === 2 || (month === 1 && date > 6)
+  return month === 2 || month === 3 || (month === 1 && date > 6)
 }
 
 /** The story begins on the 16th of October; a year is passed over. */

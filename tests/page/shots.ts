@@ -1,5 +1,5 @@
 /** Every screen that is pictured: how far the play is lived before it is opened, and what is pressed then. The contact sheets and the tests of the panes share the list. */
-import { type CardId, type Game, lastHour, type Slot, weekOf } from '../../sim/index.ts'
+import { type CardId, type Game, lastHour, type PlaceId, readMoment, type Slot, weekOf } from '../../sim/index.ts'
 
 export const SIZES = {
   laptop: { width: 1280, height: 720 },
@@ -37,6 +37,13 @@ const hour =
     const shown = game.planning || game.pending ? null : lastHour(game)
     return shown !== null && weekOf(shown.day) >= week && shown.day % 7 === day && shown.slot === slot
   }
+/** The day is at this place. */
+const at =
+  (place: PlaceId) =>
+  (game: Game): boolean => {
+    const shown = game.planning || game.pending ? null : lastHour(game)
+    return shown !== null && readMoment(game, shown).place === place
+  }
 const card =
   (id: CardId) =>
   (game: Game): boolean =>
@@ -64,6 +71,8 @@ export const SHOTS: readonly Shot[] = [
   { name: 'day-saturday', screen: 'day', until: hour(22, 5, 'afternoon'), keys: ['Enter'] },
   { name: 'day-evening', screen: 'day', until: hour(18, 3, 'evening'), keys: ['Enter'] },
   { name: 'day-night', screen: 'day', until: hour(40, 3, 'night'), keys: ['Enter'] },
+  { name: 'day-basement', screen: 'day', until: at('basement'), keys: ['Enter'] },
+  { name: 'day-hearing', screen: 'day', until: at('courtroom'), keys: ['Enter'] },
   { name: 'day-log', screen: 'day', until: hour(10, 1, 'morning'), keys: ['Enter', 'j'] },
   { name: 'card-leaving', screen: 'card', until: card('prologue.leaving'), keys: ['Enter'] },
   { name: 'card-breakfast', screen: 'card', until: card('breakfast.first'), keys: ['Enter'] },
