@@ -20,7 +20,7 @@ test.for(Array.from({ length: size('pages') }, (_, at) => `autumn-${78 + at}`))(
   'the whole play can be lived by keyboard alone (%s)',
   { timeout: PATIENCE },
   async seed => {
-    const visit = await Visit.begin(browser, `${inject('page')}?speed=instant&renderer=canvas&debug&seed=${seed}`)
+    const visit = await Visit.begin(browser, `${inject('page')}?speed=instant&renderer=canvas&debug&seed=${seed}`, { seen: false })
     const keyboard = new Keyboard(visit.page)
     const found: string[] = []
     keyboard.watch = async thing => {

@@ -22,8 +22,8 @@ test.for(Array.from({ length: size('pages') }, (_, at) => `winter-${79 + at}`))(
   async seed => {
     // The smallest page that shows everything beside each other.
     const visit = await Visit.begin(browser, `${inject('page')}?speed=instant&renderer=canvas&debug&seed=${seed}`, {
-      width: 1280,
-      height: 680,
+      viewport: { width: 1280, height: 680 },
+      seen: false,
     })
     const mouse = new Mouse(visit.page)
     const found: string[] = []

@@ -23,8 +23,11 @@ declare global {
 /** What the software renderer's driver says when pixels are read back; the page can't help it. */
 const DRIVER = /GPU stall due to ReadPixels/
 
-/** One of so many frames is drawn: drawing would be a third of a play's time, and nobody looks. */
+/** One of so many frames is drawn: drawing would be a third of a play’s time, and nobody looks. */
 const DRAWN = 10
+
+/** What comes for every picture, for the same reason: one pixel that is not there. */
+const SPECK = Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64')
 
 export class Visit {
   readonly page: Page
@@ -32,23 +35,27 @@ export class Visit {
   readonly complaints: string[] = []
   private readonly before: Action[] = []
 
-  private constructor(page: Page) {
+  private readonly seen: boolean
+
+  private constructor(page: Page, seen: boolean) {
     this.page = page
+    this.seen = seen
     page.on('console', message => {
       if (!DRIVER.test(message.text())) this.complaints.push(`${message.type()}: ${message.text()}`)
     })
     page.on('pageerror', error => this.complaints.push(`error: ${error.message}`))
   }
 
-  /** Opens the page and stands before its title. */
-  static async begin(browser: Browser, address: string, viewport = { width: 1280, height: 720 }): Promise<Visit> {
+  /** Opens the page and stands before its title. @param seen whether it is looked at, and not only gone through */
+  static async begin(browser: Browser, address: string, { viewport = { width: 1280, height: 720 }, seen = true } = {}): Promise<Visit> {
     const page = await browser.newPage({ viewport, deviceScaleFactor: COARSE })
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
         console.error(`The policy refused ${blockedURI} (${violatedDirective}).`),
       )
     })
-    const visit = new Visit(page)
+    if (!seen) await page.route(/\.webp$/, route => route.fulfill({ contentType: 'image/webp', body: SPECK }))
+    const visit = new Visit(page, seen)
     await page.goto(address)
     await visit.listen()
     return visit
@@ -97,15 +104,18 @@ export class Visit {
   private async listen(): Promise<void> {
     await this.page.waitForSelector('html[data-screen=title]')
     await this.page.waitForFunction(() => 'bus' in window.game)
-    await this.page.evaluate(drawn => {
-      window.heard = []
-      window.refusals = []
-      let frames = 0
-      const { stage } = window.game
-      const draw = stage.draw.bind(stage)
-      stage.draw = () => void (frames++ % drawn === 0 && draw())
-      window.game.bus.on('stepped', ({ action }: { action: Action }) => window.heard.push(action))
-      window.game.bus.on('refused', ({ sentence }: { sentence: string }) => window.refusals.push(sentence))
-    }, DRAWN)
+    await this.page.evaluate(
+      drawn => {
+        window.heard = []
+        window.refusals = []
+        let frames = 0
+        const { stage } = window.game
+        const draw = stage.draw.bind(stage)
+        stage.draw = () => void (frames++ % drawn === 0 && draw())
+        window.game.bus.on('stepped', ({ action }: { action: Action }) => window.heard.push(action))
+        window.game.bus.on('refused', ({ sentence }: { sentence: string }) => window.refusals.push(sentence))
+      },
+      this.seen ? 1 : DRAWN,
+    )
   }
 }
