@@ -68,6 +68,8 @@ test('a copy goes its own way', () => {
   }
 })
 
+const causes: ReadonlySet<string> = new Set(CAUSES)
+
 test('whether anybody listens makes no difference, and causes add up to the change', () => {
   for (const seed of seeds(Math.ceil(size('plays') / 4))) {
     const told = wanderThrough(seed, (game, doIt) => {
@@ -75,8 +77,8 @@ test('whether anybody listens makes no difference, and causes add up to the chan
       const sums = new Map<string, number>()
       doIt(game, fact => {
         if (fact.path !== 'change') return
-        expect(CAUSES).toContain(fact.cause?.by)
-        expect(fact.cause?.what).toBeTruthy()
+        // Thrown, not expected: there are a great many of them in a play.
+        if (!fact.cause?.what || !causes.has(fact.cause.by)) throw new Error(`No cause: ${JSON.stringify(fact)}`)
         const quantity = String(fact.values.quantity)
         sums.set(quantity, (sums.get(quantity) ?? 0) + Number(fact.values.change))
       })

@@ -187,6 +187,7 @@ test('every card of the pool comes to somebody', () => {
     ['clients.pageFortyOne', 70, 'afternoon', 'burnt-pan-ad'],
     ['rooms.paidInFull', 30, 'evening', 'fined'],
     ['heart.hatAgain', 30, 'morning', 'hat-letters'],
+    ['play.comeUnstuck', 12, 'evening', 'lost-him'],
   ] as const
   for (const [id, week, slot, kind] of RARE) {
     const { game } = story({ week, seed: 'rare' }).remembers(kind)
