@@ -58,6 +58,17 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['./tests/built.ts'],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'golden',
+          environment: 'node',
+          include: ['tests/page/**/*.golden.test.ts'],
+          globalSetup: ['./tests/built.ts'],
+          // Drawing is all that it does, with as many pages as the cores can draw: it comes last, with nothing beside it.
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 }))

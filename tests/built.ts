@@ -1,4 +1,4 @@
-/** Builds the page as it is shipped, once, and serves it to the plays under tests/page: `inject('page')` is its address. */
+/** Builds the page as it is shipped, once for each project that looks at it, and serves it to the plays and goldens under tests/page: `inject('page')` is its address. */
 import { join } from 'node:path'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
@@ -25,7 +25,7 @@ export async function serveBuilt(folder: string): Promise<{ address: string; clo
 }
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const { address, close } = await serveBuilt('page')
+  const { address, close } = await serveBuilt(`page-${project.name}`)
   project.provide('page', address)
   return close
 }
