@@ -27,3 +27,8 @@ const PLACES = [
   'doctor',
 ] as const
 export type PlaceId = (typeof PLACES)[number]
+
+/** Where a house is kept. Nobody goes far who leaves the wash at Mrs. Ostrow’s. */
+export const AT_HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'laundromat', 'basement']
+/** Where he is at home: there, and wherever else in the house. */
+export const HOME: readonly PlaceId[] = [...AT_HOME, 'lobby', 'margarets']

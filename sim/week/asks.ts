@@ -4,7 +4,7 @@ import { isSchoolDay, isWeekend, weekdayOf, weekOf } from '../calendar.ts'
 import { move, type Today, tell } from '../change.ts'
 import { allHold } from '../events/holds.ts'
 import { herWeek } from '../people/landing.ts'
-import type { PlaceId } from '../places.ts'
+import { HOME } from '../places.ts'
 import { draw } from '../random.ts'
 import { remember } from '../memory/ledger.ts'
 import { line, lines, say } from '../said.ts'
@@ -30,8 +30,6 @@ const BROKEN = lines(ASK_IDS, id => line(`asks.${id}.broken`, ASKS[id].broken, t
 const byFrom: Record<From, AskId[]> = { billy: [], work: [], margaret: [], house: [] }
 for (const id of ASK_IDS) byFrom[ASKS[id].from].push(id)
 const FROM = ['billy', 'work', 'margaret', 'house'] as const
-/** Where he is at home. Nobody goes far who leaves the wash at Mrs. Ostrow’s. */
-export const HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'lobby', 'margarets', 'laundromat', 'basement']
 
 /** Monday: how many, from whom, what, and when. Every ask takes three draws, whether or not it comes to anything. */
 export function drawAsks(today: Today): void {

@@ -8,7 +8,7 @@ import type { Count } from '../counts.ts'
 import { KINDS, type MemoryKind } from '../memory/kinds.ts'
 import { memoryOf, remember } from '../memory/ledger.ts'
 import { sell, type ThingId } from '../money/things.ts'
-import type { PlaceId } from '../places.ts'
+import { AT_HOME } from '../places.ts'
 import { outingWorth } from '../people/interests.ts'
 import { isAmongChildren } from '../people/school.ts'
 import { returned } from '../people/sitters.ts'
@@ -64,7 +64,6 @@ const SKY: readonly string[] = ['walkToSchool', 'park', 'bench', 'skates', 'nell
 const SENDS: readonly string[] = ['walkToSchool', 'bus']
 /** Whether a boy is at the school’s door after it. */
 export const isSending = (what: string): boolean => SENDS.includes(what)
-const AT_HOME: readonly PlaceId[] = ['apartment', 'billysRoom', 'landing', 'laundromat', 'basement']
 const DEEDS = new Map<string, Deed>()
 for (const id of ACTIVITY_IDS) {
   const row = ACTIVITIES[id]
