@@ -5,6 +5,7 @@ import { type FigureId, isFigure } from '../figures/people.ts'
 import type { PoseName } from '../figures/poses.ts'
 import { Puppet } from '../figures/puppet.ts'
 import type { Room } from '../places/room.ts'
+import { nearest } from './company.ts'
 import { dressed, type Occasion } from './wardrobe.ts'
 
 /** Somebody at `x` of the stage, turned one way. */
@@ -85,7 +86,6 @@ export class Tableau {
       puppet.y = floor
       puppet.zIndex = floor
     }
-    // Who is nearest to somebody is who they look at.
     for (const puppet of people) puppet.lookAt(nearest(puppet, people))
   }
 
@@ -107,9 +107,4 @@ export class Tableau {
       puppet.destroy({ children: true })
     }
   }
-}
-
-function nearest(puppet: Puppet, people: readonly Puppet[]): Puppet | null {
-  const far = (other: Puppet): number => Math.abs(other.x - puppet.x)
-  return people.filter(other => other !== puppet).sort((a, b) => far(a) - far(b))[0] ?? null
 }

@@ -9,6 +9,7 @@ import type { Motion } from '../motion/motion.ts'
 import type { Room } from '../places/room.ts'
 import { type Actor, type PlaceId, type Scene, STAGE } from '../places/scene.ts'
 import { type Box, fitInto } from '../ui/lay.ts'
+import { nearest } from './company.ts'
 import { borrowRoom, returnRoom } from './rooms.ts'
 
 /** A stroll, in stage pixels a second; longer ways are walked a little faster, so that nobody waits for a kitchen. */
@@ -260,11 +261,8 @@ export class Theatre extends Container {
   private meet(): void {
     for (const { actor, puppet } of this.placed) {
       if (puppet.walking) continue
-      const others = OWN_EYES.has(actor.pose)
-        ? []
-        : this.placed.filter(({ puppet: other }) => other !== puppet && other.parent === puppet.parent)
-      const near = others.sort((a, b) => Math.abs(a.puppet.x - puppet.x) - Math.abs(b.puppet.x - puppet.x))[0]
-      puppet.lookAt(near?.puppet ?? null)
+      const company = this.placed.map(other => other.puppet).filter(({ parent }) => parent === puppet.parent)
+      puppet.lookAt(OWN_EYES.has(actor.pose) ? null : nearest(puppet, company))
     }
   }
 

@@ -30,18 +30,19 @@ const planning =
   (week: number) =>
   (game: Game): boolean =>
     weekOf(game.day) >= week && game.planning && !game.pending
-/** The day shows the hour that was lived last. */
+/** The day shows the hour that was lived last, while nothing else is asked. */
+const shownOf = (game: Game): ReturnType<typeof lastHour> => (game.planning || game.pending ? null : lastHour(game))
 const hour =
   (week: number, day: number, slot: Slot) =>
   (game: Game): boolean => {
-    const shown = game.planning || game.pending ? null : lastHour(game)
+    const shown = shownOf(game)
     return shown !== null && weekOf(shown.day) >= week && shown.day % 7 === day && shown.slot === slot
   }
 /** The day is at this place. */
 const at =
   (place: PlaceId) =>
   (game: Game): boolean => {
-    const shown = game.planning || game.pending ? null : lastHour(game)
+    const shown = shownOf(game)
     return shown !== null && readMoment(game, shown).place === place
   }
 const card =

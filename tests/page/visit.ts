@@ -34,7 +34,6 @@ export class Visit {
   /** Everything that nobody wants said: console lines, page errors, refusals of the policy. */
   readonly complaints: string[] = []
   private readonly before: Action[] = []
-
   private readonly seen: boolean
 
   private constructor(page: Page, seen: boolean) {
