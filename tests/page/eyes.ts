@@ -34,7 +34,12 @@ export function see(page: Page): Promise<Sight> {
   return page.evaluate(async () => {
     const root = document.documentElement
     const until = performance.now() + 20_000
-    while (root.dataset.screen === '' || document.querySelector('main')?.getAttribute('aria-busy') === 'true') {
+    // A sheet that is shut is told so a moment later, and may have another one opened in its place.
+    const answering = (): boolean =>
+      root.dataset.screen === '' ||
+      document.querySelector('main')?.getAttribute('aria-busy') === 'true' ||
+      document.querySelector('dialog:not([open])') !== null
+    while (answering()) {
       if (performance.now() > until) throw new Error('The page is busy for more than 20 seconds.')
       await new Promise(resolve => setTimeout(resolve, 1))
     }
